@@ -1,0 +1,88 @@
+/** A body's story: its facts, indexed by type, as they stood on a day or were known on a day. State is this fold. */
+import type { Content, Entry, FactType } from "./fact.ts";
+import { type Role, type Side, sideOf } from "./shapes.ts";
+
+export type Story = {
+  readonly entries: readonly Entry[];
+  readonly byType: ReadonlyMap<FactType, readonly Entry[]>;
+  readonly roles: ReadonlyMap<string, Role>;
+};
+
+type Growing = { entries: Entry[]; byType: Map<FactType, Entry[]>; roles: Map<string, Role> };
+
+/** Folds facts, in the order of the log, into a story. 100,000 facts take a few tens of milliseconds. */
+export function storyOf(entries: readonly Entry[]): Story {
+  const story: Growing = { entries: [], byType: new Map(), roles: new Map() };
+  for (const entry of entries) add(story, entry);
+  return story;
+}
+
+/** The story with more entries behind it; the given story is extended in place and returned (caches own theirs). */
+export function extend(story: Story, more: readonly Entry[]): Story {
+  const growing = story as Growing;
+  for (const entry of more) add(growing, entry);
+  return story;
+}
+
+function add(story: Growing, entry: Entry): void {
+  if (story.entries.length > 0) {
+    const last = story.entries[story.entries.length - 1];
+    if (last && last.position >= entry.position) throw new Error("entries out of order");
+  }
+  story.entries.push(entry);
+  const same = story.byType.get(entry.type);
+  if (same) same.push(entry);
+  else story.byType.set(entry.type, [entry]);
+  if (entry.type === "PartyAdmitted/1") {
+    const admitted = entry as Entry<"PartyAdmitted/1">;
+    story.roles.set(admitted.content.party, admitted.content.role);
+  }
+}
+
+/** Only what took effect on or before a day, and, if given, was entered on or before another day. */
+export function asAt(story: Story, day: string, knownOn?: string): Story {
+  const keep = (e: Entry) => e.on <= day && (knownOn === undefined || e.at.slice(0, 10) <= knownOn);
+  return story.entries.every(keep) ? story : storyOf(story.entries.filter(keep));
+}
+
+/** Every fact of a type, in the order of the log. */
+export function all<T extends FactType>(story: Story, type: T): readonly Entry<T>[] {
+  return (story.byType.get(type) ?? []) as unknown as readonly Entry<T>[];
+}
+
+/** The last fact of a type by the day it took effect (the later entry wins on one day). */
+export function latest<T extends FactType>(story: Story, type: T): Entry<T> | undefined {
+  let best: Entry<T> | undefined;
+  for (const entry of all(story, type)) if (!best || entry.on >= best.on) best = entry;
+  return best;
+}
+
+/** The first fact of a type in the order of the log. */
+export function first<T extends FactType>(story: Story, type: T): Entry<T> | undefined {
+  return all(story, type)[0];
+}
+
+export function has(story: Story, type: FactType): boolean {
+  return story.byType.has(type);
+}
+
+/** The beginning of a body: every story has exactly one, at position 0. Throws where it is missing. */
+export function opening(story: Story): Content<"BodyOpened/1"> {
+  const opened = first(story, "BodyOpened/1");
+  if (!opened) throw new Error("a story begins with BodyOpened");
+  return opened.content;
+}
+
+export function roleOf(story: Story, party: string): Role | undefined {
+  return story.roles.get(party);
+}
+
+/** Whose word a fact is, for a claim by which `beneficiary` gains. A cited source speaks for itself. */
+export function wordOf(story: Story, entry: Entry, beneficiary: Side): "own" | "other" | "independent" {
+  if (entry.source) return "independent";
+  const role = story.roles.get(entry.by);
+  if (!role) return "own";
+  const side = sideOf(role);
+  if (side === "independent") return "independent";
+  return side === beneficiary ? "own" : "other";
+}

@@ -1,0 +1,31 @@
+/** One of several. */
+import { html, nothing } from "../html.ts";
+import type { Html } from "../html.ts";
+import { more, writeAttributes } from "./attributes.ts";
+import { choiceItem, divider } from "./choices.ts";
+import { fieldset } from "./fieldset.ts";
+import { beside, described, formGroup } from "./form-group.ts";
+import type { RadiosOptions } from "./options.ts";
+
+/** GOV.UK Frontend's radios. The first has the field's own id, so that an error can lead to it. */
+export function radios(options: RadiosOptions): Html {
+  const prefix = options.idPrefix || options.name;
+  const { notes, describedBy } = described({
+    ...options,
+    id: prefix,
+    describedBy: options.fieldset?.describedBy,
+  });
+  const items = (options.items ?? []).map((choice, i) => {
+    if (!choice) return nothing;
+    if (choice.divider) return divider("radios", choice.divider);
+    const id = choice.id || (i > 0 ? `${prefix}-${i + 1}` : prefix);
+    const chosen = Boolean(options.value) && choice.value === options.value;
+    const checked = choice.checked || (chosen && choice.checked !== false);
+    return choiceItem({ kind: "radios", choice, id, name: options.name, checked, describedBy: "" });
+  });
+  const list = html`${notes}<div class="govuk-radios${more(options.classes)}"${writeAttributes(options.attributes)} data-module="govuk-radios">${beside(options.formGroup?.beforeInputs)}${items}${beside(options.formGroup?.afterInputs)}</div>`;
+  const body = options.fieldset
+    ? fieldset({ ...options.fieldset, describedBy, role: undefined, html: list })
+    : list;
+  return formGroup(options.formGroup, options.errorMessage, body);
+}

@@ -1,0 +1,37 @@
+/** A capability: one thing that somebody comes to do, as the house sees it: its acts, routes, sentences, tasks. */
+import type { Catalogue, Message } from "@rochdale/language/message.ts";
+import type { Story } from "@rochdale/facts/story.ts";
+import type { Route } from "../platform/routes.ts";
+import type { Act } from "./act.ts";
+import type { House } from "./house.ts";
+
+/** The five groups of the DCMS toolkit, in order. */
+export type StageGroup = "exploring" | "options" | "businessCase" | "implementation" | "goingLive";
+
+/** A line on the road to a mutual. */
+export type Task = {
+  readonly id: string;
+  readonly group: StageGroup;
+  /** Order within the group. */
+  readonly order: number;
+  readonly name: Message;
+  readonly hint: Message;
+  readonly state: "done" | "open" | "blocked" | "cannotStart" | "late" | "notApplicable";
+  /** Words of the tag where they say more than the state ("3 open"). */
+  readonly tag?: Message;
+  /** Page of the task below the body's address ("questions"), or an act's id. */
+  readonly page?: string;
+  readonly acts?: readonly string[];
+};
+
+/** Something that stops the case, and who must do what. */
+export type Block = { readonly because: Message; readonly page?: string; readonly act?: string };
+
+export type Capability = {
+  readonly name: string;
+  readonly words: Catalogue;
+  readonly acts: readonly Act[];
+  readonly routes?: (house: House) => readonly Route[];
+  readonly tasks?: (story: Story, day: string) => readonly Task[];
+  readonly blocks?: (story: Story, day: string) => readonly Block[];
+};

@@ -1,0 +1,27 @@
+/** All refusals together: each with its rule, its law, how surely that law is known, and what can be done. */
+import type { Language } from "@rochdale/language/message.ts";
+import { lawById } from "@rochdale/genuineness/law.ts";
+import type { Refusal } from "@rochdale/facts/refusal.ts";
+import type { Html } from "../design/html.ts";
+import { refusalPanel } from "../design/refusal.ts";
+import type { House } from "./house.ts";
+import { sayIn } from "./site.ts";
+import { siteWords } from "./words.ts";
+
+export function refusalsOf(house: House, language: Language, refusals: readonly Refusal[]): Html {
+  const t = sayIn(siteWords, language);
+  return refusalPanel(language, {
+    heading: t("act.refused"),
+    because: t("act.refusedBecause", { count: refusals.length }),
+    reasons: refusals.map((refusal) => {
+      const law = lawById(refusal.law);
+      return {
+        rule: refusal.rule,
+        law: law.title,
+        basis: t(`site.basis.${law.confidence}`),
+        because: house.say(language, refusal.because),
+        remedy: house.say(language, refusal.remedy),
+      };
+    }),
+  } as never);
+}

@@ -1,0 +1,85 @@
+/** Who may speak in a case: parties are admitted by somebody already in it, who says how they checked. */
+import { fact } from "@rochdale/facts/fact.ts";
+import { role, type Role } from "@rochdale/facts/shapes.ts";
+import { all, latest } from "@rochdale/facts/story.ts";
+import { act, problem, recordedFacts } from "../../house/act.ts";
+import { addPartyPerson, personCommitment } from "../../house/actors.ts";
+import type { Capability } from "../../house/capability.ts";
+import { addPerson, personByEmail } from "../../platform/people.ts";
+import { mayAdmit, rolesToAdmit } from "./rules.ts";
+import { partiesWords } from "./words.ts";
+
+const WAYS = [
+  "staffList",
+  "letterOfAuthority",
+  "officialEmail",
+  "inPerson",
+  "unionConfirmed",
+  "appointed",
+  "register",
+] as const;
+
+/** A person is admitted in a role. Their name and address stay in the tables; the record has a commitment. */
+const admit = act({
+  id: "parties.admit",
+  may: ["proposer", "authority", "secretary", "facilitator", "scrutineer", "union", "adviser", "archivist"],
+  fields: (s) => ({
+    role: { kind: "choice", options: rolesToAdmit(s.by.role), words: "site.role" },
+    organisation: { kind: "text", optional: true },
+    name: { kind: "text" },
+    email: { kind: "email", optional: true },
+    how: { kind: "choice", options: WAYS, words: "enum.how" },
+  }),
+  decide(command, s) {
+    const admitted = role.safeParse(command.role);
+    if (!admitted.success || !mayAdmit(s.by.role, admitted.data)) {
+      return problem("role", "parties.notYours");
+    }
+    return recordedFacts(
+      fact("PartyAdmitted/1", s.by.party, s.day, {
+        party: s.freshId(admitted.data),
+        role: admitted.data,
+        organisation: command.organisation,
+        person: null,
+        checkedBy: s.by.party,
+        how: command.how as (typeof WAYS)[number],
+      }),
+    );
+  },
+  async rows({ tx, command, situation, facts }) {
+    const admitted = facts[0];
+    if (admitted?.type !== "PartyAdmitted/1") throw new Error("a party is admitted first");
+    const known = command.email === null ? null : await personByEmail(tx, command.email);
+    const person =
+      known ?? (await addPerson(tx, { name: command.name, email: command.email, language: "en" }));
+    await personCommitment(tx, situation.bodyId, person.personId);
+    await addPartyPerson(tx, {
+      bodyId: situation.bodyId,
+      party: admitted.content.party,
+      role: admitted.content.role as Role,
+      personId: person.personId,
+      organisation: command.organisation,
+      since: new Date(`${situation.day}T00:00:00Z`),
+    });
+  },
+});
+
+export const parties: Capability = {
+  name: "parties",
+  words: partiesWords,
+  acts: [admit],
+  tasks(story) {
+    const unions = all(story, "PartyAdmitted/1").filter((e) => e.content.role === "union");
+    return [
+      {
+        id: "parties",
+        group: "exploring",
+        order: 15,
+        name: { message: "parties.task" },
+        hint: { message: "parties.task.hint", values: { unions: unions.length } },
+        state: latest(story, "PartyAdmitted/1") ? "done" : "open",
+        acts: ["parties.admit"],
+      },
+    ];
+  },
+};

@@ -18,7 +18,7 @@ import { sentForm } from "./sent.ts";
 import { addressOf, roleName, sayIn, sitePage } from "./site.ts";
 import { siteWords } from "./words.ts";
 
-const FORM_BYTES_MOST = 25 * 1024 * 1024;
+const FILE_BYTES_MOST = 10 * 1024 * 1024;
 
 export function actRoutes(house: House): readonly Route[] {
   return ["/cases", "/mutuals"].flatMap((base): Route[] => [
@@ -27,8 +27,8 @@ export function actRoutes(house: House): readonly Route[] {
       method: "POST",
       path: `${base}/:slug/do/:act`,
       may: signedIn,
-      files: { count: 10, bytes: FORM_BYTES_MOST },
-      limit: { most: 60, perSeconds: 60 },
+      files: { most: 10, bytesEach: FILE_BYTES_MOST },
+      limit: { name: "act", most: 120, perSeconds: 60, by: "person" },
       answer: (c) => doAct(house, c),
     },
   ]);

@@ -40,6 +40,8 @@ export type WriteRows<F extends Fields> = (write: {
   readonly command: CommandOf<F>;
   readonly situation: Situation;
   readonly facts: readonly NewFact[];
+  /** The time of entry. */
+  readonly at: Date;
 }) => Promise<void>;
 
 export type Act<F extends Fields = Fields> = {

@@ -1,7 +1,6 @@
 /** Who may speak in a body: people in their parties and roles, and the commitment that stands for a person. */
 import { randomBytes } from "node:crypto";
-import { utf8 } from "@rochdale/record/bytes.ts";
-import { commit } from "@rochdale/record/commitment.ts";
+import { commitPerson } from "@rochdale/record/commitment.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
 import type { Db } from "../platform/database.ts";
 import type { PersonId } from "../platform/people.ts";
@@ -52,7 +51,7 @@ export async function personCommitment(tx: Db, bodyId: string, personId: string)
     .executeTakeFirst();
   if (known) return known.commitment;
   const salt = new Uint8Array(randomBytes(32));
-  const commitment = commit(salt, "person", {}, utf8(personId));
+  const commitment = commitPerson(salt, personId);
   await houseTables(tx)
     .insertInto("body_salt")
     .values({ body_id: bodyId, commitment, kind: "person", salt: Buffer.from(salt), person_id: personId })

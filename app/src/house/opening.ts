@@ -25,7 +25,7 @@ export const FOUNDER = "founder";
 
 /** Returns false where the slug is taken; nothing is written then. */
 export async function openBody(house: House, opening: Opening): Promise<boolean> {
-  const at = new Date(opening.clock.now());
+  const at = opening.clock.now();
   const bodyId = newId<"body">(at);
   const origin = `${house.host}/${opening.content.slug}`;
   const on = opening.on ?? opening.clock.today();

@@ -1,9 +1,10 @@
 /** Papers handed in with an act: sniffed, given a salt and so a commitment, stored once by their bytes. */
 import { randomBytes } from "node:crypto";
-import { commit } from "@rochdale/record/commitment.ts";
+import { commitDocument } from "@rochdale/record/commitment.ts";
 import type { Db } from "../platform/database.ts";
 import { mediaTypeOf, storeDocument } from "../platform/documents.ts";
 import type { Field, Paper, SentFile } from "./field.ts";
+import { fastSha256 } from "./log.ts";
 import { houseTables } from "./tables.ts";
 
 export type PaperToStore = Paper & {
@@ -37,7 +38,7 @@ export function paperOf(
   if (mediaType === null) throw new PaperRefused("type");
   const salt = new Uint8Array(randomBytes(32));
   const name = safeName(sent.name);
-  const commitment = commit(salt, "document", { name, mediaType }, sent.bytes);
+  const commitment = commitDocument({ salt, name, mediaType, content: sent.bytes }, fastSha256);
   return { commitment, title, field, bytes: sent.bytes, name, mediaType, salt };
 }
 

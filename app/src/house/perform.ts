@@ -71,7 +71,7 @@ async function performOnce(house: House, request: Request): Promise<Outcome> {
     for (const paper of papers) {
       await storePaper(tx, paper, { bodyId: body.body_id, party: by.party, at });
     }
-    await request.act.rows?.({ tx, command, situation, facts: decision.facts });
+    await request.act.rows?.({ tx, command, situation, facts: decision.facts, at });
     await sendLetters(house, tx, { bodyId: body.body_id, letters: decision.letters ?? [], slug: body.slug });
     return true;
   });
@@ -103,9 +103,9 @@ export function fieldsOf(act: Act, situation: Situation): Fields {
 }
 
 /** Times of entry never go backwards in a log, whatever the machine's clock does. */
-function notBefore(now: string, body: Body): Date {
+function notBefore(now: Date, body: Body): Date {
   const last = body.story.entries.at(-1)?.at;
-  return new Date(last !== undefined && last > now ? last : now);
+  return last !== undefined && last > now.toISOString() ? new Date(last) : now;
 }
 
 type Reading = { fields: Fields; sent: Sent; act: Act; papers: PaperToStore[] };

@@ -46,12 +46,12 @@ const admit = act({
       }),
     );
   },
-  async rows({ tx, command, situation, facts }) {
+  async rows({ tx, command, situation, facts, at }) {
     const admitted = facts[0];
     if (admitted?.type !== "PartyAdmitted/1") throw new Error("a party is admitted first");
     const known = command.email === null ? null : await personByEmail(tx, command.email);
     const person =
-      known ?? (await addPerson(tx, { name: command.name, email: command.email, language: "en" }));
+      known ?? (await addPerson(tx, { name: command.name, email: command.email }, at));
     await personCommitment(tx, situation.bodyId, person.personId);
     await addPartyPerson(tx, {
       bodyId: situation.bodyId,
@@ -59,7 +59,7 @@ const admit = act({
       role: admitted.content.role as Role,
       personId: person.personId,
       organisation: command.organisation,
-      since: new Date(`${situation.day}T00:00:00Z`),
+      since: at,
     });
   },
 });

@@ -1,0 +1,51 @@
+/** What happened, in words: one sentence in English and Welsh for every fact, and a name for every enumerated value. */
+import type { Catalogue, Message } from "@rochdale/language/message.ts";
+import { mergeCatalogues } from "@rochdale/language/say.ts";
+import type { Entry, FactType } from "./fact.ts";
+import { ballotTellings, ballotWords } from "./words-ballots.ts";
+import { consultationTellings, consultationWords } from "./words-consultation.ts";
+import { contractTellings, contractWords } from "./words-contract.ts";
+import { caseNames } from "./words-enum-case.ts";
+import { foundingNames } from "./words-enum-founding.ts";
+import { mutualNames } from "./words-enum-mutual.ts";
+import { foundingTellings, foundingWords } from "./words-founding.ts";
+import { governanceTellings, governanceWords } from "./words-governance.ts";
+import { requestTellings, requestWords } from "./words-request.ts";
+import { runningTellings, runningWords } from "./words-running.ts";
+import { scopingTellings, scopingWords } from "./words-scoping.ts";
+import { staffTermsTellings, staffTermsWords } from "./words-staff-terms.ts";
+import type { Tellings } from "./words-telling.ts";
+
+/** Every sentence of every fact: "fact.RequestMade.staff". It needs `enumWords` beside it to be said. */
+export const factWords: Catalogue = mergeCatalogues(
+  foundingWords,
+  requestWords,
+  scopingWords,
+  consultationWords,
+  governanceWords,
+  contractWords,
+  staffTermsWords,
+  ballotWords,
+  runningWords,
+);
+
+/** A readable name for every enumerated value: "enum.sector.communityNursing". */
+export const enumWords: Catalogue = mergeCatalogues(foundingNames, caseNames, mutualNames);
+
+const tellings: Tellings<FactType> = {
+  ...foundingTellings,
+  ...requestTellings,
+  ...scopingTellings,
+  ...consultationTellings,
+  ...governanceTellings,
+  ...contractTellings,
+  ...staffTermsTellings,
+  ...ballotTellings,
+  ...runningTellings,
+};
+
+/** What an entry of the log says, to a stranger who reads the time-line; say it with `factWords` and `enumWords`. */
+export function sentenceOf(entry: Entry): Message {
+  const tell = tellings[entry.type] as (content: Entry["content"]) => Message;
+  return tell(entry.content);
+}

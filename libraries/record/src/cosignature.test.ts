@@ -31,7 +31,10 @@ test("tlog-cosignature: the time in the standard's example line is read", () => 
 });
 
 test("tlog-cosignature: the signed message has two lines before the checkpoint", () => {
-  const pkcs8 = Buffer.concat([Buffer.from("302e020100300506032b657004220420", "hex"), witness.seed]);
+  const pkcs8 = Buffer.concat([
+    Buffer.from("302e020100300506032b657004220420", "hex"),
+    witness.seed,
+  ]);
   const node = createPrivateKey({ key: pkcs8, format: "der", type: "pkcs8" });
   const message = `cosignature/v1\ntime 1679315147\n${text}`;
   const { signature } = parseSignatureLine(line.trimEnd());

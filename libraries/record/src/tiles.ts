@@ -56,7 +56,7 @@ export function tilesOf(size: number, from = 0): Tile[] {
   const tiles = rowOfTiles("entries", size, from);
   let [count, had] = [size, from];
   for (let level = 0; count > 0; level++) {
-    tiles.push(...rowOfTiles(level, count, had));
+    for (const tile of rowOfTiles(level, count, had)) tiles.push(tile);
     [count, had] = [Math.floor(count / tileWidth), Math.floor(had / tileWidth)];
   }
   return tiles;

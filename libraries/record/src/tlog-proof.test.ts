@@ -59,7 +59,10 @@ test("a proof holds by the reader's policy", () => {
 
 test("what does not hold is refused with its reason", () => {
   assert.match(refused({ witnesses: [] }), /0 of the known witnesses cosigned, 1 are needed/);
-  assert.match(refused({ witnesses: [...policy.witnesses, ...policy.witnesses], witnessesNeeded: 2 }), /1 of/);
+  assert.match(
+    refused({ witnesses: [...policy.witnesses, ...policy.witnesses], witnessesNeeded: 2 }),
+    /1 of/,
+  );
   assert.match(refused({ origin: "example.org/another" }), /another log's/);
   assert.match(refused({ logs: [] }), /not signed by any key/);
   assert.match(refused({}, text, leaves[0]), /does not lead/);
@@ -70,9 +73,16 @@ test("what does not hold is refused with its reason", () => {
 
 test("text that departs from the standard is refused", () => {
   for (const bad of [
-    "", text.slice(1), text.replace("v1", "v2"), text.replace("index 1", "index 01"),
-    text.replace("index 1\n", ""), text.replace("index 1", "extra !\nindex 1"), text.slice(0, -1),
-    text.replace("index 1\n", "index 1\nAAAA\n"), text.replace("index", "Index"), `${text}\n`,
+    "",
+    text.slice(1),
+    text.replace("v1", "v2"),
+    text.replace("index 1", "index 01"),
+    text.replace("index 1\n", ""),
+    text.replace("index 1", "extra !\nindex 1"),
+    text.slice(0, -1),
+    text.replace("index 1\n", "index 1\nAAAA\n"),
+    text.replace("index", "Index"),
+    `${text}\n`,
     text.replace("index 1", "index 1\nextra AAAA"),
   ])
     assert.throws(() => proofs.parseTlogProof(bad), Malformed, bad);

@@ -39,7 +39,7 @@ test("a file makes it multipart; the token goes with it; the browser does not ch
     drawn,
     /<form action="\/cases\/x\/ballots" method="post" enctype="multipart\/form-data"/,
   );
-  assert.match(drawn, /<input type="hidden" name="csrf" value="t0ken">/);
+  assert.match(drawn, /<input type="hidden" name="form_token" value="t0ken">/);
   assert.match(drawn, / novalidate>/);
   const [note] = plain.fields.slice(2);
   assert.doesNotMatch(form({ ...plain, fields: [note!] }).value, /enctype/);

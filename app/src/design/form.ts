@@ -43,7 +43,7 @@ export function form(given: Form): Html {
   const { language, values = {}, problems = [] } = given;
   const many = given.fields.some((one) => one.kind === "file");
   const encoding = many && html` enctype="multipart/form-data"`;
-  const token = given.csrf && html`<input type="hidden" name="csrf" value="${given.csrf}">`;
+  const token = given.csrf && html`<input type="hidden" name="form_token" value="${given.csrf}">`;
   const fields = given.fields.map((one) => field(language, one, { values, problems }));
   const summary =
     given.summary === false ? nothing : errorSummary(language, problems, given.fields);

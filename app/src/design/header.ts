@@ -65,7 +65,7 @@ function who({ language, person }: Header): Html {
   const words = person.role ? `${person.name}, ${person.role}` : person.name;
   const out =
     person.signOut &&
-    html`<form class="rd-signout" method="post" action="${safeHref(person.signOut.action)}"><input type="hidden" name="csrf" value="${person.signOut.csrf}"><button type="submit" class="rd-who">${word(language, "signOut")}</button></form>`;
+    html`<form class="rd-signout" method="post" action="${safeHref(person.signOut.action)}"><input type="hidden" name="form_token" value="${person.signOut.csrf}"><button type="submit" class="rd-who">${word(language, "signOut")}</button></form>`;
   const href = safeHref(inLanguage(language, person.href));
   return html`<a class="rd-who" href="${href}">${words}</a>${out}`;
 }

@@ -9,7 +9,7 @@ import type { Act, Situation } from "./act.ts";
 import { actorsOf } from "./actors.ts";
 import { bodyBySlug, type Body } from "./bodies.ts";
 import type { Fields, Problem } from "./field.ts";
-import { formFields } from "./form-fields.ts";
+import { formFields, suggestions } from "./form-fields.ts";
 import type { House } from "./house.ts";
 import { notFoundPage } from "./not-found.ts";
 import { fieldsOf, perform, situationOf, type Outcome } from "./perform.ts";
@@ -117,12 +117,11 @@ async function actParts(house: House, context: Context, parts: Parts): Promise<H
       action: context.link(`${addressOf(shown.body)}/do/${act.id}`),
       csrf: context.formToken,
       fields: formFields(house, language, { act, fields }),
-      values: valuesOf(context),
+      values: { ...suggestions(fields), ...valuesOf(context) },
       problems: shown.problems.map((p) => ({ field: p.field, text: say(p.text) })),
       button: house.say(language, { message: `act.${act.id}.button` }),
-      refusals: standing.length > 0 ? standing.map((r) => say(r.because)) : closed === null ? [] : [closed],
-      multipart: Object.values(fields).some((f) => f.kind === "paper" || f.kind === "file"),
-    } as never)}`;
+      refusals: standing.length > 0 ? standing.map((r) => ({ because: say(r.because) })) : closed === null ? [] : [{ because: closed }],
+    })}`;
 }
 
 function whoMay(language: Language, act: Act): string {

@@ -1,5 +1,6 @@
 /** An act's fields as the design's form shows them, with labels from the act's own sentences. */
 import type { Language } from "@rochdale/language/message.ts";
+import type { Field as FormField } from "../design/field.ts";
 import type { Act } from "./act.ts";
 import type { Field, Fields } from "./field.ts";
 import type { House } from "./house.ts";
@@ -8,43 +9,46 @@ import { siteWords } from "./words.ts";
 
 type Asked = { readonly act: Act; readonly fields: Fields };
 
-export function formFields(house: House, language: Language, asked: Asked): readonly object[] {
-  return Object.entries(asked.fields).flatMap(([name, field]) => one(house, language, { ...asked, name, field }));
+export function formFields(house: House, language: Language, asked: Asked): readonly FormField[] {
+  return Object.entries(asked.fields).flatMap(([name, field]) =>
+    one(house, language, { ...asked, name, field }),
+  );
 }
 
 function one(
   house: House,
   language: Language,
   at: Asked & { readonly name: string; readonly field: Field },
-): object[] {
+): FormField[] {
   const { name, field } = at;
-  const t = sayIn(siteWords, language);
   const key = `act.${at.act.id}.${name}`;
-  const label = house.say(language, { message: key });
-  const hint = `${key}.hint` in house.words ? house.say(language, { message: `${key}.hint` }) : undefined;
   const common = {
     name,
-    label: field.optional ? t("field.optional", { label }) : label,
-    ...(hint === undefined ? {} : { hint }),
+    label: house.say(language, { message: key }),
+    hint: `${key}.hint` in house.words ? house.say(language, { message: `${key}.hint` }) : undefined,
     required: !field.optional,
   };
   switch (field.kind) {
-    case "paper":
+    case "paper": {
+      const orFile = sayIn(siteWords, language)("field.orFile");
       return [
         { ...common, kind: "longText", rows: 6 },
-        { name: `${name}-file`, kind: "file", label: t("field.orFile"), required: false },
+        { name: `${name}-file`, kind: "file", label: orFile, required: true },
       ];
+    }
     case "file":
       return [{ ...common, kind: "file", accept: field.types.join(",") }];
     case "choice":
-    case "choices":
-      return [{ ...common, kind: field.kind, choices: choicesOf(house, language, field), ...suggested(field) }];
+    case "choices": {
+      const choices = choicesOf(house, language, field);
+      return [{ ...common, kind: field.kind === "choice" && choices.length > 12 ? "select" : field.kind, choices }];
+    }
     case "decimal":
-      return [{ ...common, kind: "text", width: 10, ...suggested(field) }];
+      return [{ ...common, kind: "text", width: 10 }];
     case "longText":
-      return [{ ...common, kind: "longText", rows: field.rows ?? 5, max: field.max ?? 2000, ...suggested(field) }];
+      return [{ ...common, kind: "longText", rows: field.rows ?? 5, max: field.max ?? 2000 }];
     default:
-      return [{ ...common, kind: field.kind, ...suggested(field) }];
+      return [{ ...common, kind: field.kind }];
   }
 }
 
@@ -62,9 +66,19 @@ function choicesOf(
 }
 
 /** A suggestion stands in the field until the person changes it; it is shown, never assumed. */
-function suggested(field: Field): { suggest?: string | readonly string[] } {
-  if (!("suggest" in field) || field.suggest === undefined) return {};
-  if (field.kind === "pence") return { suggest: (Number(field.suggest) / 100).toFixed(2) };
-  if (typeof field.suggest === "boolean") return { suggest: field.suggest ? "yes" : "no" };
-  return { suggest: typeof field.suggest === "number" ? String(field.suggest) : field.suggest };
+export function suggestions(fields: Fields): Record<string, string | readonly string[]> {
+  const values: Record<string, string | readonly string[]> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    if (!("suggest" in field) || field.suggest === undefined) continue;
+    if (field.kind === "day") {
+      const [year, month, day] = String(field.suggest).split("-").map(Number);
+      values[`${name}-day`] = String(day);
+      values[`${name}-month`] = String(month);
+      values[`${name}-year`] = String(year);
+    } else if (field.kind === "pence") values[name] = (field.suggest / 100).toFixed(2);
+    else if (field.kind === "yesNo") values[name] = field.suggest ? "yes" : "no";
+    else if (field.kind === "choices") values[name] = field.suggest;
+    else values[name] = String(field.suggest);
+  }
+  return values;
 }

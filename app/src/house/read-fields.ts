@@ -1,6 +1,6 @@
 /** Reads what was sent into a command, or lists every problem with its field; the values sent are kept for the form. */
 import type { Message } from "@rochdale/language/message.ts";
-import { isDay } from "@rochdale/clock/day.ts";
+import { parseDay } from "@rochdale/clock/day.ts";
 import type { Field, Fields, Paper, Problem, Sent, SentFile } from "./field.ts";
 
 /** Makes a paper of typed words or a file: the shell gives it a salt and so a commitment. */
@@ -70,7 +70,7 @@ function readText(field: Exclude<Field, { kind: "paper" | "file" | "choices" }>,
     case "fraction":
       return /^[1-9]\d{0,5}\/[1-9]\d{0,5}$/.test(text) ? { value: text } : wrong("fraction");
     case "day":
-      return isDay(text) ? { value: text } : wrong("day");
+      return parseDay(text) !== null ? { value: text } : wrong("day");
     case "choice":
       return field.options.includes(text) ? { value: text } : wrong("choose");
     case "yesNo":

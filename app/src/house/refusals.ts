@@ -1,6 +1,6 @@
 /** All refusals together: each with its rule, its law, how surely that law is known, and what can be done. */
 import type { Language } from "@rochdale/language/message.ts";
-import { lawById } from "@rochdale/genuineness/law.ts";
+import { basisOf, lawOf } from "@rochdale/genuineness/law.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import type { Html } from "../design/html.ts";
 import { refusalPanel } from "../design/refusal.ts";
@@ -14,11 +14,11 @@ export function refusalsOf(house: House, language: Language, refusals: readonly 
     heading: t("act.refused"),
     because: t("act.refusedBecause", { count: refusals.length }),
     reasons: refusals.map((refusal) => {
-      const law = lawById(refusal.law);
+      const law = lawOf(refusal.law);
       return {
         rule: refusal.rule,
         law: law.title,
-        basis: t(`site.basis.${law.confidence}`),
+        basis: house.say(language, basisOf(law)),
         because: house.say(language, refusal.because),
         remedy: house.say(language, refusal.remedy),
       };

@@ -1,10 +1,12 @@
 /** A page of the house: the frame with the reader's navigation, the body's bar, the banner and the record's head. */
 import type { Catalogue, Language, Message } from "@rochdale/language/message.ts";
-import { say } from "@rochdale/language/say.ts";
+import { longDay, say } from "@rochdale/language/say.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
 import { opening } from "@rochdale/facts/story.ts";
+import type { BodyBar } from "../design/body-bar.ts";
 import { page } from "../design/frame.ts";
 import type { Html } from "../design/html.ts";
+import { dayOf } from "../platform/clock.ts";
 import type { Answer, Context } from "../platform/routes.ts";
 import { bodiesOf } from "./actors.ts";
 import type { Body } from "./bodies.ts";
@@ -37,6 +39,8 @@ export type SitePage = {
   readonly wide?: boolean;
   readonly error?: boolean;
   readonly status?: number;
+  /** More for the head of the document, such as a script of the page's own. */
+  readonly head?: Html;
 };
 
 /** Running bodies live under /mutuals, those on the way under /cases; both addresses lead to both kinds. */
@@ -58,28 +62,45 @@ export function sayIn(catalogue: Catalogue, language: Language): Say {
 export async function sitePage(house: House, context: Context, content: SitePage): Promise<Answer> {
   const t = sayIn(siteWords, context.language);
   const roles = context.person ? await bodiesOf(house.db, context.person.personId) : [];
-  const head = content.body ? await headOf(house, content.body) : null;
+  const sealed = content.body ? await headOf(house, content.body) : null;
+  const head = sealed && { size: sealed.size, at: momentWords(context.language, sealed.at) };
   const here = content.section ?? (content.body ? (isMutual(content.body) ? "mutuals" : "cases") : null);
   return {
     status: content.status ?? 200,
     html: page({
       language: context.language,
       title: content.title,
-      ...(content.body ? { body: content.body.name } : {}),
+      body: content.body?.name,
       path: context.path + queryOf(context),
       nav: navigation(t, context, { here, adviser: roles.some((r) => r.role === "adviser") }),
-      ...(content.body ? { bar: barOf(house, context, { body: content.body, tab: content.tab ?? null }) } : {}),
-      ...(content.body ? banner(content.body) : {}),
+      bar: content.body && barOf(house, context.language, { body: content.body, tab: content.tab ?? null }),
+      banner: content.body && bannerOf(content.body),
       person: context.person
-        ? { name: context.person.name, role: roleHere(t, content, roles), href: context.link("/account") }
-        : null,
-      signIn: context.link("/sign-in"),
+        ? {
+            name: context.person.name,
+            role: roleHere(t, content, roles),
+            href: "/account",
+            signOut: { action: context.link("/sign-out"), csrf: context.formToken },
+          }
+        : undefined,
       main: content.main,
       wide: content.wide ?? false,
       error: content.error ?? false,
-      footer: { head },
-    } as never),
-  } as Answer;
+      head: content.head,
+      footer: head && content.body ? { head: { ...head, href: `${addressOf(content.body)}/record` } } : {},
+    }),
+  };
+}
+
+/** "23 November 2026, 14:02": a time of the record, in London. */
+export function momentWords(language: Language, at: Date): string {
+  const time = new Intl.DateTimeFormat(language, {
+    timeZone: "Europe/London",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(at);
+  return `${longDay(language, dayOf(at))}, ${time}`;
 }
 
 function queryOf(context: Context): string {
@@ -87,9 +108,9 @@ function queryOf(context: Context): string {
   return text ? `?${text}` : "";
 }
 
-function banner(body: Body): { banner: "example" | "rehearsal" } | object {
-  if (body.standing === "rehearsal") return { banner: "rehearsal" };
-  return body.standing === "live" ? {} : { banner: "example" };
+function bannerOf(body: Body): "example" | "rehearsal" | undefined {
+  if (body.standing === "rehearsal") return "rehearsal";
+  return body.standing === "live" ? undefined : "example";
 }
 
 function roleHere(t: Say, content: SitePage, roles: Awaited<ReturnType<typeof bodiesOf>>): string {
@@ -109,8 +130,9 @@ function navigation(t: Say, context: Context, where: { here: string | null; advi
   if (where.adviser) entries.push(["programme", "/programme"]);
   return entries.map(([key, path]) => ({
     text: t(`site.nav.${key}`),
-    href: context.link(path),
+    href: path,
     current: key === where.here,
+    active: key === where.here,
   }));
 }
 
@@ -134,24 +156,26 @@ const MUTUAL_TABS: readonly (readonly [BodyTab, string])[] = [
   ["record", "/record"],
 ];
 
-function barOf(house: House, context: Context, where: { body: Body; tab: BodyTab | null }) {
-  const t = sayIn(siteWords, context.language);
+function barOf(
+  house: House,
+  language: Language,
+  where: { body: Body; tab: BodyTab | null },
+): BodyBar {
+  const t = sayIn(siteWords, language);
   const { service } = opening(where.body.story);
   const tabs = isMutual(where.body) ? MUTUAL_TABS : CASE_TABS;
   const base = addressOf(where.body);
-  const about = [
-    house.say(context.language, { message: `enum.sector.${service.sector}` }),
+  const kind = [
+    house.say(language, { message: `enum.sector.${service.sector}` }),
     service.place,
     ...(service.staff === null ? [] : [t("site.staff", { staff: service.staff })]),
   ];
   return {
     name: where.body.name,
-    href: context.link(base),
-    about: about.join(" · "),
-    label: t("site.tabs", { body: where.body.name }),
+    kind: kind.join(" · "),
     tabs: tabs.map(([tab, path]) => ({
       text: t(`site.tab.${tab}`),
-      href: context.link(base + path),
+      href: base + path,
       current: tab === where.tab,
     })),
   };

@@ -21,7 +21,8 @@ export type Configuration = {
 };
 
 export type ReadConfiguration =
-  { ok: true; configuration: Configuration } | { ok: false; problems: string[] };
+  | { ok: true; configuration: Configuration }
+  | { ok: false; problems: string[] };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,10 @@
 /** What a browser's form sent: fields by name, never an object whose keys the sender chooses. */
 
-export type UploadedFile = { readonly field: string; readonly name: string; readonly bytes: Buffer };
+export type UploadedFile = {
+  readonly field: string;
+  readonly name: string;
+  readonly bytes: Buffer;
+};
 
 export type Form = {
   /** The first value, "" when the field was not sent. */

@@ -78,7 +78,11 @@ export async function personByEmail(db: Db, email: string): Promise<Person | und
 export type PersonChange = { name?: string; email?: string | null; language?: Language };
 
 /** Changes what is given. Throws EmailTaken when the new address belongs to somebody else. */
-export async function changePerson(db: Db, personId: PersonId, change: PersonChange): Promise<void> {
+export async function changePerson(
+  db: Db,
+  personId: PersonId,
+  change: PersonChange,
+): Promise<void> {
   const email = change.email && plainEmail(change.email);
   if (email) {
     const other = await personByEmail(db, email);

@@ -10,7 +10,12 @@ import type { PersonId } from "./schema.ts";
 export type NewSession = { token: string; expires: Instant };
 export type Session = { sessionId: string; person: Person; expires: Instant };
 /** A session as its owner sees it in a list. */
-export type ListedSession = { sessionId: string; created: Instant; seen: Instant; expires: Instant };
+export type ListedSession = {
+  sessionId: string;
+  created: Instant;
+  seen: Instant;
+  expires: Instant;
+};
 
 const HOURS = 12;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;

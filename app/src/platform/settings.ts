@@ -3,7 +3,11 @@ import type { Db } from "./database.ts";
 
 /** The value under a key, or undefined when it was never written. */
 export async function readSetting(db: Db, key: string): Promise<unknown> {
-  const row = await db.selectFrom("setting").select("value").where("key", "=", key).executeTakeFirst();
+  const row = await db
+    .selectFrom("setting")
+    .select("value")
+    .where("key", "=", key)
+    .executeTakeFirst();
   return row?.value;
 }
 

@@ -25,8 +25,15 @@ function installTools(): boolean {
   const wanted = JSON.stringify(TOOLS);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return true;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies: TOOLS }));
-  const installed = run("installing the formatter and the linter", "npm", ["install", "--prefix", folder]);
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ private: true, dependencies: TOOLS }),
+  );
+  const installed = run("installing the formatter and the linter", "npm", [
+    "install",
+    "--prefix",
+    folder,
+  ]);
   if (installed) writeFileSync(stamp, wanted);
   return installed;
 }
@@ -36,7 +43,8 @@ const places = ["app", "libraries", "tests", "examples"].filter((place) => exist
 const tools = installTools();
 const held = [
   tools && run("format", tool("oxfmt"), ["--check", ...places]),
-  tools && run("lint, with types", tool("oxlint"), ["-c", ".oxlintrc.json", "--type-aware", ...places]),
+  tools &&
+    run("lint, with types", tool("oxlint"), ["-c", ".oxlintrc.json", "--type-aware", ...places]),
   run("types", "node_modules/.bin/tsc", ["-p", "tsconfig.json"]),
   run("tidy and fast tests", process.execPath, ["tests/run.ts", "--quick"]),
 ];

@@ -34,14 +34,19 @@ async function runFiles(group: GroupOfFiles): Promise<Totals> {
   stream.on("test:pass", (event: unknown) => {
     const t = event as Told;
     if (t.skip !== undefined && t.skip !== false) {
-      totals.skipped.push({ name: where(t), because: t.skip === true ? "no reason given" : t.skip.toString() });
+      totals.skipped.push({
+        name: where(t),
+        because: t.skip === true ? "no reason given" : t.skip.toString(),
+      });
     } else if (t.details.type !== "suite") totals.passed += 1;
   });
   stream.on("test:fail", (event: unknown) => {
     const t = event as Told;
     totals.failed.push(where(t));
     const cause = t.details.error?.cause ?? t.details.error;
-    console.log(`\nFAILED ${where(t)}\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+    console.log(
+      `\nFAILED ${where(t)}\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`,
+    );
   });
   for await (const event of stream) {
     if (event.type === "test:stderr") process.stderr.write(event.data.message);

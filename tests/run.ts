@@ -29,7 +29,11 @@ export function groupsOfTests(): Group[] {
       files: [
         ...find("libraries/**/*.test.ts"),
         ...inApp.filter((p) => !needsDatabase(p)),
-        ...find("tests/golden/**/*.test.ts", "tests/conformance/**/*.test.ts", "examples/**/*.test.ts"),
+        ...find(
+          "tests/golden/**/*.test.ts",
+          "tests/conformance/**/*.test.ts",
+          "examples/**/*.test.ts",
+        ),
       ],
       together: true,
     },
@@ -57,7 +61,11 @@ const QUICK = ["tidy", "pure"];
 async function runGroup(group: Group, environment: NodeJS.ProcessEnv): Promise<Totals> {
   const folder = mkdtempSync(join(tmpdir(), "rochdale-tests-"));
   const file = join(folder, "totals.json");
-  const what: GroupOfFiles = { files: group.files, together: group.together, atOnce: group.atOnce ?? 1 };
+  const what: GroupOfFiles = {
+    files: group.files,
+    together: group.together,
+    atOnce: group.atOnce ?? 1,
+  };
   const args = ["tests/group.ts", JSON.stringify(what), file];
   const child = spawn(process.execPath, args, {
     stdio: ["ignore", "inherit", "inherit"],
@@ -67,7 +75,8 @@ async function runGroup(group: Group, environment: NodeJS.ProcessEnv): Promise<T
   const none: Totals = { passed: 0, failed: [], skipped: [] };
   const totals = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Totals) : none;
   rmSync(folder, { recursive: true, force: true });
-  if (code !== 0 && totals.failed.length === 0) totals.failed.push(`${group.name}: ended with ${code}`);
+  if (code !== 0 && totals.failed.length === 0)
+    totals.failed.push(`${group.name}: ended with ${code}`);
   return totals;
 }
 
@@ -76,7 +85,9 @@ async function main(): Promise<number> {
   const quick = named.includes("--quick");
   const wanted = named.filter((name) => !name.startsWith("--"));
   const groups = groupsOfTests()
-    .filter((g) => (quick ? QUICK.includes(g.name) : wanted.length === 0 || wanted.includes(g.name)))
+    .filter((g) =>
+      quick ? QUICK.includes(g.name) : wanted.length === 0 || wanted.includes(g.name),
+    )
     .filter((g) => g.files.length > 0);
   const server = groups.some((g) => g.database) ? await startTestServer() : null;
   const environment = { ...process.env, ...(server ? { ROCHDALE_TEST_PG: server.url } : {}) };

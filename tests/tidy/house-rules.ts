@@ -29,7 +29,17 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
   capability: ["library", "platform", "design", "house", "rules", "capability"],
   examples: ["library", "platform", "house", "capability", "examples"],
   main: ["library", "platform", "design", "house", "capability", "examples", "main"],
-  tests: ["library", "platform", "design", "house", "rules", "capability", "examples", "main", "tests"],
+  tests: [
+    "library",
+    "platform",
+    "design",
+    "house",
+    "rules",
+    "capability",
+    "examples",
+    "main",
+    "tests",
+  ],
 };
 const PURE: readonly Layer[] = ["library", "rules"];
 /** Well-kept packages that are pure functions of their input. */
@@ -94,7 +104,12 @@ export function layersAreKept(sources: readonly Source[]): string[] {
       }
       const isCli = s.path.startsWith("libraries/cli/");
       const foreign = !to.startsWith(".") && !to.startsWith("@rochdale/");
-      if (PURE.includes(s.layer) && !isCli && foreign && !PURE_MAY_USE.some((may) => may.test(to))) {
+      if (
+        PURE.includes(s.layer) &&
+        !isCli &&
+        foreign &&
+        !PURE_MAY_USE.some((may) => may.test(to))
+      ) {
         return [`${where} pure code imports ${to}`];
       }
       return [];
@@ -155,10 +170,18 @@ export function noImportCycles(sources: readonly Source[]): string[] {
 }
 
 /** Node's coverage report omits files that no test loads, so a threshold alone cannot see them. */
-export function pureFilesHaveTests(sources: readonly Source[], exists: (path: string) => boolean): string[] {
+export function pureFilesHaveTests(
+  sources: readonly Source[],
+  exists: (path: string) => boolean,
+): string[] {
   return sources
     .filter((s) => s.layer === "library" && !s.path.startsWith("libraries/cli/"))
-    .filter((s) => !/\/(packs\/|words[-.]|.*-shape\.ts|law-[a-z-]+\.ts)/.test(s.path.slice(s.path.indexOf("/src/") + 4)))
+    .filter(
+      (s) =>
+        !/\/(packs\/|words[-.]|.*-shape\.ts|law-[a-z-]+\.ts)/.test(
+          s.path.slice(s.path.indexOf("/src/") + 4),
+        ),
+    )
     .filter((s) => !exists(s.path.replace(/\.ts$/, ".test.ts")))
     .map((s) => `${s.path} has no test beside it`);
 }
@@ -176,7 +199,9 @@ export function filesStayShort(sources: readonly Source[]): string[] {
 
 export function filesSayWhatTheyAre(sources: readonly Source[]): string[] {
   return sources.flatMap((s) =>
-    s.layer === "tests" || /^(\/\*\*|\/\/)/.test(s.text) ? [] : [`${s.path} does not open with what it is`],
+    s.layer === "tests" || /^(\/\*\*|\/\/)/.test(s.text)
+      ? []
+      : [`${s.path} does not open with what it is`],
   );
 }
 
@@ -226,10 +251,12 @@ export function noInlineStyleOrScript(sources: readonly Source[]): string[] {
   return sources
     .filter((s) => ["design", "house", "capability"].includes(s.layer))
     .flatMap((s) =>
-      s.text.split("\n").flatMap((line, i) =>
-        /\bstyle="|<style[ >]|<script>|\bon(click|load|change|submit)="/.test(line)
-          ? [`${s.path}:${i + 1} has an inline style or script`]
-          : [],
-      ),
+      s.text
+        .split("\n")
+        .flatMap((line, i) =>
+          /\bstyle="|<style[ >]|<script>|\bon(click|load|change|submit)="/.test(line)
+            ? [`${s.path}:${i + 1} has an inline style or script`]
+            : [],
+        ),
     );
 }

@@ -18,7 +18,10 @@ const register = readFileSync("docs/law.md", "utf8");
 test("the house is seen whole", () => {
   assert.ok(code.length > 150, `only ${code.length} files were read`);
   for (const layer of ["library", "platform", "design", "house", "capability", "rules", "main"]) {
-    assert.ok(code.some((s) => s.layer === layer), `no file of layer ${layer}`);
+    assert.ok(
+      code.some((s) => s.layer === layer),
+      `no file of layer ${layer}`,
+    );
   }
 });
 
@@ -107,7 +110,10 @@ for (const rule of all) {
 }
 
 test("exact versions only, and no download addresses in the lock file", () => {
-  const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, Record<string, string>>;
+  const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Record<
+    string,
+    Record<string, string>
+  >;
   for (const kind of ["dependencies", "devDependencies", "optionalDependencies"]) {
     for (const [name, version] of Object.entries(manifest[kind] ?? {})) {
       assert.match(version, /^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/, `${name} is not exact`);

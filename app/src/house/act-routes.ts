@@ -78,7 +78,9 @@ async function actPage(house: House, context: Context, shown: Shown): Promise<An
   const { language } = context;
   const t = sayIn(siteWords, language);
   const title = house.say(language, { message: `act.${act.id}` });
-  const actors = context.person ? await actorsOf(house.db, body.body_id, context.person.personId) : [];
+  const actors = context.person
+    ? await actorsOf(house.db, body.body_id, context.person.personId)
+    : [];
   const actor = actors.find((a) => act.may.includes(a.role)) ?? null;
   const by = actor ?? { party: "stranger", role: act.may[0] ?? "staff", personId: "" as never };
   const situation = situationOf(body, by, context.clock);
@@ -86,9 +88,12 @@ async function actPage(house: House, context: Context, shown: Shown): Promise<An
   const intro = `act.${act.id}.intro`;
   const main = html`${heading(title, { level: 1, size: "l", caption: body.name })}
     ${intro in house.words ? paragraph(house.say(language, { message: intro })) : null}
-    ${shown.outcome?.kind === "conflict" ? insetText({ text: t("act.conflict") }) : null}
-    ${parts}
-    <p class="govuk-body"><a class="govuk-link" href="${context.link(addressOf(body))}">${t("act.back", { body: body.name })}</a></p>`;
+    ${shown.outcome?.kind === "conflict" ? insetText({ text: t("act.conflict") }) : null} ${parts}
+    <p class="govuk-body">
+      <a class="govuk-link" href="${context.link(addressOf(body))}"
+        >${t("act.back", { body: body.name })}</a
+      >
+    </p>`;
   return sitePage(house, context, {
     title,
     main,
@@ -111,17 +116,22 @@ async function actParts(house: House, context: Context, parts: Parts): Promise<H
   const say = (message: Problem["text"]) => house.say(language, message);
   const closed = entitled ? null : whoMay(language, act);
   return html`${refusals.length > 0 ? refusalsOf(house, language, refusals) : null}
-    ${closed === null ? null : insetText({ html: html`${closed}${context.person ? null : html` <a class="govuk-link" href="${context.link("/sign-in")}">${t("act.signIn")}</a>`}` })}
-    ${formHtml({
-      language,
-      action: context.link(`${addressOf(shown.body)}/do/${act.id}`),
-      csrf: context.formToken,
-      fields: formFields(house, language, { act, fields }),
-      values: { ...suggestions(fields), ...valuesOf(context) },
-      problems: shown.problems.map((p) => ({ field: p.field, text: say(p.text) })),
-      button: house.say(language, { message: `act.${act.id}.button` }),
-      refusals: standing.length > 0 ? standing.map((r) => ({ because: say(r.because) })) : closed === null ? [] : [{ because: closed }],
-    })}`;
+  ${closed === null ? null : insetText({ html: html`${closed}${context.person ? null : html` <a class="govuk-link" href="${context.link("/sign-in")}">${t("act.signIn")}</a>`}` })}
+  ${formHtml({
+    language,
+    action: context.link(`${addressOf(shown.body)}/do/${act.id}`),
+    csrf: context.formToken,
+    fields: formFields(house, language, { act, fields }),
+    values: { ...suggestions(fields), ...valuesOf(context) },
+    problems: shown.problems.map((p) => ({ field: p.field, text: say(p.text) })),
+    button: house.say(language, { message: `act.${act.id}.button` }),
+    refusals:
+      standing.length > 0
+        ? standing.map((r) => ({ because: say(r.because) }))
+        : closed === null
+          ? []
+          : [{ because: closed }],
+  })}`;
 }
 
 function whoMay(language: Language, act: Act): string {

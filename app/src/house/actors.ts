@@ -8,7 +8,11 @@ import type { Actor } from "./act.ts";
 import { houseTables } from "./tables.ts";
 
 /** The roles that a person holds in a body now. */
-export async function actorsOf(db: Db, bodyId: string, personId: string): Promise<readonly Actor[]> {
+export async function actorsOf(
+  db: Db,
+  bodyId: string,
+  personId: string,
+): Promise<readonly Actor[]> {
   const rows = await houseTables(db)
     .selectFrom("party_person")
     .select(["party", "role", "person_id"])
@@ -54,7 +58,13 @@ export async function personCommitment(tx: Db, bodyId: string, personId: string)
   const commitment = commitPerson(salt, personId);
   await houseTables(tx)
     .insertInto("body_salt")
-    .values({ body_id: bodyId, commitment, kind: "person", salt: Buffer.from(salt), person_id: personId })
+    .values({
+      body_id: bodyId,
+      commitment,
+      kind: "person",
+      salt: Buffer.from(salt),
+      person_id: personId,
+    })
     .execute();
   return commitment;
 }
@@ -88,7 +98,9 @@ export async function peopleIn(
   db: Db,
   bodyId: string,
   who: { readonly role: Role } | { readonly party: string },
-): Promise<readonly { personId: PersonId; party: string; role: Role; organisation: string | null }[]> {
+): Promise<
+  readonly { personId: PersonId; party: string; role: Role; organisation: string | null }[]
+> {
   let query = houseTables(db)
     .selectFrom("party_person")
     .select(["person_id", "party", "role", "organisation"])

@@ -63,7 +63,10 @@ export async function storyUpTo(
   if (now && now.size >= size) {
     return now.size === size ? now.story : storyOf(now.story.entries.slice(0, size));
   }
-  const story = now && now.size === from ? extend(now.story, more) : storyOf(now ? [...now.story.entries.slice(0, from), ...more] : more);
+  const story =
+    now && now.size === from
+      ? extend(now.story, more)
+      : storyOf(now ? [...now.story.entries.slice(0, from), ...more] : more);
   cache.delete(body.body_id);
   cache.set(body.body_id, { size, story });
   const oldest = cache.size > BODIES_KEPT ? cache.keys().next().value : undefined;

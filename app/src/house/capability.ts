@@ -4,6 +4,7 @@ import type { Story } from "@rochdale/facts/story.ts";
 import type { Route } from "../platform/routes.ts";
 import type { Act } from "./act.ts";
 import type { House } from "./house.ts";
+import type { Script } from "./scripts.ts";
 
 /** The five groups of the DCMS toolkit, in order. */
 export type StageGroup = "exploring" | "options" | "businessCase" | "implementation" | "goingLive";
@@ -31,6 +32,7 @@ export type Capability = {
   readonly name: string;
   readonly words: Catalogue;
   readonly acts: readonly Act[];
+  readonly scripts?: readonly Script[];
   readonly routes?: (house: House) => readonly Route[];
   readonly tasks?: (story: Story, day: string) => readonly Task[];
   readonly blocks?: (story: Story, day: string) => readonly Block[];

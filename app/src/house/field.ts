@@ -3,13 +3,32 @@ import type { Message } from "@rochdale/language/message.ts";
 
 type Common = { readonly optional?: true };
 /** Where the labels of options come from: a catalogue prefix ("enum.route"), or names as written. */
-type Options = { readonly options: readonly string[]; readonly words?: string; readonly names?: Readonly<Record<string, string>> };
+type Options = {
+  readonly options: readonly string[];
+  readonly words?: string;
+  readonly names?: Readonly<Record<string, string>>;
+};
 
 export type Field = Common &
   (
-    | { readonly kind: "text" | "email"; readonly max?: number; readonly pattern?: RegExp; readonly suggest?: string }
-    | { readonly kind: "longText"; readonly max?: number; readonly rows?: number; readonly suggest?: string }
-    | { readonly kind: "whole"; readonly least?: number; readonly most?: number; readonly suggest?: number }
+    | {
+        readonly kind: "text" | "email";
+        readonly max?: number;
+        readonly pattern?: RegExp;
+        readonly suggest?: string;
+      }
+    | {
+        readonly kind: "longText";
+        readonly max?: number;
+        readonly rows?: number;
+        readonly suggest?: string;
+      }
+    | {
+        readonly kind: "whole";
+        readonly least?: number;
+        readonly most?: number;
+        readonly suggest?: number;
+      }
     | { readonly kind: "pence"; readonly negative?: true; readonly suggest?: number }
     | { readonly kind: "decimal"; readonly suggest?: string }
     | { readonly kind: "fraction"; readonly suggest?: string }

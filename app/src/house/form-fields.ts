@@ -25,7 +25,8 @@ function one(
   const common = {
     name,
     label: house.say(language, { message: key }),
-    hint: `${key}.hint` in house.words ? house.say(language, { message: `${key}.hint` }) : undefined,
+    hint:
+      `${key}.hint` in house.words ? house.say(language, { message: `${key}.hint` }) : undefined,
     required: !field.optional,
   };
   switch (field.kind) {
@@ -41,7 +42,13 @@ function one(
     case "choice":
     case "choices": {
       const choices = choicesOf(house, language, field);
-      return [{ ...common, kind: field.kind === "choice" && choices.length > 12 ? "select" : field.kind, choices }];
+      return [
+        {
+          ...common,
+          kind: field.kind === "choice" && choices.length > 12 ? "select" : field.kind,
+          choices,
+        },
+      ];
     }
     case "decimal":
       return [{ ...common, kind: "text", width: 10 }];

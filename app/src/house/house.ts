@@ -19,6 +19,8 @@ export type House = {
   readonly example: boolean;
   readonly capabilities: readonly Capability[];
   readonly acts: ReadonlyMap<string, Act>;
+  /** The address of a capability's script: scriptUrl("designer.js"). */
+  readonly scriptUrl: (name: string) => string;
   readonly words: Catalogue;
   readonly say: (language: Language, message: Message) => string;
 };

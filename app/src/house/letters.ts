@@ -7,7 +7,12 @@ import type { Letter } from "./act.ts";
 import { peopleIn } from "./actors.ts";
 import type { House } from "./house.ts";
 
-type Post = { readonly bodyId: string; readonly slug: string; readonly letters: readonly Letter[] };
+type Post = {
+  readonly bodyId: string;
+  readonly slug: string;
+  readonly letters: readonly Letter[];
+  readonly at: Date;
+};
 
 /** Puts every letter into the mail, in the deciding transaction: sent if the decision stands, never otherwise. */
 export async function sendLetters(house: House, tx: Db, post: Post): Promise<void> {
@@ -19,12 +24,20 @@ export async function sendLetters(house: House, tx: Db, post: Post): Promise<voi
       byLanguage.set(person.language, [...(byLanguage.get(person.language) ?? []), personId]);
     }
     for (const [language, to] of byLanguage) {
-      await sendMessage(tx, { to, ...written(house, language, letter), about: post.slug });
+      await sendMessage(
+        tx,
+        { to, ...written(house, language, letter), about: { body: post.slug } },
+        post.at,
+      );
     }
   }
 }
 
-function written(house: House, language: Language, letter: Letter): { subject: string; text: string } {
+function written(
+  house: House,
+  language: Language,
+  letter: Letter,
+): { subject: string; text: string } {
   const words = (message: Message) => house.say(language, message);
   return { subject: words(letter.subject), text: letter.text.map(words).join("\n\n") };
 }

@@ -40,7 +40,8 @@ export async function append(tx: Db, what: Append): Promise<boolean> {
     const parsed = parseFact(json, what.expected + index);
     if (!parsed.ok) throw new Error(`a fact was decided that is none: ${parsed.because}`);
     const entry = canonicalBytes(json);
-    if (entry.length > ENTRY_BYTES_MOST) throw new Error(`${draft.type} is over ${ENTRY_BYTES_MOST} bytes`);
+    if (entry.length > ENTRY_BYTES_MOST)
+      throw new Error(`${draft.type} is over ${ENTRY_BYTES_MOST} bytes`);
     return {
       body_id: what.bodyId,
       position: size + BigInt(index),
@@ -51,7 +52,10 @@ export async function append(tx: Db, what: Append): Promise<boolean> {
     };
   });
   for (let from = 0; from < rows.length; from += 1000) {
-    await houseTables(tx).insertInto("fact").values(rows.slice(from, from + 1000)).execute();
+    await houseTables(tx)
+      .insertInto("fact")
+      .values(rows.slice(from, from + 1000))
+      .execute();
   }
   return true;
 }

@@ -9,6 +9,6 @@ import { siteWords } from "./words.ts";
 export function notFoundPage(house: House, context: Context): Promise<Answer> {
   const t = sayIn(siteWords, context.language);
   const main = html`${heading(t("act.nobody"), { level: 1, size: "l" })}
-    ${paragraph(t("site.notFound"))}`;
+  ${paragraph(t("site.notFound"))}`;
   return sitePage(house, context, { title: t("act.nobody"), main, status: 404 });
 }

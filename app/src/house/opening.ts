@@ -56,7 +56,8 @@ export async function openBody(house: House, opening: Opening): Promise<boolean>
         how: opening.how,
       }),
     ];
-    if (!(await append(tx, { bodyId, origin, expected: 0, at, facts }))) throw new Error("a new log is empty");
+    if (!(await append(tx, { bodyId, origin, expected: 0, at, facts })))
+      throw new Error("a new log is empty");
     await addPartyPerson(tx, {
       bodyId,
       party: FOUNDER,

@@ -45,7 +45,10 @@ export function paperOf(
 /** File names are shown and archived: keep letters, digits, dot, dash; nothing that a path could use. */
 function safeName(name: string): string {
   const base = name.split(/[\\/]/).at(-1) ?? "";
-  const plain = base.normalize("NFKD").replace(/[^A-Za-z0-9.-]+/g, "-").replace(/^[.-]+/, "");
+  const plain = base
+    .normalize("NFKD")
+    .replace(/[^A-Za-z0-9.-]+/g, "-")
+    .replace(/^[.-]+/, "");
   return plain.slice(-100) || "document";
 }
 
@@ -55,8 +58,9 @@ export async function storePaper(
   paper: PaperToStore,
   given: { bodyId: string; party: string; at: Date },
 ): Promise<void> {
-  const stored = await storeDocument(tx, { bytes: Buffer.from(paper.bytes), name: paper.name });
-  if (!stored.ok) throw new Error(`a paper passed its checks and was then refused: ${stored.because}`);
+  const stored = await storeDocument(tx, { bytes: paper.bytes, name: paper.name, at: given.at });
+  if (!stored.ok)
+    throw new Error(`a paper passed its checks and was then refused: ${stored.because}`);
   await houseTables(tx)
     .insertInto("body_salt")
     .values({

@@ -16,7 +16,12 @@ import { PaperRefused, paperOf, storePaper, type PaperToStore } from "./papers.t
 import { readFields } from "./read-fields.ts";
 
 export type Outcome =
-  | { readonly kind: "recorded"; readonly first: number; readonly last: number; readonly then: string | null }
+  | {
+      readonly kind: "recorded";
+      readonly first: number;
+      readonly last: number;
+      readonly then: string | null;
+    }
   | { readonly kind: "refused"; readonly refusals: readonly Refusal[] }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] }
   | { readonly kind: "forbidden" }
@@ -72,7 +77,12 @@ async function performOnce(house: House, request: Request): Promise<Outcome> {
       await storePaper(tx, paper, { bodyId: body.body_id, party: by.party, at });
     }
     await request.act.rows?.({ tx, command, situation, facts: decision.facts, at });
-    await sendLetters(house, tx, { bodyId: body.body_id, letters: decision.letters ?? [], slug: body.slug });
+    await sendLetters(house, tx, {
+      bodyId: body.body_id,
+      letters: decision.letters ?? [],
+      slug: body.slug,
+      at,
+    });
     return true;
   });
   if (!written) return { kind: "conflict" };

@@ -43,7 +43,10 @@ function readOne(name: string, field: Field, sent: Sent, makePaper: MakePaper): 
   return readText(field, text);
 }
 
-function readText(field: Exclude<Field, { kind: "paper" | "file" | "choices" }>, text: string): One {
+function readText(
+  field: Exclude<Field, { kind: "paper" | "file" | "choices" }>,
+  text: string,
+): One {
   switch (field.kind) {
     case "text":
     case "email":
@@ -51,16 +54,20 @@ function readText(field: Exclude<Field, { kind: "paper" | "file" | "choices" }>,
       const most = field.kind === "email" ? LONGEST.email : (field.max ?? LONGEST[field.kind]);
       if (text.length > most) return wrong("tooLong", { most, length: text.length });
       if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) return wrong("control");
-      if (field.kind === "email" && !/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text)) return wrong("email");
-      if (field.kind === "text" && field.pattern && !field.pattern.test(text)) return wrong("pattern");
+      if (field.kind === "email" && !/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text))
+        return wrong("email");
+      if (field.kind === "text" && field.pattern && !field.pattern.test(text))
+        return wrong("pattern");
       return { value: text.normalize("NFC") };
     }
     case "whole": {
       const digits = text.replace(/,/g, "");
       if (!/^\d{1,15}$/.test(digits)) return wrong("whole");
       const value = Number(digits);
-      if (field.least !== undefined && value < field.least) return wrong("least", { least: field.least });
-      if (field.most !== undefined && value > field.most) return wrong("most", { most: field.most });
+      if (field.least !== undefined && value < field.least)
+        return wrong("least", { least: field.least });
+      if (field.most !== undefined && value > field.most)
+        return wrong("most", { most: field.most });
       return { value };
     }
     case "pence":
@@ -79,7 +86,9 @@ function readText(field: Exclude<Field, { kind: "paper" | "file" | "choices" }>,
 }
 
 function readPence(text: string, negative: boolean): One {
-  const match = /^(-|\u2212)?£?(\d{1,3}(?:,\d{3})*|\d{1,12})(?:\.(\d{2}))?$/.exec(text.replace(/\s/g, ""));
+  const match = /^(-|\u2212)?£?(\d{1,3}(?:,\d{3})*|\d{1,12})(?:\.(\d{2}))?$/.exec(
+    text.replace(/\s/g, ""),
+  );
   if (!match) return wrong("money");
   const value = Number((match[2] ?? "").replace(/,/g, "")) * 100 + Number(match[3] ?? "0");
   if (match[1] && !negative) return wrong("moneyNegative");

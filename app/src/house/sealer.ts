@@ -22,7 +22,12 @@ const FRONTIERS_KEPT = 2000;
 /** The log's own key as anyone is told it: "host/slug+id+key". One key pair, a name for each log. */
 export function verifierKey(house: House, origin: string): string {
   const { publicKey } = house.key;
-  return printVerifierKey({ name: origin, id: keyId(origin, noteType, publicKey), type: noteType, publicKey });
+  return printVerifierKey({
+    name: origin,
+    id: keyId(origin, noteType, publicKey),
+    type: noteType,
+    publicKey,
+  });
 }
 
 /** Signs notes as the log of an origin. */
@@ -63,7 +68,9 @@ export async function seal(house: House, log: Log): Promise<Sealed> {
     throw new Error(`${log.origin} was published at ${last.size} and now stands at ${size}`);
   }
   const root = rootOfFrontier(await frontierAt(house, log, size), fastSha256);
-  const note = signCheckpoint({ origin: log.origin, size, root, extensions: [] }, [signerOf(house, log.origin)]);
+  const note = signCheckpoint({ origin: log.origin, size, root, extensions: [] }, [
+    signerOf(house, log.origin),
+  ]);
   const sealedAt = house.clock.now();
   await houseTables(house.db)
     .insertInto("checkpoint")
@@ -128,7 +135,10 @@ export async function sealAll(house: House): Promise<number> {
 const SEAL_EVERY_MS = 10_000;
 
 /** Seals every ten seconds until stopped; a failure is logged by the caller's `failed` and tried again. */
-export function startSealer(house: House, failed: (error: unknown) => void): { stop(): Promise<void> } {
+export function startSealer(
+  house: House,
+  failed: (error: unknown) => void,
+): { stop(): Promise<void> } {
   let running: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
     running = running.then(() => sealAll(house)).catch(failed);

@@ -13,7 +13,9 @@ export function sentForm(form: Form): Sent {
   };
 }
 
-export type Told = { readonly [name: string]: string | number | boolean | readonly string[] | SentFile | null };
+export type Told = {
+  readonly [name: string]: string | number | boolean | readonly string[] | SentFile | null;
+};
 
 /** Answers as data: true is "yes", money is pounds as text, a paper is its words, a file is its bytes. */
 export function sentData(told: Told): Sent {

@@ -64,7 +64,8 @@ export async function sitePage(house: House, context: Context, content: SitePage
   const roles = context.person ? await bodiesOf(house.db, context.person.personId) : [];
   const sealed = content.body ? await headOf(house, content.body) : null;
   const head = sealed && { size: sealed.size, at: momentWords(context.language, sealed.at) };
-  const here = content.section ?? (content.body ? (isMutual(content.body) ? "mutuals" : "cases") : null);
+  const here =
+    content.section ?? (content.body ? (isMutual(content.body) ? "mutuals" : "cases") : null);
   return {
     status: content.status ?? 200,
     html: page({
@@ -73,7 +74,9 @@ export async function sitePage(house: House, context: Context, content: SitePage
       body: content.body?.name,
       path: context.path + queryOf(context),
       nav: navigation(t, context, { here, adviser: roles.some((r) => r.role === "adviser") }),
-      bar: content.body && barOf(house, context.language, { body: content.body, tab: content.tab ?? null }),
+      bar:
+        content.body &&
+        barOf(house, context.language, { body: content.body, tab: content.tab ?? null }),
       banner: content.body && bannerOf(content.body),
       person: context.person
         ? {
@@ -87,7 +90,10 @@ export async function sitePage(house: House, context: Context, content: SitePage
       wide: content.wide ?? false,
       error: content.error ?? false,
       head: content.head,
-      footer: head && content.body ? { head: { ...head, href: `${addressOf(content.body)}/record` } } : {},
+      footer:
+        head && content.body
+          ? { head: { ...head, href: `${addressOf(content.body)}/record` } }
+          : {},
     }),
   };
 }

@@ -70,7 +70,10 @@ export const siteWords: Catalogue = {
     en: "Enter pounds and pence, like 1,250 or 1,250.40",
     cy: "Rhowch bunnoedd a cheiniogau, fel 1,250 neu 1,250.40",
   },
-  "field.moneyNegative": { en: "Enter an amount of nought or more", cy: "Rhowch swm o ddim neu fwy" },
+  "field.moneyNegative": {
+    en: "Enter an amount of nought or more",
+    cy: "Rhowch swm o ddim neu fwy",
+  },
   "field.decimal": { en: "Enter a number, like 4.5", cy: "Rhowch rif, fel 4.5" },
   "field.fraction": { en: "Enter a fraction, like 3/4", cy: "Rhowch ffracsiwn, fel 3/4" },
   "field.day": {
@@ -96,6 +99,64 @@ export const siteWords: Catalogue = {
   "field.yes": { en: "Yes", cy: "Ie" },
   "field.no": { en: "No", cy: "Na" },
 
+  "fault.home": { en: "Go to the home page", cy: "Ewch i’r hafan" },
+  "fault.notFound": { en: "There is no such page", cy: "Nid oes tudalen o’r fath" },
+  "fault.notFound.what": {
+    en: "Check the address, or start from the home page.",
+    cy: "Gwiriwch y cyfeiriad, neu dechreuwch o’r hafan.",
+  },
+  "fault.forbidden": {
+    en: "This page is not open to you",
+    cy: "Nid yw’r dudalen hon ar agor i chi",
+  },
+  "fault.forbidden.what": {
+    en: "It holds names, or it belongs to a role that you do not have here.",
+    cy: "Mae’n cynnwys enwau, neu mae’n perthyn i rôl nad oes gennych yma.",
+  },
+  "fault.forbiddenFor": { en: "It is for: {who}.", cy: "Mae ar gyfer: {who}." },
+  "fault.fault": {
+    en: "Something went wrong on our side",
+    cy: "Aeth rhywbeth o’i le ar ein hochr ni",
+  },
+  "fault.fault.what": {
+    en: "Nothing that you sent was recorded by half. You can go back and try again.",
+    cy: "Ni chofnodwyd dim a anfonwyd gennych yn ei hanner. Gallwch fynd yn ôl a rhoi cynnig arall arni.",
+  },
+  "fault.reference": {
+    en: "If it happens again, tell us this reference: {reference}.",
+    cy: "Os bydd yn digwydd eto, rhowch y cyfeirnod hwn i ni: {reference}.",
+  },
+  "fault.badRequest": { en: "This request cannot be read", cy: "Ni ellir darllen y cais hwn" },
+  "fault.badRequest.what": {
+    en: "Go back, check what you wrote, and send it again.",
+    cy: "Ewch yn ôl, gwiriwch yr hyn a ysgrifennoch, a’i anfon eto.",
+  },
+  "fault.tooBig": { en: "This is too big to send", cy: "Mae hwn yn rhy fawr i’w anfon" },
+  "fault.tooBig.what": {
+    en: "A file may have 10 MB. Choose a smaller one, or send it in parts.",
+    cy: "Caiff ffeil fod yn 10 MB. Dewiswch un lai, neu anfonwch hi fesul rhan.",
+  },
+  "fault.staleForm": { en: "This form is too old", cy: "Mae’r ffurflen hon yn rhy hen" },
+  "fault.staleForm.what": {
+    en: "Go back, load the page again, and send it once more. Nothing was recorded.",
+    cy: "Ewch yn ôl, llwythwch y dudalen eto, a’i hanfon unwaith eto. Ni chofnodwyd dim.",
+  },
+  "fault.otherSite": { en: "This came from another site", cy: "Daeth hwn o safle arall" },
+  "fault.otherSite.what": {
+    en: "For your safety, forms are taken only from our own pages.",
+    cy: "Er eich diogelwch, dim ond o’n tudalennau ein hunain y derbynnir ffurflenni.",
+  },
+  "fault.tooMany": { en: "Too many tries", cy: "Gormod o geisiadau" },
+  "fault.tooMany.what": {
+    en: "Wait a few minutes, then try again.",
+    cy: "Arhoswch ychydig funudau, yna rhowch gynnig arall arni.",
+  },
+  "fault.notReady": { en: "Rochdale is starting", cy: "Mae Rochdale yn dechrau" },
+  "fault.notReady.what": {
+    en: "Try again in a moment.",
+    cy: "Rhowch gynnig arall arni mewn munud.",
+  },
+
   "act.recorded": {
     en: "Recorded as entry {entry}. Anyone can check it.",
     cy: "Wedi’i gofnodi fel cofnod {entry}. Gall unrhyw un ei wirio.",
@@ -118,7 +179,8 @@ export const siteWords: Catalogue = {
     cy: {
       plural: "count",
       one: "Mae un rheol yn sefyll yn y ffordd. Mae wedi’i nodi yma gyda’r hyn y gallwch ei wneud.",
-      other: "Mae {count} rheol yn sefyll yn y ffordd. Nodir y cyfan yma gyda’r hyn y gallwch ei wneud.",
+      other:
+        "Mae {count} rheol yn sefyll yn y ffordd. Nodir y cyfan yma gyda’r hyn y gallwch ei wneud.",
     },
   },
   "act.whoMay": {
@@ -131,7 +193,10 @@ export const siteWords: Catalogue = {
     en: "Check the address, or start from the home page.",
     cy: "Gwiriwch y cyfeiriad, neu dechreuwch o’r hafan.",
   },
-  "site.basis.readAtSource": { en: "Law, read at source", cy: "Y gyfraith, wedi’i darllen yn y ffynhonnell" },
+  "site.basis.readAtSource": {
+    en: "Law, read at source",
+    cy: "Y gyfraith, wedi’i darllen yn y ffynhonnell",
+  },
   "site.basis.generalKnowledge": {
     en: "Law, general knowledge, not yet read at source",
     cy: "Y gyfraith, gwybodaeth gyffredinol, heb ei darllen yn y ffynhonnell eto",

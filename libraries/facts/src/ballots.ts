@@ -59,6 +59,9 @@ export const ballotFacts = {
     reasons: note,
   }),
   /** Terms changed after the ballot: the mandate ends. */
-  "MaterialChange/1": z.strictObject({ what: z.enum(["businessCase", "rules", "headsOfTerms", "measures", "pension", "other"]), words: note }),
+  "MaterialChange/1": z.strictObject({
+    what: z.enum(["businessCase", "rules", "headsOfTerms", "measures", "pension", "other"]),
+    words: note,
+  }),
   "BallotDatesSet/1": z.strictObject({ ballot: id, opens: day, closes: day }),
 } as const;

@@ -16,7 +16,12 @@ export const consultationFacts = {
   }),
   "AnswerGivenToUnion/1": z.strictObject({ union: title, reply: commitment }),
   "PackPublished/1": z.strictObject({
-    kind: z.enum(["informationPack", "whatChangesForMe", "whatChangesEasyRead", "independentSummary"]),
+    kind: z.enum([
+      "informationPack",
+      "whatChangesForMe",
+      "whatChangesEasyRead",
+      "independentSummary",
+    ]),
     doc: commitment,
   }),
   "ConsultationMeetingHeld/1": z.strictObject({

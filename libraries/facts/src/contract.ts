@@ -66,11 +66,33 @@ export const contractFacts = {
     earlierContracts: z.array(day).max(20),
   }),
   "ConflictDeclared/1": z.strictObject({ party: id, nature: note, handled: note }),
-  "OfferMade/1": z.strictObject({ version: z.int().min(1), by: z.enum(["mutual", "authority"]), heads: headsOfTerms }),
+  "OfferMade/1": z.strictObject({
+    version: z.int().min(1),
+    by: z.enum(["mutual", "authority"]),
+    heads: headsOfTerms,
+  }),
   "HeadsAgreed/1": z.strictObject({ version: z.int().min(1) }),
-  "AwardMade/1": z.strictObject({ to: z.enum(["thisBody", "rival"]), bidders: count, reasons: note }),
-  "ContractSigned/1": z.strictObject({ heads: headsOfTerms, startsOn: day, endsOn: day, paper: commitment.nullable() }),
-  "ContinuityPlanFiled/1": z.strictObject({ plan: commitment, stepIn: z.boolean(), exitPlan: z.boolean(), noticeMonths: z.int().min(0).max(60) }),
+  "AwardMade/1": z.strictObject({
+    to: z.enum(["thisBody", "rival"]),
+    bidders: count,
+    reasons: note,
+  }),
+  "ContractSigned/1": z.strictObject({
+    heads: headsOfTerms,
+    startsOn: day,
+    endsOn: day,
+    paper: commitment.nullable(),
+  }),
+  "ContinuityPlanFiled/1": z.strictObject({
+    plan: commitment,
+    stepIn: z.boolean(),
+    exitPlan: z.boolean(),
+    noticeMonths: z.int().min(0).max(60),
+  }),
   "ContinuityTested/1": z.strictObject({ passed: z.boolean(), report: commitment.nullable() }),
-  "PaymentMade/1": z.strictObject({ month: z.string().regex(/^\d{4}-\d\d$/), duePence: pence, paidPence: pence }),
+  "PaymentMade/1": z.strictObject({
+    month: z.string().regex(/^\d{4}-\d\d$/),
+    duePence: pence,
+    paidPence: pence,
+  }),
 } as const;

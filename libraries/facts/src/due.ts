@@ -5,14 +5,7 @@ export type Due = {
   /** Unique in the body: "request.decision", "question.17". */
   readonly id: string;
   readonly what: Message;
-  readonly state:
-    | "notStarted"
-    | "running"
-    | "dueSoon"
-    | "late"
-    | "met"
-    | "metLate"
-    | "stopped";
+  readonly state: "notStarted" | "running" | "dueSoon" | "late" | "met" | "metLate" | "stopped";
   readonly starts: string | null;
   readonly due: string | null;
   /** Last day on or before `due` that is a working day. */

@@ -80,9 +80,18 @@ export function parseFact(json: unknown, position: number): Parsed {
   const type = e.data.type;
   if (!Object.hasOwn(factTypes, type)) return { ok: false, because: `unknown fact type ${type}` };
   const content = factTypes[type as FactType].safeParse(e.data.content);
-  if (!content.success) return { ok: false, because: firstIssue(content.error, `${type} content.`) };
+  if (!content.success)
+    return { ok: false, because: firstIssue(content.error, `${type} content.`) };
   const { on, at, by, source } = e.data;
-  const entry = { type, on, at, by, content: content.data, position, ...(source ? { source } : {}) };
+  const entry = {
+    type,
+    on,
+    at,
+    by,
+    content: content.data,
+    position,
+    ...(source ? { source } : {}),
+  };
   return { ok: true, body: e.data.body, entry: entry as unknown as Entry };
 }
 

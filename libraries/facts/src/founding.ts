@@ -157,4 +157,3 @@ export const foundingFacts = {
   "FindingChallenged/1": z.strictObject({ finding: id, challenge: id, doc: commitment }),
   "ChallengeReplied/1": z.strictObject({ challenge: id, doc: commitment }),
 } as const;
-

@@ -77,7 +77,12 @@ export const design = z.strictObject({
   electionYears: z.int().min(1).max(5),
   meetingMonth: z.int().min(1).max(12),
   assetLock,
-  surplus: z.enum(["reinvested", "sharedWithMembers", "membersAndCommunity", "distributedToInvestors"]),
+  surplus: z.enum([
+    "reinvested",
+    "sharedWithMembers",
+    "membersAndCommunity",
+    "distributedToInvestors",
+  ]),
   /** Sale, assignment of the contract, or an outside investor only by the members' vote. */
   saleNeedsMembers: z.boolean(),
   assignmentNeedsMembers: z.boolean(),

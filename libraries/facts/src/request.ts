@@ -65,7 +65,10 @@ export const requestFacts = {
     cure: note.nullable(),
   }),
   "ModificationAnswered/1": z.strictObject({ accepted: z.boolean() }),
-  "ReviewSought/1": z.strictObject({ of: z.enum(["refusal", "silence", "finalRefusal"]), reasons: note }),
+  "ReviewSought/1": z.strictObject({
+    of: z.enum(["refusal", "silence", "finalRefusal"]),
+    reasons: note,
+  }),
   /** The arbiter recommends, unless a law gives power to decide. */
   "ReviewReported/1": z.strictObject({
     outcome: z.enum(["uphold", "reconsider", "agree"]),

@@ -1,7 +1,17 @@
 /** Facts of life as a mutual: members, meetings, elections, quality, books, surplus, disputes, the end. */
 import { z } from "zod";
 import { tally } from "./ballots.ts";
-import { commitment, count, day, id, memberClass, note, pence, signedPence, title } from "./shapes.ts";
+import {
+  commitment,
+  count,
+  day,
+  id,
+  memberClass,
+  note,
+  pence,
+  signedPence,
+  title,
+} from "./shapes.ts";
 
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
 
@@ -15,9 +25,19 @@ export const runningFacts = {
     digest: commitment,
     votesPerMemberMost: count,
   }),
-  "MembershipChanged/1": z.strictObject({ class: memberClass, joined: count, left: count, digest: commitment }),
+  "MembershipChanged/1": z.strictObject({
+    class: memberClass,
+    joined: count,
+    left: count,
+    digest: commitment,
+  }),
   "ApplicationsRefused/1": z.strictObject({ class: memberClass, refused: count, reasons: note }),
-  "RegisterImported/1": z.strictObject({ rows: count, members: count, digest: commitment, undone: z.boolean() }),
+  "RegisterImported/1": z.strictObject({
+    rows: count,
+    members: count,
+    digest: commitment,
+    undone: z.boolean(),
+  }),
   "MeetingCalled/1": z.strictObject({
     meeting: id,
     kind: z.enum(["annual", "general", "second"]),
@@ -32,9 +52,7 @@ export const runningFacts = {
     present: count,
     members: count,
     quorum: count,
-    resolutions: z
-      .array(z.strictObject({ resolution: title, rule: title, tally }))
-      .max(40),
+    resolutions: z.array(z.strictObject({ resolution: title, rule: title, tally })).max(40),
     minutes: commitment.nullable(),
   }),
   "ElectionDeclared/1": z.strictObject({
@@ -67,7 +85,10 @@ export const runningFacts = {
   "AccessCounted/1": z.strictObject({
     period: title,
     /** Share of referrals accepted, by published group, in counts; small groups left out. */
-    groups: z.array(z.strictObject({ group: title, referred: count, accepted: count })).min(1).max(40),
+    groups: z
+      .array(z.strictObject({ group: title, referred: count, accepted: count }))
+      .min(1)
+      .max(40),
   }),
   "AssessmentMade/1": z.strictObject({
     outcome: z.enum(["standardsMet", "partlyMet", "notMet"]),
@@ -85,11 +106,29 @@ export const runningFacts = {
     year: title,
     surplusPence: signedPence,
     allotments: z
-      .array(z.strictObject({ to: z.enum(["reserves", "staff", "members", "community", "service", "publicPartner", "investors"]), pence }))
+      .array(
+        z.strictObject({
+          to: z.enum([
+            "reserves",
+            "staff",
+            "members",
+            "community",
+            "service",
+            "publicPartner",
+            "investors",
+          ]),
+          pence,
+        }),
+      )
       .max(20),
     meeting: id.nullable(),
   }),
-  "DividendDeclared/1": z.strictObject({ scheme: title, recipients: count, totalPence: pence, rule: note }),
+  "DividendDeclared/1": z.strictObject({
+    scheme: title,
+    recipients: count,
+    totalPence: pence,
+    rule: note,
+  }),
   "DisputeOpened/1": z.strictObject({
     dispute: id,
     from: z.enum(["members", "staff", "users", "unions", "authority", "mutual"]),
@@ -99,7 +138,10 @@ export const runningFacts = {
     replyBy: day,
   }),
   "DisputeAnswered/1": z.strictObject({ dispute: id, answer: commitment }),
-  "DisputeSettled/1": z.strictObject({ dispute: id, how: z.enum(["agreed", "mediated", "arbitrated", "withdrawn"]) }),
+  "DisputeSettled/1": z.strictObject({
+    dispute: id,
+    how: z.enum(["agreed", "mediated", "arbitrated", "withdrawn"]),
+  }),
   /** Sale, assignment or an investor let in; with the members' vote or without. */
   "ControlSold/1": z.strictObject({
     what: z.enum(["sale", "assignment", "investor"]),
@@ -109,7 +151,13 @@ export const runningFacts = {
   "FederationJoined/1": z.strictObject({ member: title, delegates: count }),
   "WoundUp/1": z.strictObject({
     destination: title,
-    destinationKind: z.enum(["assetLockedBody", "publicOwnership", "members", "investors", "creditorsOnly"]),
+    destinationKind: z.enum([
+      "assetLockedBody",
+      "publicOwnership",
+      "members",
+      "investors",
+      "creditorsOnly",
+    ]),
     assetsPence: pence,
     membersVote: id.nullable(),
   }),

@@ -58,7 +58,14 @@ export const scopingFacts = {
   "BusinessCaseFrozen/1": z.strictObject({ version: z.int().min(1) }),
   /** Measured before transfer, so that benefit can be told from wish (NAO 2011). */
   "BaselineFrozen/1": z.strictObject({
-    measure: z.enum(["cost", "quality", "staffTurnover", "sickness", "userSatisfaction", "waiting"]),
+    measure: z.enum([
+      "cost",
+      "quality",
+      "staffTurnover",
+      "sickness",
+      "userSatisfaction",
+      "waiting",
+    ]),
     name: title,
     period: title,
     /** In the stated unit, as a decimal string. */

@@ -78,7 +78,11 @@ export function roleOf(story: Story, party: string): Role | undefined {
 }
 
 /** Whose word a fact is, for a claim by which `beneficiary` gains. A cited source speaks for itself. */
-export function wordOf(story: Story, entry: Entry, beneficiary: Side): "own" | "other" | "independent" {
+export function wordOf(
+  story: Story,
+  entry: Entry,
+  beneficiary: Side,
+): "own" | "other" | "independent" {
   if (entry.source) return "independent";
   const role = story.roles.get(entry.by);
   if (!role) return "own";

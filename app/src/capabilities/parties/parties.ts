@@ -22,7 +22,16 @@ const WAYS = [
 /** A person is admitted in a role. Their name and address stay in the tables; the record has a commitment. */
 const admit = act({
   id: "parties.admit",
-  may: ["proposer", "authority", "secretary", "facilitator", "scrutineer", "union", "adviser", "archivist"],
+  may: [
+    "proposer",
+    "authority",
+    "secretary",
+    "facilitator",
+    "scrutineer",
+    "union",
+    "adviser",
+    "archivist",
+  ],
   fields: (s) => ({
     role: { kind: "choice", options: rolesToAdmit(s.by.role), words: "site.role" },
     organisation: { kind: "text", optional: true },
@@ -50,8 +59,7 @@ const admit = act({
     const admitted = facts[0];
     if (admitted?.type !== "PartyAdmitted/1") throw new Error("a party is admitted first");
     const known = command.email === null ? null : await personByEmail(tx, command.email);
-    const person =
-      known ?? (await addPerson(tx, { name: command.name, email: command.email }, at));
+    const person = known ?? (await addPerson(tx, { name: command.name, email: command.email }, at));
     await personCommitment(tx, situation.bodyId, person.personId);
     await addPartyPerson(tx, {
       bodyId: situation.bodyId,

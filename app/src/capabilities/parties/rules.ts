@@ -6,13 +6,41 @@ import type { Role } from "@rochdale/facts/shapes.ts";
  * voice except to begin: the proposers may bring in the authority's and the unions' first person.
  */
 const ADMITS: Partial<Record<Role, readonly Role[]>> = {
-  proposer: ["proposer", "authority", "union", "adviser", "staff", "user", "community", "secretary", "facilitator"],
-  authority: ["authority", "union", "facilitator", "scrutineer", "assessor", "arbiter", "regulator"],
+  proposer: [
+    "proposer",
+    "authority",
+    "union",
+    "adviser",
+    "staff",
+    "user",
+    "community",
+    "secretary",
+    "facilitator",
+  ],
+  authority: [
+    "authority",
+    "union",
+    "facilitator",
+    "scrutineer",
+    "assessor",
+    "arbiter",
+    "regulator",
+  ],
   union: ["union", "staff"],
   facilitator: ["facilitator"],
   scrutineer: ["scrutineer"],
   adviser: ["adviser"],
-  secretary: ["secretary", "board", "member", "user", "community", "scrutineer", "assessor", "authority", "union"],
+  secretary: [
+    "secretary",
+    "board",
+    "member",
+    "user",
+    "community",
+    "scrutineer",
+    "assessor",
+    "authority",
+    "union",
+  ],
   archivist: ["archivist"],
 };
 

@@ -4,8 +4,16 @@ import type { Catalogue } from "@rochdale/language/message.ts";
 export const partiesWords: Catalogue = {
   "parties.task": { en: "Who may speak", cy: "Pwy sy’n cael siarad" },
   "parties.task.hint": {
-    en: { plural: "unions", one: "1 union is in the case", other: "{unions} unions are in the case" },
-    cy: { plural: "unions", one: "Mae 1 undeb yn yr achos", other: "Mae {unions} undeb yn yr achos" },
+    en: {
+      plural: "unions",
+      one: "1 union is in the case",
+      other: "{unions} unions are in the case",
+    },
+    cy: {
+      plural: "unions",
+      one: "Mae 1 undeb yn yr achos",
+      other: "Mae {unions} undeb yn yr achos",
+    },
   },
   "parties.notYours": {
     en: "Choose a role that you may vouch for",
@@ -16,7 +24,10 @@ export const partiesWords: Catalogue = {
     en: "They can then act in their role. Their name is not published: the record holds only a sealed sign for it.",
     cy: "Yna gallant weithredu yn eu rôl. Ni chyhoeddir eu henw: dim ond arwydd wedi’i selio sydd yn y cofnod.",
   },
-  "act.parties.admit.role": { en: "What are they in this case?", cy: "Beth ydynt yn yr achos hwn?" },
+  "act.parties.admit.role": {
+    en: "What are they in this case?",
+    cy: "Beth ydynt yn yr achos hwn?",
+  },
   "act.parties.admit.organisation": { en: "Organisation or union", cy: "Sefydliad neu undeb" },
   "act.parties.admit.organisation.hint": {
     en: "It is published with their role",
@@ -28,6 +39,9 @@ export const partiesWords: Catalogue = {
     en: "Leave it empty if they have none. They can sign in with a printed code.",
     cy: "Gadewch yn wag os nad oes ganddynt un. Gallant fewngofnodi â chod printiedig.",
   },
-  "act.parties.admit.how": { en: "How did you check who they are?", cy: "Sut y gwnaethoch wirio pwy ydynt?" },
+  "act.parties.admit.how": {
+    en: "How did you check who they are?",
+    cy: "Sut y gwnaethoch wirio pwy ydynt?",
+  },
   "act.parties.admit.button": { en: "Admit them", cy: "Eu derbyn" },
 };

@@ -1,0 +1,5 @@
+/** Every capability of the application, in the order of the road. */
+import type { Capability } from "./house/capability.ts";
+import { parties } from "./capabilities/parties/parties.ts";
+
+export const capabilities: readonly Capability[] = [parties];

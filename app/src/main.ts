@@ -1,0 +1,75 @@
+/** Starts Rochdale: reads the configuration, starts the database where it is our own, listens, stops gracefully. */
+import { performance } from "node:perf_hooks";
+import { startApplication } from "./application.ts";
+import { readConfiguration } from "./platform/configuration.ts";
+import { openLog } from "./platform/log.ts";
+import { startPostgres, type RunningPostgres } from "./platform/postgres.ts";
+
+async function main(): Promise<void> {
+  const read = readConfiguration(process.env, process.argv.slice(2));
+  if (!read.ok) {
+    for (const problem of read.problems) console.error(problem);
+    process.exitCode = 2;
+    return;
+  }
+  const { configuration } = read;
+  const log = openLog();
+  let postgres: RunningPostgres | null = null;
+  try {
+    if (configuration.databaseUrl === undefined) {
+      postgres = await startPostgres({ folder: configuration.dataFolder });
+    }
+    const application = await startApplication({
+      configuration,
+      ownerUrl: postgres?.ownerUrl ?? configuration.databaseUrl ?? "",
+      ...(postgres ? { applicationUrl: postgres.applicationUrl } : {}),
+      log,
+      tell: (words) => console.log(words),
+    });
+    announce(configuration.baseUrl, application.house.example);
+    untilTold(async () => {
+      await application.stop();
+      await postgres?.stop();
+    });
+    void postgres?.ended.then(() => {
+      log.fatal("the database ended");
+      process.exit(1);
+    });
+  } catch (error) {
+    await postgres?.stop();
+    console.error(error instanceof Error ? error.message : error);
+    if (process.env["DEBUG"]) console.error(error);
+    process.exitCode = 1;
+  }
+}
+
+function announce(baseUrl: string, example: boolean): void {
+  const seconds = (performance.now() / 1000).toFixed(1);
+  console.log(`\nRochdale is open at ${baseUrl} (started in ${seconds} s)`);
+  if (example) {
+    console.log(`  ${baseUrl}/tour            a ten-minute tour`);
+    console.log(`  ${baseUrl}/sign-in/people  be one of the example people`);
+    console.log(`  ${baseUrl}/mail-tray       the letters that would be sent`);
+  }
+  console.log("Stop it with Ctrl-C.\n");
+}
+
+/** The first signal stops gracefully; a second ends at once. */
+function untilTold(stop: () => Promise<void>): void {
+  let told = false;
+  const end = (): void => {
+    if (told) process.exit(1);
+    told = true;
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGINT", end);
+  process.on("SIGTERM", end);
+}
+
+await main();

@@ -1,0 +1,163 @@
+/** Law on the route and the contract: procurement, its exclusions, continuity of care. */
+import { england, englandAndWales, notScotland, unitedKingdom } from "./law-shape.ts";
+import type { Law } from "./law-shape.ts";
+
+export const lawOfContract: readonly Law[] = [
+  {
+    id: "pa2023-s33",
+    title: "Procurement Act 2023 s.33: contracts reserved to public service mutuals",
+    jurisdiction: notScotland,
+    from: "2025-02-24",
+    to: null,
+    source: "legislation.gov.uk, ukpga/2023/54/section/33",
+    confidence: "readAtSource",
+    quote: "under the management and control of its employees",
+    reading:
+      "A competitive flexible procedure for a light-touch service may be reserved, for five years at most, to not-for-profit bodies controlled by their employees, without a comparable award in three years. Rival mutuals may bid and win.",
+    doubt:
+      "What 'mainly' and 'control' demand is our own reading: over half of turnover, and our control test with employees alone.",
+  },
+  {
+    id: "pa2023-threshold",
+    title: "Procurement Act 2023: light-touch threshold",
+    jurisdiction: notScotland,
+    from: "2025-02-24",
+    to: null,
+    source: "Commentary of the time of the 2015 Regulations: £663,540",
+    confidence: "generalKnowledge",
+    quote: null,
+    reading:
+      "Below the threshold the Act's procedures are not needed; the authority's own rules apply.",
+    doubt:
+      "The figure dates from the earlier regulations and must be checked again before it is relied on.",
+  },
+  {
+    id: "pa2023-competitive",
+    title: "Procurement Act 2023 ss.19 and 20: competitive award",
+    jurisdiction: notScotland,
+    from: "2025-02-24",
+    to: null,
+    source: "legislation.gov.uk, ukpga/2023/54 part 3",
+    confidence: "generalKnowledge",
+    quote: null,
+    reading:
+      "A public contract is awarded to the most advantageous tender in an open or a competitive flexible procedure.",
+    doubt: "The sections were not read in full.",
+  },
+  {
+    id: "pa2023-routes",
+    title: "Procurement Act 2023: in-house, partnership and direct award",
+    jurisdiction: notScotland,
+    from: "2025-02-24",
+    to: null,
+    source: "General knowledge of schedules 2 and 5",
+    confidence: "generalKnowledge",
+    quote: null,
+    reading:
+      "Arrangements without a price, partnership agreements and direct awards are each narrow and need advice on record.",
+    doubt: "None of these provisions was read.",
+  },
+  {
+    id: "pr2024-reg42",
+    title: "Procurement Regulations 2024 reg.42: reservable light-touch services",
+    jurisdiction: notScotland,
+    from: "2025-02-24",
+    to: null,
+    source: "legislation.gov.uk, ukdsi/2024/9780348259728 part 3 (draft; made as SI 2024/692)",
+    confidence: "readAtSource",
+    quote: null,
+    reading: "A service is reservable where schedule 1 table 1 marks it R.",
+    doubt: "Read in draft.",
+  },
+  {
+    id: "pr2024-reg43",
+    title: "Procurement Regulations 2024 reg.43: regulated health procurement",
+    jurisdiction: england,
+    from: "2025-02-24",
+    to: null,
+    source: "legislation.gov.uk, ukdsi/2024/9780348259728 part 3 (draft; made as SI 2024/692)",
+    confidence: "readAtSource",
+    quote: "regulated health procurement",
+    reading:
+      "The Act does not apply to it, so a health service cannot be bought by a reserved contract.",
+    doubt:
+      "Its extent is England and Wales; we apply it where the provider selection rules apply, in England.",
+  },
+  {
+    id: "psr2023",
+    title: "Health Care Services (Provider Selection Regime) Regulations 2023",
+    jurisdiction: england,
+    from: "2024-01-01",
+    to: null,
+    source: "General knowledge of SI 2023/1348",
+    confidence: "generalKnowledge",
+    quote: null,
+    reading:
+      "Direct award processes A, B and C, the most suitable provider process, or competition, for health care services.",
+    doubt: "The regulations were not read.",
+  },
+  {
+    id: "pcr2015-reg77",
+    title: "Public Contracts Regulations 2015 reg.77: reserved contracts before 24 February 2025",
+    jurisdiction: notScotland,
+    from: "2015-02-26",
+    to: "2025-02-23",
+    source: "Commentary; text not read",
+    confidence: "generalKnowledge",
+    quote: null,
+    reading:
+      "Procurements begun before 24 February 2025: three years at most, and no such award in the three years before.",
+    doubt: "The detail of its conditions was not read.",
+  },
+  {
+    id: "careact2014-s48",
+    title: "Care Act 2014 s.48: when a registered provider fails",
+    jurisdiction: england,
+    from: "2015-04-01",
+    to: null,
+    source: "legislation.gov.uk, ukpga/2014/23 part 1",
+    confidence: "readAtSource",
+    quote: null,
+    reading:
+      "The local authority must meet needs when a registered provider fails through business failure. It is no rescue of the provider.",
+    doubt: null,
+  },
+  {
+    id: "nao-hc1088",
+    title:
+      "National Audit Office, Establishing social enterprises under the Right to Request Programme (HC 1088)",
+    jurisdiction: england,
+    from: "2011-06-23",
+    to: null,
+    source: "National Audit Office, 23 June 2011",
+    confidence: "guidanceInferred",
+    quote: null,
+    reading:
+      "Set objectives and baselines before transfer, contract for the benefits, and plan for failure.",
+    doubt: "A report on one programme, not a duty.",
+  },
+  {
+    id: "lga1999-s3",
+    title: "Local Government Act 1999 s.3: best value and consultation",
+    jurisdiction: englandAndWales,
+    from: null,
+    to: null,
+    source: "General knowledge",
+    confidence: "generalKnowledge",
+    quote: null,
+    reading: "Best-value authorities consult users when deciding how to fulfil their duty.",
+    doubt: "The section was not read.",
+  },
+  {
+    id: "public-law-reasons",
+    title: "Public law on reasons and fair process",
+    jurisdiction: unitedKingdom,
+    from: null,
+    to: null,
+    source: "Gloucestershire, service user's judicial review settled in 2012 (press)",
+    confidence: "generalKnowledge",
+    quote: null,
+    reading: "A transfer without a lawful route can be stopped by anyone it affects.",
+    doubt: "The case was settled and gives no precedent.",
+  },
+];

@@ -1,0 +1,30 @@
+/** The rule packs, dated: a day is judged by the pack in force on it. An old pack is never edited; a new one is a new file. */
+import type { FindingRule } from "./rule.ts";
+import { pack202611 } from "./packs/2026-11.ts";
+
+export type RulePack = {
+  readonly id: string;
+  readonly version: number;
+  /** The first day it judges. Days before the first pack are judged by the first. */
+  readonly from: string;
+  readonly rules: readonly FindingRule[];
+};
+
+const packs: readonly RulePack[] = [pack202611];
+
+/** The packs without their rules, for an archive's manifest. */
+export const rulePacks: readonly Pick<RulePack, "id" | "version" | "from">[] = packs.map(
+  ({ id, version, from }) => ({ id, version, from }),
+);
+
+/** The pack that judges a day. */
+export function packOn(day: string): RulePack {
+  return packIn(packs, day);
+}
+
+/** The pack of a list, ordered by its first days, that judges a day. */
+export function packIn(list: readonly RulePack[], day: string): RulePack {
+  const chosen = list.findLast((pack) => pack.from <= day) ?? list[0];
+  if (!chosen) throw new Error("there is no rule pack");
+  return chosen;
+}

@@ -65,6 +65,18 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   }
 }
 
+/** The owner's address of a server that another process of ours runs on this folder, if there is one. */
+export function addressOfRunning(folder: string): string | undefined {
+  const path = join(placeFor(folder).cluster, "postmaster.pid");
+  if (!existsSync(path)) return undefined;
+  const socket = readFileSync(path, "utf8").split("\n")[4] ?? "";
+  return socket === "" ? undefined : addressOf(socket, OWNER, "rochdale");
+}
+
+function addressOf(socket: string, role: string, database: string): string {
+  return `postgresql://${role}@localhost/${database}?host=${encodeURIComponent(socket)}`;
+}
+
 type Started = { socket: string; child: ChildProcess; release: () => void };
 
 async function whenReady(place: PostgresPlace, started: Started): Promise<RunningPostgres> {
@@ -77,16 +89,14 @@ async function whenReady(place: PostgresPlace, started: Started): Promise<Runnin
     });
     child.once("error", () => resolve());
   });
-  const url = (role: string, database: string): string =>
-    `postgresql://${role}@localhost/${database}?host=${encodeURIComponent(socket)}`;
-  const administrator = url(ADMINISTRATOR, "postgres");
+  const administrator = addressOf(socket, ADMINISTRATOR, "postgres");
   const answering = await Promise.race([whenAnswering(administrator, () => alive(child)), ended]);
   if (answering !== true) throw new NoPostgres(`PostgreSQL did not start. ${lastLines(place)}`);
   await makeRolesAndDatabase(administrator);
   child.unref();
   return {
-    ownerUrl: url(OWNER, "rochdale"),
-    applicationUrl: url(APPLICATION, "rochdale"),
+    ownerUrl: addressOf(socket, OWNER, "rochdale"),
+    applicationUrl: addressOf(socket, APPLICATION, "rochdale"),
     pid: child.pid ?? 0,
     ended,
     stop: () => stopChild(child, ended),

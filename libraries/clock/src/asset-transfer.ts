@@ -1,5 +1,5 @@
 /** Asset transfer requests (Scotland): the decision, the appeal or review, and the offer. */
-import { refuse } from "@rochdale/count/refusal.ts";
+import { refuse } from "@rochdale/language/refused-input.ts";
 import { addMonths, laterOf } from "./day.ts";
 import type { Day } from "./day.ts";
 import { extended, inOrder, needed } from "./events.ts";

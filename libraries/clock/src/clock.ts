@@ -1,6 +1,6 @@
 /** The clocks: what is due when, in law and in the house standard, and how things stand on a day. */
-import { isObject, orRefusal, refuse } from "@rochdale/count/refusal.ts";
-import type { Refusal } from "@rochdale/count/refusal.ts";
+import { isObject, orRefusal, refuse } from "@rochdale/language/refused-input.ts";
+import type { Refusal } from "@rochdale/language/refused-input.ts";
 import { annualReturn } from "./annual-return.ts";
 import { assetTransfer } from "./asset-transfer.ts";
 import { ballot } from "./ballot.ts";

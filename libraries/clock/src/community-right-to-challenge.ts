@@ -1,5 +1,5 @@
 /** The community right to challenge (England): when the authority says by when it will decide, and decides. */
-import { refuse } from "@rochdale/count/refusal.ts";
+import { refuse } from "@rochdale/language/refused-input.ts";
 import { addDays } from "./day.ts";
 import { ifBothInOrder, inOrder, needed } from "./events.ts";
 import type { ClockFamily } from "./family.ts";

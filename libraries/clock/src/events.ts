@@ -1,6 +1,6 @@
 /** The dates of a case as they were recorded or planned, read strictly. */
-import { field, listOr, objectOr, refuse } from "@rochdale/count/refusal.ts";
-import type { JsonObject } from "@rochdale/count/refusal.ts";
+import { field, listOr, objectOr, refuse } from "@rochdale/language/refused-input.ts";
+import type { JsonObject } from "@rochdale/language/refused-input.ts";
 import { parseDay } from "./day.ts";
 import type { Day } from "./day.ts";
 import type { Vantage } from "./item.ts";

@@ -1,5 +1,5 @@
 /** Notice of a general meeting, in clear days. */
-import { refuse } from "@rochdale/count/refusal.ts";
+import { refuse } from "@rochdale/language/refused-input.ts";
 import { addDays, DayOutOfRange } from "./day.ts";
 import type { Day } from "./day.ts";
 import { needed, wholeNumber } from "./events.ts";

@@ -1,5 +1,5 @@
 /** Contracts reserved to public service mutuals: the three years without an earlier one, and the five-year term. */
-import { refuse } from "@rochdale/count/refusal.ts";
+import { refuse } from "@rochdale/language/refused-input.ts";
 import { addDays, addMonths } from "./day.ts";
 import type { Day } from "./day.ts";
 import { inOrder, needed, recordedDays } from "./events.ts";

@@ -1,5 +1,5 @@
 /** The second meeting that confirms a special resolution of a registered society, and its filing. */
-import { refuse } from "@rochdale/count/refusal.ts";
+import { refuse } from "@rochdale/language/refused-input.ts";
 import { addDays, addMonths } from "./day.ts";
 import { inOrder, needed } from "./events.ts";
 import { itemsAsOf } from "./family.ts";

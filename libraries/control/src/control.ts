@@ -1,6 +1,6 @@
 /** The control test: whether a body is under its workers and users, from its rules and registers, not its name. */
-import { orRefusal } from "@rochdale/count/refusal.ts";
-import type { Refusal } from "@rochdale/count/refusal.ts";
+import { orRefusal } from "@rochdale/language/refused-input.ts";
+import type { Refusal } from "@rochdale/language/refused-input.ts";
 import { blocking, meets } from "./condition.ts";
 import type { Condition } from "./condition.ts";
 import { economicShareOf } from "./economic-share.ts";

@@ -1,5 +1,5 @@
 /** Looking through: who commands each holder in the end, of which class that is, and on which side it stands. */
-import { refuse } from "@rochdale/count/refusal.ts";
+import { refuse } from "@rochdale/language/refused-input.ts";
 import type { Holder, HolderClass, Holdings, Statement } from "./statement.ts";
 
 /** How a side is read: which classes are inside, and what is supposed of the unknown and of managers. */

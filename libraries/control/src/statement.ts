@@ -1,8 +1,15 @@
 /** What the rules and the registers state: the input of the control test, read strictly. */
 import { compare, half, readLine } from "@rochdale/count/fraction.ts";
 import type { Fraction } from "@rochdale/count/fraction.ts";
-import { field, isObject, listOr, objectOr, refuse, wholeOr } from "@rochdale/count/refusal.ts";
-import type { JsonObject } from "@rochdale/count/refusal.ts";
+import {
+  field,
+  isObject,
+  listOr,
+  objectOr,
+  refuse,
+  wholeOr,
+} from "@rochdale/language/refused-input.ts";
+import type { JsonObject } from "@rochdale/language/refused-input.ts";
 
 export const kinds = [
   "ordinary",

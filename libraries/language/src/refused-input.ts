@@ -1,4 +1,4 @@
-/** A refused input: the contracts answer bad input with one code, as a value that can be printed and compared. */
+/** Input read strictly: bad input is answered with one code of a contract, as a value that can be printed and compared. */
 export type Refusal = { readonly refused: { readonly code: string } };
 
 class Refused extends Error {

@@ -18,6 +18,8 @@ export type Situation = {
   readonly story: Story;
   readonly day: string;
   readonly by: Actor;
+  /** What the act's `load` read; undefined where it has none, and when only the form is shown. */
+  readonly loaded?: unknown;
   /** A short id that is not in use in this body, for a ballot, a dispute, a party. */
   readonly freshId: (prefix: string) => string;
 };
@@ -52,7 +54,8 @@ export type Act<F extends Fields = Fields> = {
   /** Refusals that stand whatever is sent; shown beside the disabled button. */
   readonly refusals?: (situation: Situation) => readonly Refusal[];
   readonly decide: (command: CommandOf<F>, situation: Situation) => Decision;
-  /** Read from tables, before deciding, what the decision needs and the record does not hold. */
+  /** Reads from tables what the decision needs and the record does not hold: a count, a register's digest. */
+  readonly load?: (read: { readonly db: Db; readonly situation: Situation }) => Promise<unknown>;
   readonly rows?: WriteRows<F>;
   /** A different page to go to once recorded; the default is the entry just recorded. */
   readonly then?: (situation: Situation, command: CommandOf<F>) => string;

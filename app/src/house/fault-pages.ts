@@ -1,18 +1,15 @@
 /** The pages for when a page cannot be given: not found, not allowed, refused, a fault on our side. */
 import { page } from "../design/frame.ts";
-import { html, type Html } from "../design/html.ts";
+import { html } from "../design/html.ts";
 import { heading, paragraph } from "../design/layout.ts";
-import type { FaultPages, PageContext, RefusedReason } from "../platform/routes.ts";
+import type { FaultPages, Html, PageContext, RefusedReason } from "../platform/routes.ts";
 import { sayIn, type Say } from "./site.ts";
 import { siteWords } from "./words.ts";
 
 export function faultPages(): FaultPages {
   return {
     notFound: (c) => simple(c, "fault.notFound", []),
-    forbidden: (c, permission) =>
-      simple(c, "fault.forbidden", [
-        sayIn(siteWords, c.language)("fault.forbiddenFor", { who: permission.label }),
-      ]),
+    forbidden: (c) => simple(c, "fault.forbidden", []),
     fault: (c, reference) =>
       simple(c, "fault.fault", [sayIn(siteWords, c.language)("fault.reference", { reference })]),
     refused: (c, reason) => simple(c, reasonKey(reason), []),
@@ -52,5 +49,5 @@ function simple(context: PageContext, key: string, more: readonly string[]): Htm
     ],
     main,
   });
-  return { toString: () => text } as Html;
+  return { toString: () => text };
 }

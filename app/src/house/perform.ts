@@ -53,7 +53,9 @@ async function performOnce(house: House, request: Request): Promise<Outcome> {
   if (!body) return { kind: "noSuchBody" };
   const by = await actorFor(house, body, request);
   if (!by) return { kind: "forbidden" };
-  const situation = situationOf(body, by, request.clock);
+  const seen = situationOf(body, by, request.clock);
+  const loaded = await request.act.load?.({ db: house.db, situation: seen });
+  const situation: Situation = loaded === undefined ? seen : { ...seen, loaded };
   const standing = request.act.refusals?.(situation) ?? [];
   if (standing.length > 0) return { kind: "refused", refusals: standing };
 

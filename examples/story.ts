@@ -1,0 +1,64 @@
+/** A worked example as data: who is in it, and every act in order, told as its people would send it. */
+import type { Content } from "@rochdale/facts/fact.ts";
+import type { Role } from "@rochdale/facts/shapes.ts";
+import type { Told } from "../app/src/house/sent.ts";
+
+/** A day relative to the day of loading: -30 is a month ago, so that clocks stay alive. */
+export type Relative = { readonly inDays: number };
+export type ToldRelative = { readonly [name: string]: Told[string] | Relative };
+
+export type Somebody = {
+  readonly key: string;
+  readonly name: string;
+  /** Null for people without e-mail: they sign in with a printed code. */
+  readonly email: string | null;
+  readonly role: Role;
+  readonly organisation?: string;
+  readonly language?: "en" | "cy";
+  /** Days before loading when they were admitted, by whom and how; the founder has none. */
+  readonly admitted?: {
+    readonly daysAgo: number;
+    readonly by: string;
+    readonly how: Content<"PartyAdmitted/1">["how"];
+  };
+};
+
+export type Step =
+  | {
+      readonly daysAgo: number;
+      readonly by: string;
+      readonly act: string;
+      readonly told: ToldRelative;
+      /** The act must be refused by this rule: the refusal is part of the story. */
+      readonly refusedBy?: string;
+    }
+  /** Papers go into the plain box, as voters would put them there. */
+  | {
+      readonly daysAgo: number;
+      readonly votes: { readonly ballotOrder: number; readonly answers: readonly (readonly [answer: number, papers: number])[] };
+    };
+
+export type Story = {
+  readonly opening: Content<"BodyOpened/1">;
+  /** Days before loading when the body was opened; for real bodies the day itself. */
+  readonly opened: { readonly daysAgo: number } | { readonly on: string };
+  /** The first is the founder. */
+  readonly people: readonly Somebody[];
+  readonly steps: readonly Step[];
+};
+
+/** A published source of a real body, and what it says. */
+export type SourcedStory = {
+  readonly opening: Content<"BodyOpened/1">;
+  readonly on: string;
+  readonly sources: readonly (Omit<Content<"SourceCited/1">, "where" | "author" | "year"> &
+    Partial<Content<"SourceCited/1">>)[];
+  readonly facts: readonly SourcedFact[];
+};
+export type SourcedFact = {
+  readonly type: string;
+  readonly on: string;
+  readonly mark: string;
+  readonly quote: string;
+  readonly content: object;
+};

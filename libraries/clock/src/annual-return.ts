@@ -5,8 +5,9 @@ import { itemsAsOf } from "./family.ts";
 import type { ClockFamily } from "./family.ts";
 
 /**
- * "Within the period of 7 months beginning immediately after the end of the year of account": Co-operative and
- * Community Benefit Societies Act 2014 s.89 (high). So 30 June leads to 31 January, not to 30 January.
+ * "Within the period of 7 months beginning immediately after the end of the year of account":
+ * Co-operative and Community Benefit Societies Act 2014 s.89 (high). So 30 June leads to 31
+ * January, not to 30 January.
  */
 export const annualReturn: ClockFamily = {
   nations: ["England", "Wales", "Scotland"],

@@ -49,16 +49,19 @@ function readDecision(events: Events): Decided | null {
   return on === null ? refuse("badDecision") : { on, decision };
 }
 
-/** SSI 2016/357 reg.10: six months after validation (high). Silence is not approval: it opens the appeal. */
+/**
+ * SSI 2016/357 reg.10: six months after validation (high). Silence is not approval: it opens the
+ * appeal.
+ */
 function decisionLimit(due: Day | null, decided: Decided | null): Limit {
   const done = decided?.on ?? null;
   return { item: "decision", basis: "statute", due, done, effect: "rightToAppeal" };
 }
 
 /**
- * SSI 2016/358 and 359 reg.3 (high): 20 working days beginning with the decision notice, for a refusal or other
- * terms; or, while there is no decision, with the day the period ended. An appeal made in that silence keeps its
- * own clock when a decision comes later (our reading).
+ * SSI 2016/358 and 359 reg.3 (high): 20 working days beginning with the decision notice, for a
+ * refusal or other terms; or, while there is no decision, with the day the period ended. An appeal
+ * made in that silence keeps its own clock when a decision comes later (our reading).
  */
 function appealLimit(events: Events, due: Day | null, decided: Decided | null): Limit {
   const appealedOn = events.recorded("appealedOn");
@@ -84,8 +87,8 @@ function appealLimit(events: Events, due: Day | null, decided: Decided | null): 
 }
 
 /**
- * Six months after the decision notice, or the authority's own date if later; an earlier one is noted and has no
- * effect. Scottish Government guidance (medium).
+ * Six months after the decision notice, or the authority's own date if later; an earlier one is
+ * noted and has no effect. Scottish Government guidance (medium).
  */
 function offerLimit(events: Events, decided: Decided | null, notes: string[]): Limit {
   const offerBy = events.planned("offerBy");

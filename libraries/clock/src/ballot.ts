@@ -5,8 +5,9 @@ import { itemsAsOf } from "./family.ts";
 import type { ClockFamily } from "./family.ts";
 
 /**
- * Our own standard; no statute requires a staff ballot. Roll frozen and notice given 21 days before the poll opens,
- * challenges closed 7 days before, a poll of 14 days counting its first and its last.
+ * Our own standard; no statute requires a staff ballot. Roll frozen and notice given 21 days before
+ * the poll opens, challenges closed 7 days before, a poll of 14 days counting its first and its
+ * last.
  */
 export const ballot: ClockFamily = {
   nations: ["England", "Wales", "Scotland", "Northern Ireland"],

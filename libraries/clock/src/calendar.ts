@@ -21,8 +21,8 @@ export type Calendar = {
 };
 
 /**
- * The text, with CRLF, lines folded at 75 octets and texts escaped. Entries are whole days and leave the reader free.
- * Throws on a stamp that is no UTC time.
+ * The text, with CRLF, lines folded at 75 octets and texts escaped. Entries are whole days and
+ * leave the reader free. Throws on a stamp that is no UTC time.
  */
 export function calendarText({ name, stamp, entries }: Calendar): string {
   const time = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?Z$/.exec(stamp);
@@ -58,7 +58,10 @@ function entryLines(entry: CalendarEntry, dtstamp: string): string[] {
   ];
 }
 
-/** RFC 5545 3.3.11: backslash, semicolon, comma and line breaks; other control characters may not stand. */
+/**
+ * RFC 5545 3.3.11: backslash, semicolon, comma and line breaks; other control characters may not
+ * stand.
+ */
 function escaped(text: string): string {
   return text
     .replace(/\\/g, "\\\\")
@@ -74,7 +77,10 @@ function address(url: string): string {
   return url;
 }
 
-/** RFC 5545 3.1: no line of more than 75 octets; the rest goes on after CRLF and a space, never inside a character. */
+/**
+ * RFC 5545 3.1: no line of more than 75 octets; the rest goes on after CRLF and a space, never
+ * inside a character.
+ */
 function folded(line: string): string {
   const parts: string[] = [];
   let [part, octets] = ["", 0];

@@ -1,4 +1,6 @@
-/** The clocks: what is due when, in law and in the house standard, and how things stand on a day. */
+/**
+ * The clocks: what is due when, in law and in the house standard, and how things stand on a day.
+ */
 import { isObject, orRefusal, refuse } from "@rochdale/language/refused-input.ts";
 import type { Refusal } from "@rochdale/language/refused-input.ts";
 import { annualReturn } from "./annual-return.ts";
@@ -43,8 +45,9 @@ export function nationsOf(clock: ClockName): readonly Nation[] {
 }
 
 /**
- * The items of one clock as they stand on `asOf` (the contract in tests/conformance/clock). Conventions for planning,
- * not legal advice. Bad input is answered with a refusal and its code, never thrown.
+ * The items of one clock as they stand on `asOf` (the contract in tests/conformance/clock).
+ * Conventions for planning, not legal advice. Bad input is answered with a refusal and its code,
+ * never thrown.
  */
 export function clockOf(input: unknown): ClockResult | Refusal {
   return orRefusal(() => {

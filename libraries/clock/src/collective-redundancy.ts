@@ -6,8 +6,9 @@ import { itemsAsOf } from "./family.ts";
 import type { ClockFamily } from "./family.ts";
 
 /**
- * "At least 30 days before the first of the dismissals", 45 from a hundred employees: TULRCA 1992 s.188(1A) (high);
- * Northern Ireland 90 from a hundred: Employment Rights (NI) Order 1996 art.216 (high). Below twenty, no duty.
+ * "At least 30 days before the first of the dismissals", 45 from a hundred employees: TULRCA 1992
+ * s.188(1A) (high); Northern Ireland 90 from a hundred: Employment Rights (NI) Order 1996 art.216
+ * (high). Below twenty, no duty.
  */
 export const collectiveRedundancy: ClockFamily = {
   nations: ["England", "Wales", "Scotland", "Northern Ireland"],

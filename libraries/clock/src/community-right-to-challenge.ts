@@ -1,4 +1,7 @@
-/** The community right to challenge (England): when the authority says by when it will decide, and decides. */
+/**
+ * The community right to challenge (England): when the authority says by when it will decide, and
+ * decides.
+ */
 import { refuse } from "@rochdale/language/refused-input.ts";
 import { addDays } from "./day.ts";
 import { ifBothInOrder, inOrder, needed } from "./events.ts";
@@ -6,8 +9,9 @@ import type { ClockFamily } from "./family.ts";
 import { itemsAsOf } from "./family.ts";
 
 /**
- * Localism Act 2011 Part 5 ch.2. The thirty days to notify, from receipt or from the close of a period that the
- * authority set, are the statutory guidance's (medium to high); the decision keeps the authority's own date.
+ * Localism Act 2011 Part 5 ch.2. The thirty days to notify, from receipt or from the close of a
+ * period that the authority set, are the statutory guidance's (medium to high); the decision keeps
+ * the authority's own date.
  */
 export const communityRightToChallenge: ClockFamily = {
   nations: ["England"],

@@ -1,4 +1,6 @@
-/** A day of the calendar, "2026-11-21": no time, no zone. Gregorian, from 0001-01-01 to 9999-12-31. */
+/**
+ * A day of the calendar, "2026-11-21": no time, no zone. Gregorian, from 0001-01-01 to 9999-12-31.
+ */
 
 declare const isDay: unique symbol;
 /** A real day, as text that sorts by date. */
@@ -73,8 +75,9 @@ export function addDays(from: Day, days: number): Day {
 }
 
 /**
- * The corresponding date: the same day number so many months later (earlier when negative), or that month's last
- * day if it has none. Dodds v Walker [1981] 1 WLR 1027 (HL); high. Count from the starting day in one step.
+ * The corresponding date: the same day number so many months later (earlier when negative), or that
+ * month's last day if it has none. Dodds v Walker [1981] 1 WLR 1027 (HL); high. Count from the
+ * starting day in one step.
  */
 export function addMonths(from: Day, months: number): Day {
   const [year, month, date] = partsOf(from);

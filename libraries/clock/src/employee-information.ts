@@ -5,8 +5,9 @@ import { itemsAsOf } from "./family.ts";
 import type { ClockFamily } from "./family.ts";
 
 /**
- * "Not less than 28 days before the relevant transfer": TUPE 2006 reg.11(6) as amended (high); Northern Ireland kept
- * 14 (high). Whether clear days are meant is open (medium): `safest` is a day earlier.
+ * "Not less than 28 days before the relevant transfer": TUPE 2006 reg.11(6) as amended (high);
+ * Northern Ireland kept 14 (high). Whether clear days are meant is open (medium): `safest` is a day
+ * earlier.
  */
 export const employeeInformation: ClockFamily = {
   nations: ["England", "Wales", "Scotland", "Northern Ireland"],

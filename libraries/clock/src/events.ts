@@ -82,7 +82,9 @@ function readExtension(row: JsonObject, { asOf, extendable }: Extending): Extens
   return { item, agreedOn, to: dated("to") };
 }
 
-/** Refuses `outOfOrder` where a step is dated before the one that it follows, or stands without it. */
+/**
+ * Refuses `outOfOrder` where a step is dated before the one that it follows, or stands without it.
+ */
 export function inOrder(...steps: readonly (Day | null)[]): void {
   for (const [at, step] of steps.entries()) {
     const before = at === 0 ? undefined : steps[at - 1];
@@ -105,8 +107,9 @@ export type RunningLimit = {
 };
 
 /**
- * The limit as extended. An extension counts if agreed on or before the limit then in force, and must be to a later
- * day; agreed later it is ignored and noted. "Or longer if agreed" is the statutes' wording; the cut-off is our own.
+ * The limit as extended. An extension counts if agreed on or before the limit then in force, and
+ * must be to a later day; agreed later it is ignored and noted. "Or longer if agreed" is the
+ * statutes' wording; the cut-off is our own.
  */
 export function extended(
   { extensions }: Events,

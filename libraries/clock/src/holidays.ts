@@ -1,18 +1,24 @@
-/** Bank holidays of the four nations, 2009 to 2028, as dated data: which days banks and, by custom, offices close. */
+/**
+ * Bank holidays of the four nations, 2009 to 2028, as dated data: which days banks and, by custom,
+ * offices close.
+ */
 import { day } from "./day.ts";
 import type { Day } from "./day.ts";
 import type { Nation } from "./events.ts";
 
 /**
- * Where the dates come from and how sure they are. Banking and Financial Dealings Act 1971 Sch.1 and the royal
- * proclamations under s.1; St Andrew's Day Bank Holiday (Scotland) Act 2007; the government's published list
- * (gov.uk/bank-holidays). Checked in the tests against the Act's rules, Easter computed.
+ * Where the dates come from and how sure they are. Banking and Financial Dealings Act 1971 Sch.1
+ * and the royal proclamations under s.1; St Andrew's Day Bank Holiday (Scotland) Act 2007; the
+ * government's published list (gov.uk/bank-holidays). Checked in the tests against the Act's rules,
+ * Easter computed.
  */
 export const bankHolidaySource = {
   name: "Banking and Financial Dealings Act 1971 with proclamations; gov.uk/bank-holidays",
   firstYear: 2009,
   lastYear: 2028,
-  /** The special days are read from reports of the proclamations; a later proclamation may add one. */
+  /**
+   * The special days are read from reports of the proclamations; a later proclamation may add one.
+   */
   confidence: { usualDays: "high", specialDays: "high", notYetProclaimed: "medium" },
 } as const;
 
@@ -121,12 +127,18 @@ function daysOf(table: string): readonly Day[] {
     });
 }
 
-/** The bank holidays of a nation in order, for all years known; to be passed to `clockOf` as `holidays`. */
+/**
+ * The bank holidays of a nation in order, for all years known; to be passed to `clockOf` as
+ * `holidays`.
+ */
 export function bankHolidays(nation: Nation): readonly Day[] {
   return tables[nation];
 }
 
-/** Whether the table covers the year of a day: outside it `actBy` knows weekends only, and a page should say so. */
+/**
+ * Whether the table covers the year of a day: outside it `actBy` knows weekends only, and a page
+ * should say so.
+ */
 export function bankHolidaysKnown(of: Day): boolean {
   const year = Number(of.slice(0, 4));
   return year >= bankHolidaySource.firstYear && year <= bankHolidaySource.lastYear;

@@ -52,7 +52,10 @@ export type Limit = {
 /** The day it is looked at, and the holidays of the nation. */
 export type Vantage = { readonly asOf: Day; readonly holidays: ReadonlySet<string> };
 
-/** The item as it stands. A limit that falls on a holiday does not move: `actBy` warns (our own convention). */
+/**
+ * The item as it stands. A limit that falls on a holiday does not move: `actBy` warns (our own
+ * convention).
+ */
 export function itemAsOf(vantage: Vantage, limit: Limit): Item {
   const { item, basis, from = null, due = null, safest = null, effect = null } = limit;
   const state = limit.state ?? stateOf(vantage.asOf, { from, due, done: limit.done ?? null });

@@ -5,8 +5,8 @@ import { itemsAsOf } from "./family.ts";
 import type { ClockFamily } from "./family.ts";
 
 /**
- * Our own standard: fresh up to twelve months after the poll closed, that day included; a material change ends it
- * and opens the way to a new ballot.
+ * Our own standard: fresh up to twelve months after the poll closed, that day included; a material
+ * change ends it and opens the way to a new ballot.
  */
 export const mandate: ClockFamily = {
   nations: ["England", "Wales", "Scotland", "Northern Ireland"],

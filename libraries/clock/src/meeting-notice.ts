@@ -9,8 +9,8 @@ import type { ClockFamily } from "./family.ts";
 import { workingDayBut, workingDaysAfter } from "./working-day.ts";
 
 /**
- * N clear days: neither the day of notice nor the day of the meeting counts. Companies Act 2006 s.360 (high). How
- * many days, a body's own rules say: `clearDays` is given, never assumed.
+ * N clear days: neither the day of notice nor the day of the meeting counts. Companies Act 2006
+ * s.360 (high). How many days, a body's own rules say: `clearDays` is given, never assumed.
  */
 export const meetingNotice: ClockFamily = {
   nations: ["England", "Wales", "Scotland", "Northern Ireland"],
@@ -51,8 +51,9 @@ function clearDaysFrom(of: Day, clearDays: number): Day {
 }
 
 /**
- * When notice was given. By post it is deemed given on the second working day after posting, bank holidays left out:
- * Companies Act 2006 s.1147 (high for companies; a society's own rules may differ).
+ * When notice was given. By post it is deemed given on the second working day after posting, bank
+ * holidays left out: Companies Act 2006 s.1147 (high for companies; a society's own rules may
+ * differ).
  */
 function noticeGivenOn(events: Events): Day | null {
   const [givenOn, postedOn] = [events.recorded("givenOn"), events.recorded("postedOn")];

@@ -6,9 +6,9 @@ import { validationDate } from "./scottish-validation.ts";
 import { scottishWorkingDay, workingDaysBeginningWith } from "./working-day.ts";
 
 /**
- * Community Empowerment (Scotland) Act 2015 Part 3; SSI 2017/39 reg.7: 30 working days, 45 if another authority was
- * notified (the numbers high; "beginning with" taken from reg.6: medium). reg.6(2): that authority has 15 working
- * days beginning with the day it was notified (high).
+ * Community Empowerment (Scotland) Act 2015 Part 3; SSI 2017/39 reg.7: 30 working days, 45 if
+ * another authority was notified (the numbers high; "beginning with" taken from reg.6: medium).
+ * reg.6(2): that authority has 15 working days beginning with the day it was notified (high).
  */
 export const participationRequest: ClockFamily = {
   nations: ["Scotland"],

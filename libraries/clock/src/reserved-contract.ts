@@ -1,4 +1,7 @@
-/** Contracts reserved to public service mutuals: the three years without an earlier one, and the five-year term. */
+/**
+ * Contracts reserved to public service mutuals: the three years without an earlier one, and the
+ * five-year term.
+ */
 import { refuse } from "@rochdale/language/refused-input.ts";
 import { addDays, addMonths } from "./day.ts";
 import type { Day } from "./day.ts";
@@ -33,8 +36,9 @@ export const reservedContract: ClockFamily = {
 };
 
 /**
- * s.33(5): no comparable contract of the authority in the three years ending with the award (high). They begin the
- * day after the same date three years before; leap days are read cautiously (our own).
+ * s.33(5): no comparable contract of the authority in the three years ending with the award (high).
+ * They begin the day after the same date three years before; leap days are read cautiously (our
+ * own).
  */
 function history(awardOn: Day, latest: Day | null): Limit {
   const from = addDays(addMonths(awardOn, -threeYears), 1);
@@ -62,7 +66,10 @@ function eligibleAgain(awardOn: Day, latest: Day | null): Limit {
   };
 }
 
-/** s.33(1)(b): at most five years with all extensions, ending the day before the fifth anniversary (high). */
+/**
+ * s.33(1)(b): at most five years with all extensions, ending the day before the fifth anniversary
+ * (high).
+ */
 function term(events: Events, awardOn: Day): Limit {
   const [startsOn, endsOn] = [events.planned("startsOn"), events.planned("endsOn")];
   if (startsOn === null && endsOn === null) return { item: "term", basis: "statute" };

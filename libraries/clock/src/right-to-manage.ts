@@ -9,9 +9,10 @@ import type { Limit } from "./item.ts";
 const withdrawn = "deemedWithdrawn";
 
 /**
- * Housing (Right to Manage) (England) Regulations: 2008 reg.11, 28 days to respond (taken to continue: medium);
- * SI 2012/1821 reg.13, three months to apply for an assessor and fifteen for the report, both after acceptance, 7
- * days to notify the assessor and 35 to reassess; missing one of these four withdraws the proposal (high).
+ * Housing (Right to Manage) (England) Regulations: 2008 reg.11, 28 days to respond (taken to
+ * continue: medium); SI 2012/1821 reg.13, three months to apply for an assessor and fifteen for the
+ * report, both after acceptance, 7 days to notify the assessor and 35 to reassess; missing one of
+ * these four withdraws the proposal (high).
  */
 export const rightToManage: ClockFamily = {
   nations: ["England"],

@@ -1,4 +1,6 @@
-/** The second meeting that confirms a special resolution of a registered society, and its filing. */
+/**
+ * The second meeting that confirms a special resolution of a registered society, and its filing.
+ */
 import { refuse } from "@rochdale/language/refused-input.ts";
 import { addDays, addMonths } from "./day.ts";
 import { inOrder, needed } from "./events.ts";
@@ -6,10 +8,10 @@ import { itemsAsOf } from "./family.ts";
 import type { ClockFamily } from "./family.ts";
 
 /**
- * Co-operative and Community Benefit Societies Act 2014: s.113(2)(f), "not less than 14 days, nor more than one
- * month" after the first meeting (high; s.111 taken to be the same: medium). s.111(5), (7), (8): filed within 14
- * days; late filing does not stop registration, and there is no effect until registered (high; s.113 taken to be
- * the same).
+ * Co-operative and Community Benefit Societies Act 2014: s.113(2)(f), "not less than 14 days, nor
+ * more than one month" after the first meeting (high; s.111 taken to be the same: medium).
+ * s.111(5), (7), (8): filed within 14 days; late filing does not stop registration, and there is no
+ * effect until registered (high; s.113 taken to be the same).
  */
 export const secondMeeting: ClockFamily = {
   nations: ["England", "Wales", "Scotland"],

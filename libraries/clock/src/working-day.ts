@@ -11,14 +11,17 @@ export function workingDayBut(holidays: ReadonlySet<string>): WorkingDay {
 }
 
 /**
- * The working day of the Scottish procedures: every day but Saturday, Sunday, 25 and 26 December, 1 and 2 January.
- * Other bank holidays, substitute days and St Andrew's Day count. SSI 2017/39 reg.2 (read: high); taken to be the
- * same for asset-transfer appeals (medium).
+ * The working day of the Scottish procedures: every day but Saturday, Sunday, 25 and 26 December, 1
+ * and 2 January. Other bank holidays, substitute days and St Andrew's Day count. SSI 2017/39 reg.2
+ * (read: high); taken to be the same for asset-transfer appeals (medium).
  */
 export const scottishWorkingDay: WorkingDay = (of) =>
   weekday(of) <= 5 && !["12-25", "12-26", "01-01", "01-02"].includes(of.slice(5));
 
-/** The last of so many working days beginning with a day: it is day one if it counts, else the next that does. */
+/**
+ * The last of so many working days beginning with a day: it is day one if it counts, else the next
+ * that does.
+ */
 export function workingDaysBeginningWith(from: Day, days: number, counts: WorkingDay): Day {
   return workingDaysAfter(addDays(from, -1), days, counts);
 }

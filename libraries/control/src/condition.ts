@@ -1,4 +1,7 @@
-/** What a set of holders needs to pass a decision, or to block it: weights at a line, and named holders. */
+/**
+ * What a set of holders needs to pass a decision, or to block it: weights at a line, and named
+ * holders.
+ */
 
 /** Votes or seats by ultimate holder. */
 export type Weights = { readonly of: ReadonlyMap<string, bigint>; readonly total: bigint };
@@ -46,8 +49,8 @@ export function meets(condition: Condition, member: (id: string) => boolean): bo
 }
 
 /**
- * The condition of blocking: a set meets it exactly when all the others together fail the given one. What
- * the others lack of a line of T in a total of W is T, so the blockers need W - T + 1.
+ * The condition of blocking: a set meets it exactly when all the others together fail the given
+ * one. What the others lack of a line of T in a total of W is T, so the blockers need W - T + 1.
  */
 export function blocking(condition: Condition): Condition {
   switch (condition.needs) {
@@ -70,7 +73,10 @@ export type Demand = {
   readonly weights: ReadonlyMap<Weights, bigint>;
 };
 
-/** Every way to meet the condition (its disjunctive form): the few that rules have, never all coalitions. */
+/**
+ * Every way to meet the condition (its disjunctive form): the few that rules have, never all
+ * coalitions.
+ */
 export function demandsOf(condition: Condition): Demand[] {
   switch (condition.needs) {
     case "holder":

@@ -30,7 +30,10 @@ type Set = readonly string[];
 const amount = (held: { readonly [id: string]: number } | undefined, set: Set) =>
   set.reduce((total, id) => total + (held?.[id] ?? 0), 0);
 
-/** The twin: people only (no layers), ordinary numbers, every coalition in order of size and then of ids. */
+/**
+ * The twin: people only (no layers), ordinary numbers, every coalition in order of size and then of
+ * ids.
+ */
 function passesPlainly(input: ControlInput, kind: Kind | "board", set: Set): boolean {
   const vetoes = (input.vetoes ?? []).filter(({ over }) => over.includes(kind));
   if (!vetoes.every(({ holder }) => set.includes(holder))) return false;
@@ -203,7 +206,9 @@ test("more votes for insiders never end what they can pass", () => {
   );
 });
 
-/** A federation in which each holder has another number of votes and seats: nothing falls together. */
+/**
+ * A federation in which each holder has another number of votes and seats: nothing falls together.
+ */
 function federation(size: number): ControlInput {
   const ids = Array.from({ length: size }, (_, at) => `h${String(at).padStart(4, "0")}`);
   return {

@@ -1,4 +1,7 @@
-/** The control test: whether a body is under its workers and users, from its rules and registers, not its name. */
+/**
+ * The control test: whether a body is under its workers and users, from its rules and registers,
+ * not its name.
+ */
 import { orRefusal } from "@rochdale/language/refused-input.ts";
 import type { Refusal } from "@rochdale/language/refused-input.ts";
 import { blocking, meets } from "./condition.ts";
@@ -16,7 +19,10 @@ import { byCode, smallestSet } from "./witness.ts";
 
 type Amounts = { readonly [holder: string]: number };
 
-/** The input as a caller writes it; `controlOf` reads it strictly whatever its type. Fractions are "n/d". */
+/**
+ * The input as a caller writes it; `controlOf` reads it strictly whatever its type. Fractions are
+ * "n/d".
+ */
 export type ControlInput = {
   readonly insiders: Insiders;
   readonly holders: readonly (
@@ -60,7 +66,10 @@ export type ControlInput = {
   readonly shares?: Amounts;
 };
 
-/** Who can pass and who can block one kind of decision; a witness is null where its statement is false. */
+/**
+ * Who can pass and who can block one kind of decision; a witness is null where its statement is
+ * false.
+ */
 export type DecisionControl = {
   readonly insidersCanPass: boolean;
   readonly outsidersCanPass: boolean;
@@ -97,8 +106,9 @@ export type ControlResult = {
 };
 
 /**
- * Who controls a body (the contract in tests/conformance/control). Exact at any size of numbers; the time grows with
- * the holders, not with their coalitions. Bad input is answered with a refusal and its code, never thrown.
+ * Who controls a body (the contract in tests/conformance/control). Exact at any size of numbers;
+ * the time grows with the holders, not with their coalitions. Bad input is answered with a refusal
+ * and its code, never thrown.
  */
 export function controlOf(input: unknown): ControlResult | Refusal {
   return orRefusal(() => controlUnder(readStatement(input)));

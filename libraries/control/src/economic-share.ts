@@ -6,8 +6,9 @@ import { holderClasses } from "./statement.ts";
 import type { Holder, HolderClass, Statement } from "./statement.ts";
 
 /**
- * Each class's share of the body's economic interests, as fractions in lowest terms that add up to one; null where
- * no interests are stated. What is not stated is `unknown`. Refuses `circularHolding`.
+ * Each class's share of the body's economic interests, as fractions in lowest terms that add up to
+ * one; null where no interests are stated. What is not stated is `unknown`. Refuses
+ * `circularHolding`.
  */
 export function economicShareOf({
   holders,

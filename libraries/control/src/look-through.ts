@@ -1,15 +1,23 @@
-/** Looking through: who commands each holder in the end, of which class that is, and on which side it stands. */
+/**
+ * Looking through: who commands each holder in the end, of which class that is, and on which side
+ * it stands.
+ */
 import { refuse } from "@rochdale/language/refused-input.ts";
 import type { Holder, HolderClass, Holdings, Statement } from "./statement.ts";
 
-/** How a side is read: which classes are inside, and what is supposed of the unknown and of managers. */
+/**
+ * How a side is read: which classes are inside, and what is supposed of the unknown and of
+ * managers.
+ */
 export type View = {
   readonly inside: ReadonlySet<HolderClass>;
   readonly unknownInside: boolean;
   readonly managersOutside: boolean;
 };
 
-/** The class of an ultimate holder: `mixed` for a leaderless body in which no class has over half. */
+/**
+ * The class of an ultimate holder: `mixed` for a leaderless body in which no class has over half.
+ */
 export type UltimateClass = HolderClass | "mixed";
 
 export type LookedThrough = {
@@ -21,8 +29,8 @@ export type LookedThrough = {
 };
 
 /**
- * Resolves every holder. Control is not multiplied: over half commands the whole (contract, rule 1).
- * Refuses `circularHolding`.
+ * Resolves every holder. Control is not multiplied: over half commands the whole (contract, rule
+ * 1). Refuses `circularHolding`.
  */
 export function lookThrough({ holders }: Statement): LookedThrough {
   const order = inOrderOfHolding(holders, commandOf);
@@ -125,7 +133,10 @@ function ultimateClass(
   return "mixed";
 }
 
-/** Contract, rules 1 and 2: an exact half is outside, and what is unknown is outside unless supposed otherwise. */
+/**
+ * Contract, rules 1 and 2: an exact half is outside, and what is unknown is outside unless supposed
+ * otherwise.
+ */
 function standsInside(
   holder: Ultimate,
   view: View,

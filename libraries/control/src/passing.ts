@@ -39,7 +39,10 @@ export function conditionsOfPassing(
   return passing.set("board", board);
 }
 
-/** One object of weights for each table of votes, so that demands on the same table are seen to be the same. */
+/**
+ * One object of weights for each table of votes, so that demands on the same table are seen to be
+ * the same.
+ */
 function rememberedWeights(ultimately: (id: string) => string): (holdings: Holdings) => Weights {
   const known = new Map<Holdings, Weights>();
   return (holdings) => {
@@ -66,7 +69,10 @@ type Election = {
   readonly ultimately: (id: string) => string;
 };
 
-/** Over half of the seats, or exactly half with the casting vote; elected seats come with the power to elect. */
+/**
+ * Over half of the seats, or exactly half with the casting vote; elected seats come with the power
+ * to elect.
+ */
 function seatsWon(
   { elected, castingVote }: Statement["board"],
   appointed: Weights,

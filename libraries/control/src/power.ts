@@ -1,4 +1,7 @@
-/** Banzhaf's index: how often each holder turns a losing coalition into a winning one. For information only. */
+/**
+ * Banzhaf's index: how often each holder turns a losing coalition into a winning one. For
+ * information only.
+ */
 import { fraction, fractionText } from "@rochdale/count/fraction.ts";
 import { meets } from "./condition.ts";
 import type { Condition } from "./condition.ts";
@@ -7,8 +10,9 @@ import type { Condition } from "./condition.ts";
 export const mostHoldersForPower = 14;
 
 /**
- * Each holder's swings divided by all swings, "0" for all if there are none; J. F. Banzhaf, "Weighted voting doesn't
- * work" (1965). Tries every coalition, so at most `mostHoldersForPower` holders.
+ * Each holder's swings divided by all swings, "0" for all if there are none; J. F. Banzhaf,
+ * "Weighted voting doesn't work" (1965). Tries every coalition, so at most `mostHoldersForPower`
+ * holders.
  */
 export function powerOf(
   condition: Condition,

@@ -53,7 +53,9 @@ export type Holder =
   | { readonly kind: "nominee"; readonly for: string | null }
   | {
       readonly kind: "body" | "trust";
-      /** Votes in a body, places of trustees in a trust (`itself` included); empty when not stated. */
+      /**
+       * Votes in a body, places of trustees in a trust (`itself` included); empty when not stated.
+       */
       readonly command: Holdings;
       /** Interests; empty when not stated. */
       readonly shares: Holdings;

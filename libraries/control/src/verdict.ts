@@ -1,4 +1,7 @@
-/** The verdict: whether the insiders control, and each reason against. The test is a house standard, version 1. */
+/**
+ * The verdict: whether the insiders control, and each reason against. The test is a house standard,
+ * version 1.
+ */
 import { meets } from "./condition.ts";
 import type { Passing } from "./passing.ts";
 import { byCode } from "./witness.ts";
@@ -6,7 +9,8 @@ import type { Kind, Statement, Veto } from "./statement.ts";
 
 /**
  * A reason against: `ruleNotStated:KIND`, `insidersCannotPassOrdinary`, `outsidersCanPassOrdinary`,
- * `insidersLackBoardMajority`, `outsidersHaveBoardMajority`, `outsideOperativeVeto:HOLDER`, `insidersCannotBlock:KIND`.
+ * `insidersLackBoardMajority`, `outsidersHaveBoardMajority`, `outsideOperativeVeto:HOLDER`,
+ * `insidersCannotBlock:KIND`.
  */
 export type Reason = string;
 export type Verdict = "pass" | "fail" | "notProven";
@@ -76,8 +80,8 @@ function holdersOfOperativeVetoes(
 }
 
 /**
- * `notProven` where reasons stand, but none would if every unknown were inside and every unstated rule did no harm
- * (contract, rule 9).
+ * `notProven` where reasons stand, but none would if every unknown were inside and every unstated
+ * rule did no harm (contract, rule 9).
  */
 export function verdictFrom(reasons: readonly Reason[], atBest: readonly Reason[]): Verdict {
   if (reasons.length === 0) return "pass";

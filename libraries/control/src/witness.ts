@@ -1,10 +1,14 @@
-/** Witnesses: the smallest set of holders that meets a condition, the first in order of ids among the smallest. */
+/**
+ * Witnesses: the smallest set of holders that meets a condition, the first in order of ids among
+ * the smallest.
+ */
 import { demandsOf } from "./condition.ts";
 import type { Condition, Demand } from "./condition.ts";
 
 /**
- * The smallest set among `side` (sorted ids) that meets the condition; among equals the one whose sorted ids come
- * first; null if there is none. Exact: a demand is a knapsack of at most two weights.
+ * The smallest set among `side` (sorted ids) that meets the condition; among equals the one whose
+ * sorted ids come first; null if there is none. Exact: a demand is a knapsack of at most two
+ * weights.
  */
 export function smallestSet(condition: Condition, side: readonly string[]): string[] | null {
   let best: string[] | null = null;
@@ -52,7 +56,10 @@ export function byCode(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The fewest candidates (at most `most`) that together bring what is lacking, the first in order among the fewest. */
+/**
+ * The fewest candidates (at most `most`) that together bring what is lacking, the first in order
+ * among the fewest.
+ */
 function fewest(candidates: readonly Candidate[], lacking: Pair, most: number): string[] | null {
   if (most < 0) return null;
   if (lacking.first === 0n && lacking.second === 0n) return [];
@@ -76,8 +83,9 @@ function enough(brought: Pair, lacking: Pair): boolean {
 }
 
 /**
- * `reach[k][i]`: the best that at most k of the candidates from the i-th on bring, as pairs none of which beats
- * another; what is above the need is cut off, so that a single weight keeps a single pair.
+ * `reach[k][i]`: the best that at most k of the candidates from the i-th on bring, as pairs none of
+ * which beats another; what is above the need is cut off, so that a single weight keeps a single
+ * pair.
  */
 type Reach = readonly (readonly (readonly Pair[])[])[];
 

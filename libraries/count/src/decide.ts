@@ -1,4 +1,7 @@
-/** Resolutions and ballots: from a rule and the counted votes, whether it is carried, with every test in figures. */
+/**
+ * Resolutions and ballots: from a rule and the counted votes, whether it is carried, with every
+ * test in figures.
+ */
 import {
   field,
   isObject,
@@ -57,8 +60,8 @@ export type DecideResult = {
 };
 
 /**
- * Whether a resolution is carried (the contract in tests/conformance/decide). Nothing is rounded. Bad input is answered
- * with a refusal and its code, never thrown.
+ * Whether a resolution is carried (the contract in tests/conformance/decide). Nothing is rounded.
+ * Bad input is answered with a refusal and its code, never thrown.
  */
 export function decide(input: unknown): DecideResult | Refusal {
   return orRefusal(() => {
@@ -100,7 +103,9 @@ type Outcome = {
   readonly unconfirmed: boolean;
 };
 
-/** A broken tie changes the state, never the record; it is broken only if all other tests passed. */
+/**
+ * A broken tie changes the state, never the record; it is broken only if all other tests passed.
+ */
 function stateOf({ tests, tie, unconfirmed }: Outcome, breaking: Breaking): State {
   const others = tests.filter(({ name }) => name !== "majority");
   const majority = tests.every((test) => test.name !== "majority" || test.passed);
@@ -146,7 +151,10 @@ function decideStaffSupport(body: JsonObject): DecideResult {
   return { ...resultOf(carried ? "carried" : "lost", outcome), grade, ...rest(body, tally) };
 }
 
-/** Ordinary, unless a class has more for than against making it special. FairShares model rules, clauses 23 and 25. */
+/**
+ * Ordinary, unless a class has more for than against making it special. FairShares model rules,
+ * clauses 23 and 25.
+ */
 function decideFairShares(body: JsonObject): DecideResult {
   const tally = readTally(field(body, "tally"), []);
   const demands = readDemands(field(body, "classResolutions") ?? [], tally);

@@ -19,7 +19,10 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 export const nought: Fraction = { top: 0n, bottom: 1n };
 export const half: Fraction = { top: 1n, bottom: 2n };
 
-/** A rule's line, "n/d" of whole numbers from 1, at most 1; null for anything else ("50%", "0.5", "3/2", "0/1"). */
+/**
+ * A rule's line, "n/d" of whole numbers from 1, at most 1; null for anything else ("50%", "0.5",
+ * "3/2", "0/1").
+ */
 export function readLine(value: unknown): Fraction | null {
   const parts = typeof value === "string" ? /^(\d+)\/(\d+)$/.exec(value) : null;
   if (parts === null) return null;

@@ -1,4 +1,7 @@
-/** The main line of a decision: the votes for as counted (plain, weighted or capped), and what they are measured against. */
+/**
+ * The main line of a decision: the votes for as counted (plain, weighted or capped), and what they
+ * are measured against.
+ */
 import { add, compare, divide, fraction, multiply, nought, subtract } from "./fraction.ts";
 import type { Fraction } from "./fraction.ts";
 import { refuse } from "@rochdale/language/refused-input.ts";
@@ -60,8 +63,9 @@ function weighted({ of, noVotes }: NonNullable<Rule["weights"]>, tally: Tally): 
 }
 
 /**
- * The capped classes' votes are pooled; above the cap they are cut back to count for exactly the cap of the whole as
- * counted, each vote for the same part. Community Shares Handbook 2.2.7.3, read as a tenth of votes cast.
+ * The capped classes' votes are pooled; above the cap they are cut back to count for exactly the
+ * cap of the whole as counted, each vote for the same part. Community Shares Handbook 2.2.7.3, read
+ * as a tenth of votes cast.
  */
 function capped({ classes, fraction: cap }: NonNullable<Rule["cap"]>, tally: Tally): Counted {
   const pool = classesNamed(classes, tally);

@@ -108,8 +108,8 @@ export const presets = {
 export type PresetName = keyof typeof presets;
 
 /**
- * Rules that exist by name only, because they are more than one rule: `fairshares` is `ordinary` unless a class
- * makes it `fairshares-special`; `staff-support` has its own tests and grade.
+ * Rules that exist by name only, because they are more than one rule: `fairshares` is `ordinary`
+ * unless a class makes it `fairshares-special`; `staff-support` has its own tests and grade.
  */
 export const namedRules = {
   fairshares: { source: "FairShares model rules, clauses 23 and 25", confidence: "high" },

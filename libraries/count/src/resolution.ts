@@ -9,7 +9,10 @@ import type { ClassCount, SecondMeeting, Tally } from "./tally.ts";
 import { againstLine, compared, comparedDays, figure } from "./test-of-rule.ts";
 import type { Test } from "./test-of-rule.ts";
 
-/** The tests of the (first) meeting, and whether its votes tie on an over-1/2 line of for-and-against. */
+/**
+ * The tests of the (first) meeting, and whether its votes tie on an over-1/2 line of
+ * for-and-against.
+ */
 export function testsOfMeeting(
   rule: Rule,
   tally: Tally,

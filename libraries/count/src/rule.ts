@@ -1,4 +1,6 @@
-/** A decision rule read strictly: which votes are measured, against what, and where the line stands. */
+/**
+ * A decision rule read strictly: which votes are measured, against what, and where the line stands.
+ */
 import { isObject, listOr, objectOr, refuse } from "@rochdale/language/refused-input.ts";
 import type { JsonObject } from "@rochdale/language/refused-input.ts";
 import { compare, half, readLine } from "./fraction.ts";

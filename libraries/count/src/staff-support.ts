@@ -1,4 +1,7 @@
-/** The support of staff for a conversion: four tests and a grade. Our own standard; no statute requires a ballot. */
+/**
+ * The support of staff for a conversion: four tests and a grade. Our own standard; no statute
+ * requires a ballot.
+ */
 import { fraction } from "./fraction.ts";
 import { returned } from "./tally.ts";
 import type { Count } from "./tally.ts";
@@ -8,9 +11,9 @@ import type { Test } from "./test-of-rule.ts";
 export type Grade = "convincing" | "sufficient" | "weak" | "notShown";
 
 /**
- * The tests and the grade: `convincing` with more than half of all staff for; `sufficient` with more for than
- * against, half returned and two fifths of all staff for; `weak` with only more for than against. Turnout counts
- * all papers returned, spoiled ones too.
+ * The tests and the grade: `convincing` with more than half of all staff for; `sufficient` with
+ * more for than against, half returned and two fifths of all staff for; `weak` with only more for
+ * than against. Turnout counts all papers returned, spoiled ones too.
  */
 export function staffSupport(count: Count): { readonly tests: Test[]; readonly grade: Grade } {
   const [eligible, votesFor] = [count.eligible, figure(count.for)];

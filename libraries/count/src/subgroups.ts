@@ -20,8 +20,9 @@ export type Subgroup =
 type Named = { readonly name: string; readonly votes: Votes };
 
 /**
- * The groups in the order given, shown or hidden; no reason is given, since the reason would tell. What is left of
- * the whole must be safe to show too, or the smallest shown groups are hidden until it is.
+ * The groups in the order given, shown or hidden; no reason is given, since the reason would tell.
+ * What is left of the whole must be safe to show too, or the smallest shown groups are hidden until
+ * it is.
  */
 export function subgroupsToShow(stated: unknown, whole: Votes): Subgroup[] {
   const groups = readGroups(stated, whole);
@@ -56,7 +57,10 @@ function readGroups(stated: unknown, whole: Votes): Named[] {
   return exceeded ? refuse("subgroupsExceedTotal") : groups;
 }
 
-/** Ten voters or more, and not all valid votes the same; a spoiled paper does not hide how the rest voted. */
+/**
+ * Ten voters or more, and not all valid votes the same; a spoiled paper does not hide how the rest
+ * voted.
+ */
 function safe(votes: Votes): boolean {
   const all = valid(votes);
   const unanimous = all > 0n && [votes.for, votes.against, votes.abstain].includes(all);

@@ -1,4 +1,7 @@
-/** Input read strictly: bad input is answered with one code of a contract, as a value that can be printed and compared. */
+/**
+ * Input read strictly: bad input is answered with one code of a contract, as a value that can be
+ * printed and compared.
+ */
 export type Refusal = { readonly refused: { readonly code: string } };
 
 class Refused extends Error {
@@ -14,7 +17,10 @@ export function refuse(code: string): never {
   throw new Refused(code);
 }
 
-/** The answer of `work`, or the refusal in which it stopped; any other error is a fault and passes on. */
+/**
+ * The answer of `work`, or the refusal in which it stopped; any other error is a fault and passes
+ * on.
+ */
 export function orRefusal<T>(work: () => T): T | Refusal {
   try {
     return work();

@@ -1,4 +1,7 @@
-/** A sentence spoken: a message, its catalogue and a language become text; days, money and shares in the house's manner. */
+/**
+ * A sentence spoken: a message, its catalogue and a language become text; days, money and shares in
+ * the house's manner.
+ */
 import type { Catalogue, Form, Language, Message, Sentence, Value } from "./message.ts";
 
 const locales: { readonly [language in Language]: string } = { en: "en-GB", cy: "cy" };
@@ -39,7 +42,10 @@ function formatDay(language: Language, day: string, month: "long" | "short"): st
   return once(`day ${language} ${month}`, make).format(instant);
 }
 
-/** Pence as "£123", "£123.45", "−£1,234.50" (U+2212). Whole pounds stand without pence. Throws on what is no whole number. */
+/**
+ * Pence as "£123", "£123.45", "−£1,234.50" (U+2212). Whole pounds stand without pence. Throws on
+ * what is no whole number.
+ */
 export function money(language: Language, pence: string | bigint): string {
   if (typeof pence === "string" && !/^-?\d+$/.test(pence)) throw new Error(`not pence: ${pence}`);
   const amount = BigInt(pence);
@@ -81,8 +87,8 @@ function pluralCategory(language: Language, count: number): (typeof categories)[
 }
 
 /**
- * The message in a language. Throws an Error that names the key, and the value if one is missing: both are
- * mistakes of a programmer, never of a reader.
+ * The message in a language. Throws an Error that names the key, and the value if one is missing:
+ * both are mistakes of a programmer, never of a reader.
  */
 export function say(catalogue: Catalogue, language: Language, message: Message): string {
   const { message: key, values = {} } = message;
@@ -141,8 +147,9 @@ export function mergeCatalogues(...catalogues: readonly Catalogue[]): Catalogue 
 }
 
 /**
- * What is wrong with a catalogue, a line a problem; empty when all is well: keys without a room, empty sentences,
- * braces that are no placeholder, and values that one language says and the other does not.
+ * What is wrong with a catalogue, a line a problem; empty when all is well: keys without a room,
+ * empty sentences, braces that are no placeholder, and values that one language says and the other
+ * does not.
  */
 export function checkCatalogue(catalogue: Catalogue): string[] {
   const problems: string[] = [];
@@ -172,7 +179,10 @@ function formsOf(form: Form): string[] {
   return categories.map((category) => form[category]).filter((text) => text !== undefined);
 }
 
-/** The values a form needs; the one it counts by is needed even where a plural form leaves it unsaid. */
+/**
+ * The values a form needs; the one it counts by is needed even where a plural form leaves it
+ * unsaid.
+ */
 function namesIn(form: Form): Set<string> {
   const counted = typeof form === "string" ? [] : [form.plural];
   const said = formsOf(form).flatMap((text) => [...text.matchAll(placeholder)].map((m) => m[1]!));

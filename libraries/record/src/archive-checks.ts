@@ -79,7 +79,7 @@ export function examined(
       problems.push({ where: "checkpoint", because: "its root is not the root of the entries" });
   }
   const facts = readFacts(entries, problems);
-  const named = hashesNamedIn(entries);
+  const named = hashesNamedIn(facts);
   const documents = checkedDocuments(byPath, named, { problems, sha256 });
   attempted("findings.json", problems, () => parseCanonical(needed(byPath, "findings.json")));
   const signedOnly = manifest.files
@@ -228,12 +228,11 @@ function readFacts(entries: readonly Uint8Array[], problems: Problem[]): Json[] 
 }
 
 /** Every text of 64 hexadecimal digits in the facts: commitments and digests are written so. */
-function hashesNamedIn(entries: readonly Uint8Array[]): Set<string> {
-  const named = new Set<string>();
-  const decoder = new TextDecoder();
-  for (const entry of entries)
-    for (const [, hash] of decoder.decode(entry).matchAll(/"([0-9a-f]{64})"/g))
-      named.add(hash as string);
+function hashesNamedIn(value: Json | readonly Json[], named = new Set<string>()): Set<string> {
+  if (typeof value === "string") {
+    if (value.length === 64 && /^[0-9a-f]{64}$/.test(value)) named.add(value);
+  } else if (typeof value === "object" && value !== null)
+    for (const member of Object.values(value)) hashesNamedIn(member as Json, named);
   return named;
 }
 

@@ -125,3 +125,36 @@ test("printing, reading and printing again changes nothing", () => {
     }),
   );
 });
+
+test("what is read is exactly what would be printed, however the text was spoilt", () => {
+  const spoilt = fc.tuple(
+    fc.jsonValue({ maxDepth: 3 }),
+    fc.nat(),
+    fc.constantFrom(...'{}[],:0-"\\ ud8'),
+  );
+  fc.assert(
+    fc.property(spoilt, fc.boolean(), ([value, at, letter], replace) => {
+      const text = canonicalJson(value);
+      const place = at % (text.length + 1);
+      const bad = text.slice(0, place) + letter + text.slice(place + (replace ? 1 : 0));
+      let expected = false;
+      try {
+        expected = canonicalJson(JSON.parse(bad)) === bad;
+      } catch {
+        expected = false;
+      }
+      let read = true;
+      try {
+        parseCanonical(bad);
+      } catch {
+        read = false;
+      }
+      assert.equal(read, expected, bad);
+    }),
+    { numRuns: 500 },
+  );
+  for (const text of ['{"10":1,"9":2}', '{"a":[{"b":1,"c":2},{"a":1}]}', '["a","b","a"]'])
+    assert.deepEqual(parseCanonical(text), JSON.parse(text));
+  for (const text of ['{"9":2,"10":1}', '[{"b":1,"a":1}]', String.raw`["\ud800"]`])
+    assert.throws(() => parseCanonical(text), Malformed);
+});

@@ -127,6 +127,7 @@ export function subtreeContinues(
   while (first !== last && (last === top || last % 2 === 1))
     [first, last, top] = [half(first), half(last), half(top)];
   const rest = [...proof];
+  if (proof.length > 0 && claim.subtreeRoot.length !== 32) return false;
   const seed = first === last ? claim.subtreeRoot : rest.shift();
   if (seed === undefined) return false;
   let [part, whole] = [seed, seed];

@@ -15,9 +15,15 @@ export type Frontier = { readonly size: number; readonly hashes: readonly Uint8A
 /** The tree without entries. */
 export const emptyFrontier: Frontier = { size: 0, hashes: [] };
 
+/** Where bytes stand while they are hashed; a new array for each hash costs more than the hash. */
+const scratch = new Uint8Array(65_536);
+const node = scratch.subarray(0, 65);
+
 /** The hash of an entry: SHA-256(0x00 || entry). */
 export function leafHash(entry: Uint8Array, sha256: Sha256 = portableSha256): Uint8Array {
-  const prefixed = new Uint8Array(entry.length + 1);
+  const length = entry.length + 1;
+  const prefixed = length > scratch.length ? new Uint8Array(length) : scratch.subarray(0, length);
+  prefixed[0] = 0;
   prefixed.set(entry, 1);
   return sha256(prefixed);
 }
@@ -28,11 +34,11 @@ export function nodeHash(
   right: Uint8Array,
   sha256: Sha256 = portableSha256,
 ): Uint8Array {
-  const prefixed = new Uint8Array(65);
-  prefixed[0] = 1;
-  prefixed.set(left, 1);
-  prefixed.set(right, 33);
-  return sha256(prefixed);
+  insist(left.length === 32 && right.length === 32, "a hash has 32 bytes");
+  node[0] = 1;
+  node.set(left, 1);
+  node.set(right, 33);
+  return sha256(node);
 }
 
 /** The root of a tree without entries: SHA-256 of nothing. */

@@ -3,8 +3,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { chmodSync, chownSync, closeSync, existsSync, mkdtempSync, openSync } from "node:fs";
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
-import { basename, dirname, join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { join } from "node:path";
 import { lockFolder } from "./folder-lock.ts";
 import { NoPostgres } from "./postgres-binaries.ts";
 import { initialiseCluster } from "./postgres-cluster.ts";
@@ -16,7 +15,7 @@ import {
   OWNER,
   whenAnswering,
 } from "./postgres-roles.ts";
-import { identityOf, stillRuns } from "./process-identity.ts";
+import { stopOrphan } from "./postgres-orphan.ts";
 
 /** A running server: the addresses of its two roles, and how to stop it. */
 export type RunningPostgres = {
@@ -54,7 +53,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const place = placeFor(options.folder, options.systemFolder);
   const lock = lockFolder(place.home);
   try {
-    await stopOrphan(place);
+    await stopOrphan(place.cluster);
     await initialiseCluster(place);
     const socket = makeSocketFolder(place);
     const child = spawnServer(place, socket, options.unsafeFast === true);
@@ -192,35 +191,6 @@ function makeSocketFolder(place: PostgresPlace): string {
   chmodSync(folder, 0o700);
   if (place.runAs) chownSync(folder, place.runAs.uid, place.runAs.gid);
   return folder;
-}
-
-/** A parent that was killed leaves its server running: it is stopped, and its socket folder removed. */
-async function stopOrphan(place: PostgresPlace): Promise<void> {
-  const path = join(place.cluster, "postmaster.pid");
-  if (!existsSync(path)) return;
-  const lines = readFileSync(path, "utf8").split("\n");
-  const orphan = identityOf(Number(lines[0]));
-  if (orphan !== undefined && isServerOf(orphan.pid, place.cluster)) {
-    process.kill(orphan.pid, "SIGINT");
-    const patience = Date.now() + STOP_PATIENCE_MILLISECONDS;
-    while (stillRuns(orphan) && Date.now() < patience) await pause(10);
-    if (stillRuns(orphan)) process.kill(orphan.pid, "SIGQUIT");
-    while (stillRuns(orphan)) await pause(10);
-  }
-  const socket = lines[4] ?? "";
-  if (/^rochdale-\w{6}$/.test(basename(socket)) && dirname(socket) !== "/")
-    rmSync(socket, { recursive: true, force: true });
-}
-
-/** PostgreSQL works in its cluster's folder; another program that got the same number does not. */
-function isServerOf(pid: number, cluster: string): boolean {
-  try {
-    const at = statSync(`/proc/${pid}/cwd`);
-    const ours = statSync(cluster);
-    return at.ino === ours.ino && at.dev === ours.dev;
-  } catch {
-    return false;
-  }
 }
 
 function openLog(place: PostgresPlace): number {

@@ -11,7 +11,9 @@ export async function loadSourced(house: House, story: SourcedStory): Promise<vo
   const clock = clockDaysAgo(house, 0);
   const archivist =
     (await personByEmail(house.db, ARCHIVIST.email)) ??
-    (await addPerson(house.db, ARCHIVIST, clock.now()).catch(async () => personByEmail(house.db, ARCHIVIST.email)));
+    (await addPerson(house.db, ARCHIVIST, clock.now()).catch(async () =>
+      personByEmail(house.db, ARCHIVIST.email),
+    ));
   if (!archivist) throw new Error("the archivist could not be added");
   const opened = await openBody(house, {
     content: story.opening,
@@ -26,7 +28,14 @@ export async function loadSourced(house: House, story: SourcedStory): Promise<vo
   const by = { slug: story.opening.slug, personId: archivist.personId, clock };
   for (const source of story.sources) {
     const { mark, title, kind } = source;
-    const told = { mark, title, kind, author: source.author ?? null, year: source.year ?? null, where: source.where ?? null };
+    const told = {
+      mark,
+      title,
+      kind,
+      author: source.author ?? null,
+      year: source.year ?? null,
+      where: source.where ?? null,
+    };
     await performStep(house, { ...by, act: "archive.cite", told });
   }
   for (const { type, on, mark, quote, content } of story.facts) {

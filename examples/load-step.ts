@@ -26,8 +26,11 @@ export async function performStep(house: House, step: Done): Promise<void> {
   });
   const said = wordsOf(house, outcome);
   if (step.refusedBy !== undefined) {
-    if (outcome.kind === "refused" && outcome.refusals.some((r) => r.rule === step.refusedBy)) return;
-    throw new Error(`${step.slug}: ${step.act} should be refused by ${step.refusedBy}, but: ${said}`);
+    if (outcome.kind === "refused" && outcome.refusals.some((r) => r.rule === step.refusedBy))
+      return;
+    throw new Error(
+      `${step.slug}: ${step.act} should be refused by ${step.refusedBy}, but: ${said}`,
+    );
   }
   if (outcome.kind !== "recorded") {
     throw new Error(`${step.slug} on ${step.clock.today()}: ${step.act}: ${said}`);

@@ -18,7 +18,8 @@ export async function loadStory(house: House, story: Story): Promise<void> {
   const daysAgo = "daysAgo" in story.opened ? story.opened.daysAgo : 0;
   const clock = clockDaysAgo(house, daysAgo);
   const people = new Map<string, Person>();
-  for (const somebody of story.people) people.set(somebody.key, await personFor(house, somebody, clock.now()));
+  for (const somebody of story.people)
+    people.set(somebody.key, await personFor(house, somebody, clock.now()));
   const first = people.get(founder.key);
   if (!first) throw new Error("the founder is a person");
   const opened = await openBody(house, {
@@ -31,7 +32,9 @@ export async function loadStory(house: House, story: Story): Promise<void> {
   });
   if (!opened) return;
   const parties = new Map([[founder.key, FOUNDER]]);
-  const admissions = story.people.slice(1).map((somebody) => ({ daysAgo: somebody.admitted?.daysAgo ?? daysAgo, somebody }));
+  const admissions = story.people
+    .slice(1)
+    .map((somebody) => ({ daysAgo: somebody.admitted?.daysAgo ?? daysAgo, somebody }));
   const order = [...admissions, ...story.steps.map((step) => ({ daysAgo: step.daysAgo, step }))]
     .map((what, index) => ({ what, index }))
     .sort((a, b) => b.what.daysAgo - a.what.daysAgo || a.index - b.index);
@@ -60,7 +63,8 @@ async function admit(house: House, story: Story, admission: Admission): Promise<
   const clock = clockDaysAgo(house, daysAgo);
   const person = people.get(somebody.key);
   const body = await bodyBySlug(house.db, story.opening.slug);
-  if (!person || !body) throw new Error(`${story.opening.slug}: ${somebody.key} cannot be admitted`);
+  if (!person || !body)
+    throw new Error(`${story.opening.slug}: ${somebody.key} cannot be admitted`);
   const checkedBy = parties.get(somebody.admitted?.by ?? story.people[0]?.key ?? "") ?? FOUNDER;
   const party = somebody.key;
   const last = body.story.entries.at(-1)?.at;
@@ -78,10 +82,18 @@ async function admit(house: House, story: Story, admission: Admission): Promise<
     const what = { bodyId: body.body_id, origin: body.origin, expected: body.size, at, facts };
     if (!(await append(tx, what))) return false;
     const { role, organisation } = content;
-    await addPartyPerson(tx, { bodyId: body.body_id, party, role, personId: person.personId, organisation, since: at });
+    await addPartyPerson(tx, {
+      bodyId: body.body_id,
+      party,
+      role,
+      personId: person.personId,
+      organisation,
+      since: at,
+    });
     return true;
   });
-  if (!kept) throw new Error(`${story.opening.slug}: somebody else wrote while the example was loading`);
+  if (!kept)
+    throw new Error(`${story.opening.slug}: somebody else wrote while the example was loading`);
   parties.set(somebody.key, party);
 }
 
@@ -92,7 +104,9 @@ async function take(
 ): Promise<void> {
   const { step } = given;
   if ("votes" in step) {
-    const choices = step.votes.answers.flatMap(([answer, papers]) => Array.from({ length: papers }, () => answer));
+    const choices = step.votes.answers.flatMap(([answer, papers]) =>
+      Array.from({ length: papers }, () => answer),
+    );
     await castExamplePapers(house, { slug, ballot: `ballot-${step.votes.ballotOrder}`, choices });
     return;
   }

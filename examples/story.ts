@@ -35,7 +35,10 @@ export type Step =
   /** Papers go into the plain box, as voters would put them there. */
   | {
       readonly daysAgo: number;
-      readonly votes: { readonly ballotOrder: number; readonly answers: readonly (readonly [answer: number, papers: number])[] };
+      readonly votes: {
+        readonly ballotOrder: number;
+        readonly answers: readonly (readonly [answer: number, papers: number])[];
+      };
     };
 
 export type Story = {

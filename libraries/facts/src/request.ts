@@ -41,7 +41,7 @@ export const requestFacts = {
     statement: commitment,
   }),
   /** The authority itself proposes: recorded as such; it waits until staff or users adopt it. */
-  "AuthorityProposed/1": z.strictObject({ statement: commitment }),
+  "AuthorityProposed/1": z.strictObject({ statement: commitment.nullable() }),
   "ProposalAdopted/1": z.strictObject({
     origin: z.enum(["staff", "community", "joint"]),
     staffSignatories: count,

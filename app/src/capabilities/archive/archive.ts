@@ -39,7 +39,9 @@ const cite = act({
     if (all(s.story, "SourceCited/1").some((e) => e.content.mark === command.mark)) {
       return problem("mark", "archive.markTaken");
     }
-    return recordedFacts(fact("SourceCited/1", s.by.party, s.day, { ...command, kind: command.kind }));
+    return recordedFacts(
+      fact("SourceCited/1", s.by.party, s.day, { ...command, kind: command.kind }),
+    );
   },
 });
 
@@ -48,7 +50,11 @@ const record = act({
   id: "archive.record",
   may: ["archivist"],
   fields: {
-    type: { kind: "choice", options: SOURCED, names: Object.fromEntries(SOURCED.map((t) => [t, t])) },
+    type: {
+      kind: "choice",
+      options: SOURCED,
+      names: Object.fromEntries(SOURCED.map((t) => [t, t])),
+    },
     on: { kind: "day" },
     content: { kind: "longText", max: 20_000, rows: 12 },
     mark: { kind: "text", max: 3, pattern: /^S\d{1,2}$/ },

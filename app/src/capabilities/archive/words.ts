@@ -38,7 +38,10 @@ export const archiveWords: Catalogue = {
   "act.archive.cite.kind": { en: "What kind of source is it?", cy: "Pa fath o ffynhonnell ydyw?" },
   "act.archive.cite.where": { en: "Where it can be read", cy: "Ble y gellir ei darllen" },
   "act.archive.cite.button": { en: "Cite it", cy: "Ei nodi" },
-  "act.archive.record": { en: "Record what a source says", cy: "Cofnodi’r hyn y mae ffynhonnell yn ei ddweud" },
+  "act.archive.record": {
+    en: "Record what a source says",
+    cy: "Cofnodi’r hyn y mae ffynhonnell yn ei ddweud",
+  },
   "act.archive.record.intro": {
     en: "The source’s own words stand beside the fact. What no source says stays not proven.",
     cy: "Saif geiriau’r ffynhonnell ei hun wrth ochr y ffaith. Mae’r hyn na ddywed unrhyw ffynhonnell yn aros heb ei brofi.",

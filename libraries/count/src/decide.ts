@@ -23,12 +23,12 @@ import { subgroupsToShow } from "./subgroups.ts";
 import type { Subgroup } from "./subgroups.ts";
 import { readSecondMeeting, readTally, returned, valid } from "./tally.ts";
 import type { Count, Tally } from "./tally.ts";
-import { compared, figure } from "./test-of-rule.ts";
-import type { Comparison, Test } from "./test-of-rule.ts";
+import { compared, figure } from "./comparison.ts";
+import type { Comparison, Test } from "./comparison.ts";
 
 export type { Grade } from "./staff-support.ts";
 export type { Subgroup } from "./subgroups.ts";
-export type { Comparison, Test } from "./test-of-rule.ts";
+export type { Comparison, Test } from "./comparison.ts";
 
 export type State =
   | "carried"

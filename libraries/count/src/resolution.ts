@@ -6,8 +6,8 @@ import { isOverHalf } from "./rule.ts";
 import type { Rule } from "./rule.ts";
 import { forAndAgainst } from "./tally.ts";
 import type { ClassCount, SecondMeeting, Tally } from "./tally.ts";
-import { againstLine, compared, comparedDays, figure } from "./test-of-rule.ts";
-import type { Test } from "./test-of-rule.ts";
+import { againstLine, compared, comparedDays, figure } from "./comparison.ts";
+import type { Test } from "./comparison.ts";
 
 /**
  * The tests of the (first) meeting, and whether its votes tie on an over-1/2 line of

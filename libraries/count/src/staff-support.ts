@@ -5,8 +5,8 @@
 import { fraction } from "./fraction.ts";
 import { returned } from "./tally.ts";
 import type { Count } from "./tally.ts";
-import { compared, figure } from "./test-of-rule.ts";
-import type { Test } from "./test-of-rule.ts";
+import { compared, figure } from "./comparison.ts";
+import type { Test } from "./comparison.ts";
 
 export type Grade = "convincing" | "sufficient" | "weak" | "notShown";
 

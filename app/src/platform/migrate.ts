@@ -55,7 +55,9 @@ export async function applyMigrations(
   migrations: readonly Migration[],
 ): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 3 });
-  pool.on("error", () => undefined); // a lost connection shows at its next query
+  // A lost connection shows at its next query.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const db = kyselyOn(pool);
   try {
     await prepare(db);

@@ -13,6 +13,22 @@ const TYPES: { readonly [extension: string]: string } = {
   woff2: "font/woff2",
 };
 
+/** The parts of our stylesheet, in this order: what comes later wins, and paper comes last. */
+const SHEETS = [
+  "tokens",
+  "frame",
+  "text",
+  "finding",
+  "table",
+  "clock",
+  "chart",
+  "form",
+  "home",
+  "notice",
+  "booth",
+  "print",
+];
+
 const require = createRequire(import.meta.url);
 
 function folderOf(packageName: string): string {
@@ -54,7 +70,8 @@ function filled(): Shelf {
   }
   const base = readFileSync(`${govuk}govuk-frontend.min.css`, "utf8");
   put(shelf, "govuk-frontend.css", Buffer.from(withoutTransport(base)));
-  put(shelf, "rochdale.css", Buffer.from(addressed(shelf, own("rochdale.css"))));
+  const sheet = SHEETS.map((name) => own(`css/${name}.css`)).join("\n");
+  put(shelf, "rochdale.css", Buffer.from(addressed(shelf, sheet)));
   const script = readFileSync(`${govuk}govuk-frontend.min.js`, "utf8");
   put(
     shelf,

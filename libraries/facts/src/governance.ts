@@ -154,7 +154,16 @@ export const governanceFacts = {
     event: title,
   }),
   /** Rules registered by the registrar. */
-  "RulesRegistered/1": z.strictObject({ design, registrar: title, number: title.nullable() }),
+  "RulesRegistered/1": z.strictObject({
+    design,
+    registrar: title,
+    number: title.nullable(),
+    /** The last day of the year of account, month and day: "03-31". */
+    yearEnd: z
+      .string()
+      .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+      .optional(),
+  }),
   /** A guarantee named in advance (a lock-in, a seat, a veto) and what became of it. */
   "GuaranteeGiven/1": z.strictObject({ guarantee: id, words: title }),
   "GuaranteeLost/1": z.strictObject({ guarantee: id, words: title }),

@@ -101,6 +101,8 @@ export const runningFacts = {
     expenditurePence: pence,
     entries: count,
     digest: commitment,
+    /** The day on which the annual return of the last year was sent to the registrar, if with these books. */
+    annualReturnSentOn: day.optional(),
   }),
   "SurplusDecided/1": z.strictObject({
     year: title,

@@ -79,7 +79,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     },
     stop: async () => {
       state.ready = false;
-      await Promise.race([app.close(), drained(app)]);
+      await drain(app);
     },
     setReady: (ready) => {
       state.ready = ready;
@@ -102,14 +102,13 @@ function sharedOf(parts: ServerParts): Answering {
   };
 }
 
-/** After the patience is over the remaining connections are cut. */
-function drained(app: FastifyInstance): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(() => {
-      app.server.closeAllConnections();
-      resolve();
-    }, DRAIN_MILLISECONDS).unref();
-  });
+/** Connections are cut as they fall idle, and after the patience is over whatever they do. */
+async function drain(app: FastifyInstance): Promise<void> {
+  const idle = setInterval(() => app.server.closeIdleConnections(), 20);
+  const late = setTimeout(() => app.server.closeAllConnections(), DRAIN_MILLISECONDS);
+  await app.close();
+  clearInterval(idle);
+  clearTimeout(late);
 }
 
 async function acceptBodies(app: FastifyInstance): Promise<void> {
@@ -139,9 +138,8 @@ async function acceptBodies(app: FastifyInstance): Promise<void> {
 
 /** Headers on everything, and a line in the log for every request. */
 function watch(app: FastifyInstance, shared: Answering): void {
-  const headers = securityHeaders(shared.configuration.secure);
   app.addHook("onRequest", async (request, reply) => {
-    reply.headers(headers).header("x-request-id", String(request.id));
+    reply.headers(headersOf(request, shared));
   });
   app.addHook("onResponse", async (request, reply) => {
     const { secretPath } = request.routeOptions.config as { secretPath?: boolean };
@@ -158,6 +156,11 @@ function watch(app: FastifyInstance, shared: Answering): void {
       "answered",
     );
   });
+}
+
+function headersOf(request: FastifyRequest, shared: Answering): Record<string, string> {
+  const headers = securityHeaders(shared.configuration.secure);
+  return { ...headers, "x-request-id": String(request.id) };
 }
 
 type Own = { assets: Assets; state: { ready: boolean }; database: Database };
@@ -218,6 +221,8 @@ function sendError(
   shared: Answering,
 ): FastifyReply {
   const { request, reply } = exchange;
+  // A malformed address comes here before any hook.
+  reply.headers(headersOf(request, shared));
   const context = pageContextOf(request, shared.example);
   const reason = reasonOf(error);
   if (reason?.kind === "not ready") shared.log.error({ request: request.id, err: error }, "away");

@@ -3,7 +3,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sameBytes } from "@rochdale/record/bytes.ts";
 import { openCheckpoint } from "@rochdale/record/checkpoint.ts";
-import { consistencyProof, continues, includes, inclusionProof } from "@rochdale/record/merkle-proof.ts";
+import {
+  consistencyProof,
+  continues,
+  includes,
+  inclusionProof,
+} from "@rochdale/record/merkle-proof.ts";
 import * as merkle from "@rochdale/record/merkle.ts";
 import { noteVerifier } from "@rochdale/record/note.ts";
 import * as tiles from "@rochdale/record/tiles.ts";
@@ -44,7 +49,8 @@ test("every published tile and bundle is the one that we would write", { skip },
     const entries = entriesOf(size);
     const read = merkle.readerOfLeaves(entries.map((entry) => merkle.leafHash(entry)));
     for (const tile of tiles.tilesOf(size)) {
-      const ours = tile.level === "entries" ? tiles.entryBundle(entries) : tiles.hashTile(read, tile);
+      const ours =
+        tile.level === "entries" ? tiles.entryBundle(entries) : tiles.hashTile(read, tile);
       assert.deepEqual(ours, readTile(tile));
       seen.add(`${log}/${tiles.tilePath(tile)}`);
     }

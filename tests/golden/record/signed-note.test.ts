@@ -2,10 +2,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { utf8 } from "@rochdale/record/bytes.ts";
+import { peekCheckpoint } from "@rochdale/record/checkpoint.ts";
+import { cosignatureTime } from "@rochdale/record/cosignature.ts";
 import { parseVerifierKey, printSignerKey, printVerifierKey } from "@rochdale/record/key.ts";
 import { parseSignerKey } from "@rochdale/record/key.ts";
 import { Malformed } from "@rochdale/record/malformed.ts";
-import { noteSigner, noteVerifier, signNote, verifyNote } from "@rochdale/record/note.ts";
+import {
+  noteSigner,
+  noteVerifier,
+  parseNote,
+  signNote,
+  verifyNote,
+} from "@rochdale/record/note.ts";
+import type { NoteSignature } from "@rochdale/record/note.ts";
 import { publishedText, skip } from "./published-vectors.ts";
 
 type Vectors = {
@@ -62,4 +71,17 @@ test("the malformed notes of Go's test are refused", { skip }, () => {
     assert.throws(() => verifyNote(bad, verifiers), Malformed, bad);
   const invalid = Uint8Array.from([0xff, ...utf8(note)]);
   assert.throws(() => verifyNote(invalid, verifiers), Malformed); // invalid UTF-8
+});
+
+test("the checkpoints that C2SP shows as examples are read", { skip }, () => {
+  const standards = ["tlog-checkpoint", "tlog-cosignature", "tlog-witness"];
+  for (const standard of standards) {
+    const text = publishedText(`c2sp/${standard}.md`).replaceAll(/^ {4}/gm, "");
+    const note = /example\.com\/behind-the-sofa\n(?:.+\n)+\n(?:— .+\n)+/.exec(text)?.[0] ?? "";
+    const { size, origin } = peekCheckpoint(note);
+    assert.deepEqual([origin, size], ["example.com/behind-the-sofa", 20_852_163], standard);
+    if (standard !== "tlog-cosignature") continue;
+    const [, cosignature] = parseNote(note).signatures;
+    assert.equal(cosignatureTime(cosignature as NoteSignature), 1_679_315_147);
+  }
 });

@@ -1,5 +1,6 @@
 /** Every capability of the application, in the order of the road. */
 import type { Capability } from "./house/capability.ts";
+import { archive } from "./capabilities/archive/archive.ts";
 import { parties } from "./capabilities/parties/parties.ts";
 
-export const capabilities: readonly Capability[] = [parties];
+export const capabilities: readonly Capability[] = [parties, archive];

@@ -13,8 +13,8 @@ function items(language: Language, choices: readonly Choice[], sent: Sent) {
     value: one.value,
     html: toHtml(one.label),
     hint: one.hint ? { html: toHtml(one.hint) } : undefined,
-    conditional: one.opens?.length
-      ? { html: html`${one.opens.map((inner) => field(language, inner, sent))}` }
+    opens: one.opens?.length
+      ? html`${one.opens.map((inner) => field(language, inner, sent))}`
       : undefined,
   }));
 }

@@ -236,12 +236,6 @@ function fileField(language: Language, given: Field, sent: Sent): Html {
     errorMessage,
     label: labelled(given, words),
     multiple: given.multiple,
-    javascript: true,
-    chooseFilesButtonText: word(language, "chooseFile"),
-    noFileChosenText: word(language, "noFile"),
-    dropInstructionText: word(language, "drop"),
-    enteredDropZoneText: word(language, "enteredDrop"),
-    leftDropZoneText: word(language, "leftDrop"),
     attributes: { accept: { value: given.accept, optional: true } },
     formGroup: kept ? { afterInput: { html: kept } } : undefined,
   });

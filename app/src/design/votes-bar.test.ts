@@ -1,6 +1,6 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { fitting, votesBar } from "./votes-bar.ts";
+import { fitting, lineLabels, votesBar } from "./votes-bar.ts";
 
 const drawn = votesBar({
   id: "v",
@@ -54,4 +54,39 @@ test("a label that does not fit is shortened, then left to the table", () => {
   assert.equal(fitting(share, 70, 14), "Gov. 35%");
   assert.equal(fitting(share, 30, 14), "35%");
   assert.equal(fitting(share, 10, 14), "");
+});
+
+test("names of lines never meet: the second takes the next row, and none leaves the drawing", () => {
+  const chart = {
+    id: "v",
+    caption: "",
+    title: "",
+    description: "",
+    rows: [],
+    lines: [
+      { at: 50, words: "over half decides" },
+      { at: 75, words: "75% changes the rules" },
+    ],
+  };
+  const labels = lineLabels(chart, { x: (share) => share * 5.6, size: 14 }, 560);
+  assert.deepEqual(
+    labels.map((label) => label.row),
+    [0, 1],
+  );
+  const apart = lineLabels(
+    {
+      ...chart,
+      lines: [
+        { at: 10, words: "a" },
+        { at: 75, words: "b" },
+      ],
+    },
+    { x: (share) => share * 5.6, size: 14 },
+    560,
+  );
+  assert.deepEqual(
+    apart.map((label) => label.row),
+    [0, 0],
+  );
+  assert.ok(labels.every((label) => label.from >= 0));
 });

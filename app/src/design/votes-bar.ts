@@ -44,28 +44,30 @@ export function votesBar(c: VotesBar): Html {
   });
 }
 
-const HEAD = 22;
-
 /** Labels to the left of the bars. */
 function wideDrawing(c: VotesBar, left: number): Drawing {
   const x = scaleLinear().domain([0, 100]).range([left, WIDE]);
-  const height = HEAD + c.rows.length * 48 + 2;
+  const labels = lineLabels(c, { x, size: 14 }, WIDE);
+  const head = headOf(labels);
+  const height = head + c.rows.length * 48;
   const rows = c.rows.map((row, i) => {
-    const top = HEAD + 8 + i * 48;
+    const top = head + 4 + i * 48;
     return html`<text class="b" x="0" y="${top + 23}">${row.label}</text>${bars(row.shares, { x, top, height: 36, size: 15 })}`;
   });
-  return { height, marks: html`${lines(c, { x, height, size: 14, width: WIDE })}${rows}` };
+  return { height, marks: html`${lines(labels, height, WIDE)}${rows}` };
 }
 
 /** Labels above the bars. */
 function narrowDrawing(c: VotesBar): Drawing {
   const x = scaleLinear().domain([0, 100]).range([0, NARROW]);
-  const height = HEAD + c.rows.length * 66 + 2;
+  const labels = lineLabels(c, { x, size: 14 }, NARROW);
+  const head = headOf(labels);
+  const height = head + c.rows.length * 66;
   const rows = c.rows.map((row, i) => {
-    const top = HEAD + 4 + i * 66;
+    const top = head + i * 66;
     return html`<text class="b" x="0" y="${top + 16}">${row.label}</text>${bars(row.shares, { x, top: top + 24, height: 34, size: 14 })}`;
   });
-  return { height, marks: html`${lines(c, { x, height, size: 14, width: NARROW })}${rows}` };
+  return { height, marks: html`${lines(labels, height, NARROW)}${rows}` };
 }
 
 type Across = { readonly x: (share: number) => number; readonly size: number };
@@ -92,23 +94,45 @@ export function fitting(share: Share, room: number, size: number): string {
   return [...names, figure].find((words) => textWidth(words, size) <= room) ?? "";
 }
 
-type Lines = Across & { readonly height: number; readonly width: number };
+type Label = {
+  readonly words: string;
+  readonly at: number;
+  readonly from: number;
+  readonly row: number;
+};
 
-/** The lines, behind the bars; their names at the top, the left one ending at its line so that none overlap. */
-function lines(c: VotesBar, l: Lines): Html {
-  const all = c.lines ?? [];
-  const marks = all.map((line, i) => {
-    const at = l.x(line.at);
-    const next = all[i + 1];
-    const words = l.width === NARROW ? (line.short ?? line.words) : line.words;
-    const wide = textWidth(words, l.size);
-    const before = i === 0 && Boolean(next) && wide > l.x(next?.at ?? 0) - at;
-    const over = at + wide > l.width;
-    const anchor = before || over ? "end" : "start";
-    const x = anchor === "end" ? Math.min(at, l.width) + (before ? -4 : 0) : at;
-    const from = anchor === "end" ? x - wide : x;
-    const placed = from < 0 ? html`x="0"` : html`x="${unit(x)}" text-anchor="${anchor}"`;
-    return html`<line class="rd-line" x1="${unit(at)}" x2="${unit(at)}" y1="${HEAD - 4}" y2="${l.height}"/><text class="q" ${placed} y="13">${words}</text>`;
+/**
+ * Where the names of the lines stand: to the right of the line, or to the left where there is no room; the next free
+ * row down where two would meet.
+ */
+export function lineLabels(c: VotesBar, a: Across, width: number): readonly Label[] {
+  const ends: number[] = [];
+  return (c.lines ?? []).map((line) => {
+    const at = a.x(line.at);
+    const words = width === NARROW ? (line.short ?? line.words) : line.words;
+    const wide = textWidth(words, a.size);
+    const from = at + wide <= width ? at : Math.max(0, Math.min(at, width) - wide);
+    let row = ends.findIndex((end) => end + 8 <= from);
+    if (row < 0) row = ends.length;
+    ends[row] = from + wide;
+    return { words, at, from, row };
+  });
+}
+
+const ROW = 17;
+
+function headOf(labels: readonly Label[]): number {
+  return labels.length === 0 ? 4 : 8 + ROW * (1 + Math.max(...labels.map((label) => label.row)));
+}
+
+/** The lines, drawn before the bars and so behind them. */
+function lines(labels: readonly Label[], height: number, width: number): Html {
+  const marks = labels.map(({ words, at, from, row }) => {
+    const right = from < at;
+    const place = right
+      ? html`x="${unit(Math.min(at, width) + (at < width ? -2 : 0))}" text-anchor="end"`
+      : html`x="${unit(from)}"`;
+    return html`<line class="rd-line" x1="${unit(at)}" x2="${unit(at)}" y1="${row * ROW + 18}" y2="${height}"/><text class="q" ${place} y="${row * ROW + 13}">${words}</text>`;
   });
   return html`${marks}`;
 }

@@ -149,11 +149,6 @@ export const words: Catalogue = {
     en: "You have %[count] characters too many",
     cy: "Mae gennych %[count] nod yn ormod",
   },
-  "design.chooseFile": { en: "Choose file", cy: "Dewis ffeil" },
-  "design.noFile": { en: "No file chosen", cy: "Dim ffeil wedi’i dewis" },
-  "design.drop": { en: "or drop file", cy: "neu ollwng ffeil" },
-  "design.enteredDrop": { en: "Entered drop zone", cy: "Yn y man gollwng" },
-  "design.leftDrop": { en: "Left drop zone", cy: "Wedi gadael y man gollwng" },
   "design.whyNot": { en: "Why this button is off", cy: "Pam mae’r botwm hwn wedi’i ddiffodd" },
   "design.remedy": { en: "What you can do", cy: "Beth allwch chi ei wneud" },
   "design.reasons": {

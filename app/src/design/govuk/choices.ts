@@ -8,7 +8,11 @@ import { label } from "./label.ts";
 import type { CheckboxesOptions, RadiosOptions } from "./options.ts";
 
 type Given<List extends readonly unknown[]> = Exclude<List[number], null | false>;
-export type Choice = Given<RadiosOptions["items"]> & Partial<Given<CheckboxesOptions["items"]>>;
+export type Choice = Given<RadiosOptions["items"]> &
+  Partial<Given<CheckboxesOptions["items"]>> & {
+    /** Ours: shown when this is chosen, by style alone: the published script puts `aria-expanded` where it may not be. */
+    readonly opens?: Html | undefined;
+  };
 
 type Item = {
   readonly kind: "radios" | "checkboxes";
@@ -24,8 +28,8 @@ export function choiceItem(item: Item): Html {
   const { kind, choice, id } = item;
   const hintId = has(choice.hint) ? `${id}-item-hint` : "";
   const describedBy = classes(item.describedBy, hintId);
-  const opens = choice.conditional?.html;
-  const box = html`<input class="govuk-${kind}__input" id="${id}" name="${item.name}" type="${kind === "radios" ? "radio" : "checkbox"}" value="${choice.value}"${item.checked && " checked"}${choice.disabled && " disabled"}${opens && html` data-aria-controls="conditional-${id}"`}${when("data-behaviour", choice.behaviour)}${when("aria-describedby", describedBy)}${writeAttributes(choice.attributes)}>`;
+  const conditional = choice.conditional?.html;
+  const box = html`<input class="govuk-${kind}__input" id="${id}" name="${item.name}" type="${kind === "radios" ? "radio" : "checkbox"}" value="${choice.value}"${item.checked && " checked"}${choice.disabled && " disabled"}${conditional && html` data-aria-controls="conditional-${id}"`}${when("data-behaviour", choice.behaviour)}${when("aria-describedby", describedBy)}${writeAttributes(choice.attributes)}>`;
   const words = label({
     html: choice.html,
     text: choice.text,
@@ -41,9 +45,9 @@ export function choiceItem(item: Item): Html {
       })
     : nothing;
   const more =
-    opens &&
-    html`<div class="govuk-${kind}__conditional${item.checked ? "" : ` govuk-${kind}__conditional--hidden`}" id="conditional-${id}">${opens}</div>`;
-  return html`<div class="govuk-${kind}__item">${box}${words}${note}</div>${more}`;
+    conditional &&
+    html`<div class="govuk-${kind}__conditional${item.checked ? "" : ` govuk-${kind}__conditional--hidden`}" id="conditional-${id}">${conditional}</div>`;
+  return html`<div class="govuk-${kind}__item">${box}${words}${note}</div>${more}${choice.opens && html`<div class="govuk-${kind}__conditional rd-opens">${choice.opens}</div>`}`;
 }
 
 /** The word between two choices. */

@@ -74,7 +74,9 @@ function beforeDecision(story: Story, day: string, reviewed: boolean): Standing 
   if (!has(story, "RequestValidated/1")) return "notAsked";
   const clock = dueOf(story, day).find((due) => due.id === "request.decision");
   if (clock?.state !== "late") return reviewed ? "reconsider" : "waiting";
-  return has(story, "StandardAdopted/1") ? "deemedRefusal" : "noAnswer";
+  // What silence means is the clock's own rule: the same sentence that the clock shows.
+  const deemed = clock.ifSilent?.message.startsWith("due.silence.deemedRefusal") ?? false;
+  return deemed ? "deemedRefusal" : "noAnswer";
 }
 
 function reportAfter(story: Story, position: number): Entry<"ReviewReported/1"> | undefined {

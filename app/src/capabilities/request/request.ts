@@ -11,10 +11,12 @@ import {
   findIncomplete,
   validate,
 } from "./acts-checking.ts";
+import { tellDecisionDate } from "./decision-date.ts";
 import {
   eligibilityIn,
   incompleteness,
   requestCannotBeValidated,
+  rightUsed,
   signaturesOn,
   signedRequest,
   stopped,
@@ -46,6 +48,7 @@ export const request: Capability = {
     complete,
     validate,
     adoptStandard,
+    tellDecisionDate,
     agreeExtension,
     withdraw,
   ],
@@ -107,7 +110,10 @@ function standingOf(story: Story): Standing {
 }
 
 function laterActs(story: Story): readonly string[] {
-  if (stopped(story)) return [];
+  if (stopped(story) || latest(story, "Converted/1")) return [];
+  if (rightUsed(story) === "communityRightToChallenge") {
+    return ["request.tellDecisionDate", "request.withdraw"];
+  }
   return latest(story, "StandardAdopted/1")
     ? ["request.agreeExtension", "request.withdraw"]
     : ["request.agreeExtension", "request.adoptStandard", "request.withdraw"];

@@ -153,6 +153,16 @@ const checking: Catalogue = {
     cy: "Mae’r awdurdod yn ei rwymo ei hun i benderfynu mewn pryd. Os na ddywed ddim, mae hynny’n cyfrif fel gwrthod ac yn mynd at y cymrodeddwr.",
   },
   "act.request.adoptStandard.button": { en: "Adopt the standard", cy: "Mabwysiadu’r safon" },
+  "act.request.tellDecisionDate": {
+    en: "Tell the day by which you will decide",
+    cy: "Dweud erbyn pa ddiwrnod y byddwch yn penderfynu",
+  },
+  "act.request.tellDecisionDate.intro": {
+    en: "For a challenge under the Localism Act: the challengers are to be told within 30 days.",
+    cy: "Ar gyfer her o dan y Ddeddf Lleoliaeth: rhaid dweud wrth yr herwyr o fewn 30 diwrnod.",
+  },
+  "act.request.tellDecisionDate.by": { en: "We will decide by", cy: "Byddwn yn penderfynu erbyn" },
+  "act.request.tellDecisionDate.button": { en: "Tell the day", cy: "Dweud y diwrnod" },
   "act.request.agreeExtension": { en: "Agree to more time", cy: "Cytuno i fwy o amser" },
   "act.request.agreeExtension.intro": {
     en: "You wait for the answer, so only you can give more time. It must be agreed before the limit has passed.",

@@ -186,6 +186,23 @@ const refusals: Record<string, Sentences> = {
       "Nid oes angen i neb weithredu: ni ofynnir dim gan awdurdod.",
     ],
   },
+  noDecisionDate: {
+    because: [
+      "Only a challenge under the Localism Act has a day that the authority names.",
+      "Dim ond her o dan y Ddeddf Lleoliaeth sydd â diwrnod y mae’r awdurdod yn ei enwi.",
+    ],
+    remedy: [
+      "The clock of this right runs from validation. Nobody need act.",
+      "Mae cloc yr hawl hon yn rhedeg o’r dilysu. Nid oes angen i neb weithredu.",
+    ],
+  },
+  dateTold: {
+    because: [
+      "The authority has told the day by which it will decide.",
+      "Mae’r awdurdod wedi dweud erbyn pa ddiwrnod y bydd yn penderfynu.",
+    ],
+    remedy: ["Decide by that day.", "Penderfynwch erbyn y diwrnod hwnnw."],
+  },
   noClock: {
     because: [
       "No clock runs that could be given more time.",

@@ -56,6 +56,10 @@ const problems: Catalogue = {
     en: "Enter {day} or later: the request was not complete before then",
     cy: "Rhowch {day} neu hwyrach: nid oedd y cais yn gyflawn cyn hynny",
   },
+  "request.dateInPast": {
+    en: "Enter {day} or later",
+    cy: "Rhowch {day} neu hwyrach",
+  },
   "request.notLater": {
     en: "Enter a day after {day}, which is the limit now",
     cy: "Rhowch ddiwrnod ar ôl {day}, sef y terfyn yn awr",
@@ -180,6 +184,14 @@ const letters: Catalogue = {
       other:
         "Mae {things} o bethau ar goll o’r cais am {body}. Mae’r cloc yn dechrau pan ddaw’r olaf i law.",
     },
+  },
+  "request.letter.date.subject": {
+    en: "The day for deciding is told: {body}",
+    cy: "Dywedwyd y diwrnod penderfynu: {body}",
+  },
+  "request.letter.date.proposer": {
+    en: "The authority will decide about {body} by {day}.",
+    cy: "Bydd yr awdurdod yn penderfynu ynghylch {body} erbyn {day}.",
   },
   "request.letter.valid.subject": {
     en: "Your request is valid: {body}",

@@ -6,18 +6,28 @@ export function summaryOf(verdict: ArchiveVerdict, keyKnown: boolean): object {
   const { ok, readable, problems, manifest, cosigners, findingsDerived, signedOnly } = verdict;
   const { origin, slug, size, asOf, rulePacks, verifierKey } = manifest ?? {};
   return {
-    ...{ ok, readable, problems, origin, slug, size, asOf, rulePacks },
-    ...{ key: verifierKey, selfSigned: !keyKnown, cosigners, findingsDerived, signedOnly },
+    ok,
+    readable,
+    problems,
+    origin,
+    slug,
+    size,
+    asOf,
+    rulePacks,
+    key: verifierKey,
+    selfSigned: !keyKnown,
+    cosigners,
+    findingsDerived,
+    signedOnly,
   };
 }
 
 /** The verdict as lines of text; the first place that is wrong comes first. */
 export function reportOf(verdict: ArchiveVerdict, keyKnown: boolean): string[] {
   const [first, ...more] = verdict.problems;
+  const failed = verdict.readable ? "It does not hold" : "It cannot be read";
   const verdictLine =
-    first === undefined
-      ? "It holds."
-      : `It ${verdict.readable ? "does not hold" : "cannot be read"}: ${first.where}: ${first.because}`;
+    first === undefined ? "It holds." : `${failed}: ${first.where}: ${first.because}`;
   return [
     ...headOf(verdict, keyKnown),
     verdictLine,

@@ -1,4 +1,6 @@
-/** The command `rochdale record verify`: whether a body's record holds, offline, from its archive. */
+/**
+ * The command `rochdale record verify`: whether a body's record holds, offline, from its archive.
+ */
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
@@ -11,7 +13,10 @@ import { exit } from "./io.ts";
 import type { Io } from "./io.ts";
 import { reportOf, summaryOf } from "./record-report.ts";
 
-/** Where the command writes, and how it derives findings; without `findingsOf` it says that it did not. */
+/**
+ * Where the command writes, and how it derives findings; without `findingsOf` it says that it did
+ * not.
+ */
 export type RecordIo = Io & { readonly findingsOf?: FindingsOf };
 
 const usage = `Checks the archive of a public record, offline: every byte of it, and every finding.

@@ -1,4 +1,7 @@
-/** A witness's two doors over HTTP (C2SP tlog-witness): add-checkpoint, and the latest checkpoint of a log. */
+/**
+ * A witness's two doors over HTTP (C2SP tlog-witness): add-checkpoint, and the latest checkpoint of
+ * a log.
+ */
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
@@ -50,7 +53,9 @@ async function answer(witness: Witness, request: IncomingMessage): Promise<Answe
   return answerOf(404, "POST /add-checkpoint, or GET /<SHA-256 of an origin>/checkpoint\n");
 }
 
-/** One act, without a pause in it: look up, decide, store, answer. A failed store answers nothing. */
+/**
+ * One act, without a pause in it: look up, decide, store, answer. A failed store answers nothing.
+ */
 function add({ key, logs, memory, remember, now }: Witness, body: Uint8Array): Answer {
   const lastCosigned = (origin: string): Cosigned | undefined => memory.get(origin);
   const { next, ...given } = considerCheckpoint({ body, logs, lastCosigned, key, time: now() });

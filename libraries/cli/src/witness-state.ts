@@ -1,4 +1,7 @@
-/** A witness's memory on disk: its key, and what it cosigned last. What it forgot, a log could rewind. */
+/**
+ * A witness's memory on disk: its key, and what it cosigned last. What it forgot, a log could
+ * rewind.
+ */
 import {
   closeSync,
   fsyncSync,
@@ -24,7 +27,9 @@ export type Memory = ReadonlyMap<string, Cosigned>;
 
 const format = "rochdale-witness/1";
 
-/** Creates a file that only its owner can read, on disk when this returns. Fails where there is one. */
+/**
+ * Creates a file that only its owner can read, on disk when this returns. Fails where there is one.
+ */
 export function createPrivately(path: string, text: string): void {
   try {
     writeThrough(path, text, "wx");
@@ -47,7 +52,10 @@ export function remember(path: string, memory: Memory): void {
   syncFolder(path);
 }
 
-/** Reads the state. A missing or damaged one stops the witness: starting afresh would allow a rewind. */
+/**
+ * Reads the state. A missing or damaged one stops the witness: starting afresh would allow a
+ * rewind.
+ */
 export function recall(path: string): Memory {
   const text = readOr(
     path,
@@ -93,8 +101,8 @@ function readOr(path: string, remedy: string): string {
 }
 
 /**
- * Takes the state for this process alone: two witnesses on one state could take it back. The lock of a
- * process that no longer runs is taken over. Gives the function that frees it.
+ * Takes the state for this process alone: two witnesses on one state could take it back. The lock
+ * of a process that no longer runs is taken over. Gives the function that frees it.
  */
 export function lock(path: string): () => void {
   const held = `${path}.lock`;

@@ -53,7 +53,8 @@ test("--init makes a key of its owner's and prints what to publish, once", async
 /** The program in a process of its own, so that it can be killed. */
 async function started() {
   const program = `import { witness } from ${JSON.stringify(import.meta.resolve("./witness.ts"))};
-    process.exitCode = await witness(process.argv.slice(1), { print: console.log, tell: console.error });`;
+    const io = { print: console.log, tell: console.error };
+    process.exitCode = await witness(process.argv.slice(1), io);`;
   const args = ["--port", "0", ...files, "--log", log.verifierKey];
   const child = spawn(process.execPath, ["--input-type=module", "-e", program, "--", ...args], {
     stdio: ["ignore", "pipe", "inherit"],

@@ -1,4 +1,7 @@
-/** The command `rochdale witness`: watches logs grow and cosigns what it saw, for a union or a council to run. */
+/**
+ * The command `rochdale witness`: watches logs grow and cosigns what it saw, for a union or a
+ * council to run.
+ */
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import type { Server } from "node:http";
@@ -14,7 +17,10 @@ import type { Io } from "./io.ts";
 import { witnessServer } from "./witness-server.ts";
 import * as state from "./witness-state.ts";
 
-/** Where the command writes; `stop` ends it as SIGTERM does, `now` is its clock in seconds since 1970. */
+/**
+ * Where the command writes; `stop` ends it as SIGTERM does, `now` is its clock in seconds since
+ * 1970.
+ */
 export type WitnessIo = Io & { readonly stop?: AbortSignal; readonly now?: () => number };
 
 const usage = `Watches logs grow and cosigns their checkpoints; refuses forks and rewinds.
@@ -37,7 +43,9 @@ type Settings = {
   readonly logs: readonly WatchedLog[];
 };
 
-/** Runs until it is stopped. Answers 0 stopped, 1 it cannot listen, 2 unreadable arguments or files. */
+/**
+ * Runs until it is stopped. Answers 0 stopped, 1 it cannot listen, 2 unreadable arguments or files.
+ */
 export async function witness(args: readonly string[], io: WitnessIo): Promise<number> {
   if (args.includes("--help") || args.includes("-h")) {
     io.print(usage);
@@ -59,7 +67,10 @@ export async function witness(args: readonly string[], io: WitnessIo): Promise<n
 function parsed(args: readonly string[]) {
   const text = { type: "string" } as const;
   const options = {
-    ...{ init: text, key: text, state: text, port: text },
+    init: text,
+    key: text,
+    state: text,
+    port: text,
     log: { type: "string", multiple: true },
   } as const;
   try {

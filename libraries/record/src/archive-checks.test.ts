@@ -15,7 +15,9 @@ import { readTar, writeTar } from "./tar.ts";
 type Files = Map<string, Uint8Array>;
 const commitment = commitDocument(paper);
 
-/** What the log itself could sign: the archive with changed files and a manifest that lists them. */
+/**
+ * What the log itself could sign: the archive with changed files and a manifest that lists them.
+ */
 function resigned(change: (files: Files) => void, manifested: object = {}): string[] {
   const files: Files = new Map(readTar(archiveOf(3)).map(({ path, bytes }) => [path, bytes]));
   const { signature: _, ...manifest } = parseManifest(files.get("manifest.json") as Uint8Array);
@@ -139,7 +141,7 @@ test("a record that nobody could hold is refused at once", () => {
   assert.match(resigned(() => undefined, { size: 2 ** 50 }).join(), /has no such file/);
 });
 
-test("an entry in the record may name a book by its hash, which then is not vouched for by the manifest only", () => {
+test("a book whose hash an entry names is vouched for by more than the manifest", () => {
   const contents = contentsOf(factsOf(2));
   const books = contents.books ?? [];
   const [listed] = fileEntriesOf(books, sha256);

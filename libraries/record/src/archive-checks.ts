@@ -1,4 +1,7 @@
-/** What is checked in the archive of a record, one check after the other, each naming the place that is wrong. */
+/**
+ * What is checked in the archive of a record, one check after the other, each naming the place that
+ * is wrong.
+ */
 import { firstDifference, hexOf, joined, sameBytes } from "./bytes.ts";
 import { parseCanonical } from "./canonical.ts";
 import type { Json } from "./canonical.ts";

@@ -1,4 +1,7 @@
-/** The download that holds a body's whole record, and its verification offline (layout rochdale-record/1). */
+/**
+ * The download that holds a body's whole record, and its verification offline (layout
+ * rochdale-record/1).
+ */
 import { joined, sameBytes, utf8 } from "./bytes.ts";
 import { canonicalBytes, parseCanonical } from "./canonical.ts";
 import type { Json } from "./canonical.ts";
@@ -44,8 +47,9 @@ export type ArchiveContents = {
 };
 
 /**
- * The bytes of `record.tar`: the same contents give the same bytes. Throws Malformed for contents that
- * could not verify: a checkpoint over other entries, an entry that is not canonical JSON, a path twice.
+ * The bytes of `record.tar`: the same contents give the same bytes. Throws Malformed for contents
+ * that could not verify: a checkpoint over other entries, an entry that is not canonical JSON, a
+ * path twice.
  */
 export function writeArchive(
   contents: ArchiveContents,
@@ -68,7 +72,12 @@ export function writeArchive(
   ];
   const manifest = signManifest(
     {
-      ...{ format: archiveFormat, origin, slug, asOf, rulePacks, witnessKeys },
+      format: archiveFormat,
+      origin,
+      slug,
+      asOf,
+      rulePacks,
+      witnessKeys,
       size: entries.length,
       verifierKey: signer.verifierKey,
       files: fileEntriesOf(files, sha256),
@@ -111,7 +120,10 @@ export type FindingsContext = {
   readonly files: readonly ArchivedFile[];
 };
 
-/** Derives findings anew: the same facts and day give what `findings.json` says, or the archive fails. */
+/**
+ * Derives findings anew: the same facts and day give what `findings.json` says, or the archive
+ * fails.
+ */
 export type FindingsOf = (
   facts: readonly Json[],
   asOf: string,
@@ -120,7 +132,9 @@ export type FindingsOf = (
 
 /** How far to verify, and with what. */
 export type VerificationOptions = {
-  /** The log's verifier key, known from elsewhere. Without it the archive vouches for itself only. */
+  /**
+   * The log's verifier key, known from elsewhere. Without it the archive vouches for itself only.
+   */
   readonly key?: string;
   /** An earlier archive of the same record, which this one must continue. */
   readonly since?: Uint8Array;
@@ -129,7 +143,10 @@ export type VerificationOptions = {
   readonly ed25519?: Ed25519;
 };
 
-/** The outcome: `ok` when nothing is wrong; otherwise the first problem is the first place that is wrong. */
+/**
+ * The outcome: `ok` when nothing is wrong; otherwise the first problem is the first place that is
+ * wrong.
+ */
 export type ArchiveVerdict = {
   readonly ok: boolean;
   /** False when the bytes are no archive of a record at all. */
@@ -142,11 +159,17 @@ export type ArchiveVerdict = {
   readonly cosigners: readonly string[];
   /** Whether the findings were derived again, and not only found to be signed. */
   readonly findingsDerived: boolean;
-  /** Files of `books/` and `ballots/` whose SHA-256 no fact names: only the manifest vouches for them. */
+  /**
+   * Files of `books/` and `ballots/` whose SHA-256 no fact names: only the manifest vouches for
+   * them.
+   */
   readonly signedOnly: readonly string[];
 };
 
-/** Verifies an archive, every byte of it. Never throws for bad bytes: what is wrong is said in `problems`. */
+/**
+ * Verifies an archive, every byte of it. Never throws for bad bytes: what is wrong is said in
+ * `problems`.
+ */
 export function verifyArchive(
   bytes: Uint8Array,
   options: VerificationOptions = {},
@@ -176,8 +199,14 @@ export function verifyArchive(
 
 function unreadable(problem: Problem, readable: boolean): ArchiveVerdict {
   return {
-    ...{ ok: false, readable, problems: [problem], manifest: undefined, facts: [] },
-    ...{ cosigners: [], findingsDerived: false, signedOnly: [] },
+    ok: false,
+    readable,
+    problems: [problem],
+    manifest: undefined,
+    facts: [],
+    cosigners: [],
+    findingsDerived: false,
+    signedOnly: [],
   };
 }
 

@@ -1,4 +1,6 @@
-/** Bytes as text and back, one way only: each text that is accepted is the one that we would print. */
+/**
+ * Bytes as text and back, one way only: each text that is accepted is the one that we would print.
+ */
 import { insist } from "./malformed.ts";
 
 const base64Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -12,7 +14,9 @@ export function utf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** The text of UTF-8 bytes, a byte order mark kept. Throws Malformed where the bytes are no UTF-8. */
+/**
+ * The text of UTF-8 bytes, a byte order mark kept. Throws Malformed where the bytes are no UTF-8.
+ */
 export function textOf(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);

@@ -1,4 +1,6 @@
-/** JSON in its one canonical form (RFC 8785), so that a fact has exactly one spelling and one hash. */
+/**
+ * JSON in its one canonical form (RFC 8785), so that a fact has exactly one spelling and one hash.
+ */
 import { textOf, utf8 } from "./bytes.ts";
 import { Malformed } from "./malformed.ts";
 
@@ -17,9 +19,10 @@ const deepest = 200;
 type Step = string | number;
 
 /**
- * The canonical text of a value (RFC 8785): names sorted by UTF-16 code units, numbers as ECMAScript
- * prints them, no white space. Throws Malformed, naming the place, for what JSON cannot say exactly:
- * undefined, bigint, functions, instances of classes, non-finite numbers, lone surrogates.
+ * The canonical text of a value (RFC 8785): names sorted by UTF-16 code units, numbers as
+ * ECMAScript prints them, no white space. Throws Malformed, naming the place, for what JSON cannot
+ * say exactly: undefined, bigint, functions, instances of classes, non-finite numbers, lone
+ * surrogates.
  */
 export function canonicalJson(value: unknown): string {
   return printed(value, []);
@@ -31,8 +34,9 @@ export function canonicalBytes(value: unknown): Uint8Array {
 }
 
 /**
- * Reads canonical JSON, and throws Malformed unless printing it again gives the same bytes: duplicate
- * names, unsorted names, white space, other spellings of numbers and escapes are all refused.
+ * Reads canonical JSON, and throws Malformed unless printing it again gives the same bytes:
+ * duplicate names, unsorted names, white space, other spellings of numbers and escapes are all
+ * refused.
  */
 export function parseCanonical(source: Uint8Array | string): Json {
   const text = typeof source === "string" ? source : textOf(source);
@@ -49,8 +53,9 @@ export function parseCanonical(source: Uint8Array | string): Json {
 }
 
 /**
- * A quick yes for what nearly every fact is: the engine's own printing gives the text again, its names
- * are sorted, and it holds no escaped surrogate. Three times as fast as printing it ourselves.
+ * A quick yes for what nearly every fact is: the engine's own printing gives the text again, its
+ * names are sorted, and it holds no escaped surrogate. Three times as fast as printing it
+ * ourselves.
  */
 function plainlyCanonical(value: Json, text: string): boolean {
   return !text.includes("\\ud") && namesAreSorted(value, 0) && JSON.stringify(value) === text;
@@ -74,7 +79,9 @@ function notCanonical(text: string, canonical: string): string {
   return `not canonical JSON: differs from its canonical form at character ${at}`;
 }
 
-/** `path` names the place, a step for each level; it is kept as steps because it is rarely shown. */
+/**
+ * `path` names the place, a step for each level; it is kept as steps because it is rarely shown.
+ */
 function printed(value: unknown, path: Step[]): string {
   switch (typeof value) {
     case "string":

@@ -13,7 +13,9 @@ export type Checkpoint = {
   readonly extensions: readonly string[];
 };
 
-/** The text of a checkpoint, which a note signs. Throws Malformed for what the standard cannot say. */
+/**
+ * The text of a checkpoint, which a note signs. Throws Malformed for what the standard cannot say.
+ */
 export function printCheckpoint({ origin, size, root, extensions }: Checkpoint): string {
   insist(root.length === 32, "a root has 32 bytes");
   const text = [origin, size, base64Of(root), ...extensions].join("\n") + "\n";
@@ -32,7 +34,10 @@ export function parseCheckpointText(text: string): Checkpoint {
   return { origin, size: parseCount(size, "the checkpoint's size"), root: hash, extensions };
 }
 
-/** Reads a natural number without leading zeroes. Throws Malformed, naming `what`; also above 2 ** 53. */
+/**
+ * Reads a natural number without leading zeroes. Throws Malformed, naming `what`; also above 2 **
+ * 53.
+ */
 export function parseCount(text: string, what: string): number {
   insist(/^(?:0|[1-9]\d*)$/.test(text), `${what} is no natural number`);
   insist(Number.isSafeInteger(Number(text)), `${what} is greater than we can count`);
@@ -52,7 +57,10 @@ export type VerifiedCheckpoint = Checkpoint & {
   readonly unknown: readonly NoteSignature[];
 };
 
-/** The checkpoint in a note that at least one of these has signed. Throws Malformed as `verifyNote` does. */
+/**
+ * The checkpoint in a note that at least one of these has signed. Throws Malformed as `verifyNote`
+ * does.
+ */
 export function openCheckpoint(
   note: Uint8Array | string,
   verifiers: readonly Verifier[],

@@ -1,4 +1,7 @@
-/** Salted commitments: the record names persons and documents without holding them, until the salt is erased. */
+/**
+ * Salted commitments: the record names persons and documents without holding them, until the salt
+ * is erased.
+ */
 import { hexOf, joined, utf8 } from "./bytes.ts";
 import { canonicalBytes } from "./canonical.ts";
 import { sha256 as portableSha256 } from "./hashing.ts";
@@ -9,8 +12,9 @@ import { insist } from "./malformed.ts";
  * The commitment, in hexadecimal, to some bytes under a 32-byte salt: SHA-256 over
  * "rochdale-commitment/1", newline, kind, newline, salt, the header's length in four bytes, header,
  * content (here without a header). Who lacks the salt cannot test a guess; when the salt is erased
- * nobody can, and the record that holds the commitment verifies as before. `kind` keeps a commitment
- * of one sort from being shown as another. Throws Malformed for a kind or a salt of another shape.
+ * nobody can, and the record that holds the commitment verifies as before. `kind` keeps a
+ * commitment of one sort from being shown as another. Throws Malformed for a kind or a salt of
+ * another shape.
  */
 export function commit(salt: Uint8Array, kind: string, content: Uint8Array): string {
   return committed({ salt, kind, header: new Uint8Array(0), content }, portableSha256);
@@ -33,7 +37,9 @@ export function commitDocument(
   return committed({ salt, kind: "document", header, content }, sha256);
 }
 
-/** The commitment to a person: `subject` is any text that stands for them, such as a register's id. */
+/**
+ * The commitment to a person: `subject` is any text that stands for them, such as a register's id.
+ */
 export function commitPerson(salt: Uint8Array, subject: string): string {
   return commit(salt, "person", utf8(subject));
 }

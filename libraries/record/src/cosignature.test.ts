@@ -25,8 +25,8 @@ const line = cosignCheckpoint({ text, time: 1_679_315_147 }, witness);
 
 test("tlog-cosignature: the time in the standard's example line is read", () => {
   const example =
-    "— witness.example.com/w1 jWbPPwAAAABkGFDLEZMHwSRaJNiIDoe9DYn/zXcrtPHeolMI5OWXEhZCB9dlrDJsX3b2" +
-    "oyin1nPZqhf5nNo0xUe+mbIUBkBIfZ+qnA==";
+    "— witness.example.com/w1 jWbPPwAAAABkGFDLEZMHwSRaJNiIDoe9DYn/zXcrtPHeolMI5OWXEhZCB9dlrDJs" +
+    "X3b2oyin1nPZqhf5nNo0xUe+mbIUBkBIfZ+qnA==";
   assert.equal(cosignatureTime(parseSignatureLine(example)), 1_679_315_147);
 });
 

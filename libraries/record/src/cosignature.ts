@@ -10,8 +10,9 @@ import { signatureLine } from "./note.ts";
 import type { NoteSignature, Verifier } from "./note.ts";
 
 /**
- * The signature line by which a witness cosigns the text of a checkpoint at a time, in whole seconds
- * since 1970. Throws Malformed for a key that is no cosigner's and for text that is no checkpoint.
+ * The signature line by which a witness cosigns the text of a checkpoint at a time, in whole
+ * seconds since 1970. Throws Malformed for a key that is no cosigner's and for text that is no
+ * checkpoint.
  */
 export function cosignCheckpoint(
   { text, time }: { readonly text: string; readonly time: number },
@@ -27,7 +28,9 @@ export function cosignCheckpoint(
   return signatureLine({ name: key.name, id: key.id, signature });
 }
 
-/** The verifier of a witness's "name+id+key" text, for use beside the log's own in `openCheckpoint`. */
+/**
+ * The verifier of a witness's "name+id+key" text, for use beside the log's own in `openCheckpoint`.
+ */
 export function cosignatureVerifier(vkey: string, scheme: Ed25519 = portableEd25519): Verifier {
   const key = parseVerifierKey(vkey);
   insist(key.type === cosignatureType, "this key signs notes, not cosignatures");
@@ -44,7 +47,10 @@ export function cosignatureVerifier(vkey: string, scheme: Ed25519 = portableEd25
   };
 }
 
-/** When the witness signed, in seconds since 1970. Throws Malformed for a signature of another shape. */
+/**
+ * When the witness signed, in seconds since 1970. Throws Malformed for a signature of another
+ * shape.
+ */
 export function cosignatureTime({ signature }: NoteSignature): number {
   const time = timeOf(signature);
   insist(time !== undefined, "this signature carries no time");

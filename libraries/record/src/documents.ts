@@ -12,7 +12,10 @@ import type { ArchivedFile } from "./tar.ts";
 
 const indexPath = "documents/index.json";
 
-/** `documents/<commitment>` for each, and `documents/index.json` with what its commitment binds beside. */
+/**
+ * `documents/<commitment>` for each, and `documents/index.json` with what its commitment binds
+ * beside.
+ */
 export function documentFiles(
   documents: readonly CommittedDocument[],
   sha256: Sha256,
@@ -28,8 +31,9 @@ export function documentFiles(
 }
 
 /**
- * The commitments in the index, sorted. A problem for every document that is not what its commitment
- * commits to, that no entry of the record names (`named`), or that the index does not list.
+ * The commitments in the index, sorted. A problem for every document that is not what its
+ * commitment commits to, that no entry of the record names (`named`), or that the index does not
+ * list.
  */
 export function checkedDocuments(
   byPath: ReadonlyMap<string, Uint8Array>,

@@ -1,10 +1,13 @@
-/** The hash and the signature of the record, with the browser-safe ones as default and room for a faster twin. */
+/**
+ * The hash and the signature of the record, with the browser-safe ones as default and room for a
+ * faster twin.
+ */
 import { ed25519 as nobleEd25519 } from "@noble/curves/ed25519.js";
 import { sha256 as nobleSha256 } from "@noble/hashes/sha2.js";
 
 /**
- * SHA-256 (FIPS 180-4): 32 bytes. On Node pass `(bytes) => hash("sha256", bytes, "buffer")` with `hash`
- * of node:crypto; it is several times faster.
+ * SHA-256 (FIPS 180-4): 32 bytes. On Node pass `(bytes) => hash("sha256", bytes, "buffer")` with
+ * `hash` of node:crypto; it is several times faster.
  */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array;
 
@@ -18,7 +21,9 @@ export type Ed25519 = {
 /** The default hash, which runs wherever JavaScript does. */
 export const sha256: Sha256 = (bytes) => nobleSha256(bytes);
 
-/** The default signature scheme; verifies by RFC 8032 and answers false to a key that is no point. */
+/**
+ * The default signature scheme; verifies by RFC 8032 and answers false to a key that is no point.
+ */
 export const ed25519: Ed25519 = {
   publicKey: (seed) => nobleEd25519.getPublicKey(seed),
   sign: (message, seed) => nobleEd25519.sign(message, seed),

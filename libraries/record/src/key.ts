@@ -1,10 +1,16 @@
-/** The names and keys of those who sign (C2SP signed-note): verifier keys to publish, signer keys to guard. */
+/**
+ * The names and keys of those who sign (C2SP signed-note): verifier keys to publish, signer keys to
+ * guard.
+ */
 import { base64Of, bytesOfBase64, bytesOfHex, hexOf, joined, utf8 } from "./bytes.ts";
 import { ed25519 as portableEd25519, sha256 } from "./hashing.ts";
 import type { Ed25519 } from "./hashing.ts";
 import { insist } from "./malformed.ts";
 
-/** The signature types that we know: a note signed as it is, and a timestamped cosignature of a checkpoint. */
+/**
+ * The signature types that we know: a note signed as it is, and a timestamped cosignature of a
+ * checkpoint.
+ */
 export const noteType = 0x01;
 export const cosignatureType = 0x04;
 
@@ -25,9 +31,12 @@ export type SignerKey = {
   readonly seed: Uint8Array;
 };
 
-/** Whether a name may stand in a signature line: not empty, no white space, no control character, no plus. */
+/**
+ * Whether a name may stand in a signature line: not empty, no white space, no control character, no
+ * plus.
+ */
 export function isKeyName(name: string): boolean {
-  return name.isWellFormed() && /^[^\p{White_Space}\u0000-\u001f+]+$/u.test(name);
+  return /^[^\p{White_Space}\p{Cs}+]+$/u.test(name) && !/[^\P{Cc}\u007f-\u009f]/u.test(name);
 }
 
 /** The id that binds a name, a signature type and a public key together. */
@@ -41,7 +50,10 @@ export function printVerifierKey(key: VerifierKey): string {
   return `${key.name}+${key.id}+${base64Of(joined([Uint8Array.of(key.type), key.publicKey]))}`;
 }
 
-/** Reads a verifier key. Throws Malformed for a wrong shape, an unknown type or an id that does not match. */
+/**
+ * Reads a verifier key. Throws Malformed for a wrong shape, an unknown type or an id that does not
+ * match.
+ */
 export function parseVerifierKey(vkey: string): VerifierKey {
   const [name, id, coded] = splitKey(vkey);
   const { type, material: publicKey } = keyMaterial(name, id, coded);
@@ -49,13 +61,17 @@ export function parseVerifierKey(vkey: string): VerifierKey {
   return { name, id, type, publicKey };
 }
 
-/** "PRIVATE+KEY+name+id+base64(type, seed)": the text kept in a file that only its owner can read. */
+/**
+ * "PRIVATE+KEY+name+id+base64(type, seed)": the text kept in a file that only its owner can read.
+ */
 export function printSignerKey(key: SignerKey): string {
   const coded = base64Of(joined([Uint8Array.of(key.type), key.seed]));
   return `PRIVATE+KEY+${key.name}+${key.id}+${coded}`;
 }
 
-/** Reads a signer key. Throws Malformed as `parseVerifierKey` does; the message never holds the key. */
+/**
+ * Reads a signer key. Throws Malformed as `parseVerifierKey` does; the message never holds the key.
+ */
 export function parseSignerKey(skey: string, scheme: Ed25519 = portableEd25519): SignerKey {
   const prefix = "PRIVATE+KEY+";
   insist(skey.startsWith(prefix), `a signer key starts with ${prefix}`);

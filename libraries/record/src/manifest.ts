@@ -80,7 +80,9 @@ const names = [
   "witnessKeys",
 ];
 
-/** Reads a manifest, its signature not looked at. Throws Malformed unless it is canonical and whole. */
+/**
+ * Reads a manifest, its signature not looked at. Throws Malformed unless it is canonical and whole.
+ */
 export function parseManifest(bytes: Uint8Array): Manifest {
   const value = parseCanonical(bytes);
   insist(isObject(value), "the manifest is no object");

@@ -32,7 +32,7 @@ function subproof(m: number, d: readonly Uint8Array[], b: boolean): Uint8Array[]
     : [...subproof(m - k, d.slice(k), false), rootOf(d.slice(0, k))];
 }
 
-test("inclusion: the proof is the RFC's, and it verifies, for every entry of every tree up to 40", () => {
+test("inclusion: the RFC's proof, and it verifies, for every entry of every tree up to 40", () => {
   for (let size = 1; size <= 40; size++)
     for (let index = 0; index < size; index++) {
       const proof = proofs.inclusionProof(read, { index, size });
@@ -45,7 +45,7 @@ test("inclusion: the proof is the RFC's, and it verifies, for every entry of eve
     }
 });
 
-test("consistency: the proof is the RFC's, and it verifies, for every pair of trees up to 40", () => {
+test("consistency: the RFC's proof, and it verifies, for every pair of trees up to 40", () => {
   for (let to = 1; to <= 40; to++)
     for (let from = 1; from <= to; from++) {
       const proof = proofs.consistencyProof(read, { from, to });

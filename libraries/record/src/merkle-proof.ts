@@ -1,4 +1,7 @@
-/** Proofs over the Merkle tree: an entry is in the record (inclusion), the record only grew (consistency). */
+/**
+ * Proofs over the Merkle tree: an entry is in the record (inclusion), the record only grew
+ * (consistency).
+ */
 import { sameBytes } from "./bytes.ts";
 import { sha256 as portableSha256 } from "./hashing.ts";
 import type { Sha256 } from "./hashing.ts";
@@ -63,7 +66,10 @@ export type Inclusion = {
   readonly proof: Proof;
 };
 
-/** Whether the proof shows that the tree with this root holds this leaf at this index (RFC 9162, 2.1.3.2). */
+/**
+ * Whether the proof shows that the tree with this root holds this leaf at this index (RFC 9162,
+ * 2.1.3.2).
+ */
 export function includes(claim: Inclusion, sha256: Sha256 = portableSha256): boolean {
   const { index, size, proof } = claim;
   if (!isCount(index) || !isCount(size) || index >= size || !wellFormed(proof)) return false;
@@ -91,8 +97,8 @@ export type Continuation = {
 
 /**
  * Whether the proof shows that the later tree begins with all entries of the earlier one (RFC 9162,
- * section 2.1.4.2). An earlier tree without entries proves nothing and is answered with false, as the
- * RFC defines no proof from it.
+ * section 2.1.4.2). An earlier tree without entries proves nothing and is answered with false, as
+ * the RFC defines no proof from it.
  */
 export function continues(claim: Continuation, sha256: Sha256 = portableSha256): boolean {
   const { from, to, fromRoot, toRoot } = claim;
@@ -114,8 +120,9 @@ export type SubtreeContinuation = {
 };
 
 /**
- * Whether the proof shows that the subtree is part of the tree (draft-ietf-plants-merkle-tree-certs,
- * section 4.4; with start 0 it is the consistency proof of RFC 9162). The subtree is not empty.
+ * Whether the proof shows that the subtree is part of the tree
+ * (draft-ietf-plants-merkle-tree-certs, section 4.4; with start 0 it is the consistency proof of
+ * RFC 9162). The subtree is not empty.
  */
 export function subtreeContinues(
   claim: SubtreeContinuation,
@@ -143,7 +150,10 @@ export function subtreeContinues(
   return top === 0 && sameBytes(part, claim.subtreeRoot) && sameBytes(whole, claim.root);
 }
 
-/** Whether the range is a subtree: not empty, and starting at a multiple of a power of two that holds it. */
+/**
+ * Whether the range is a subtree: not empty, and starting at a multiple of a power of two that
+ * holds it.
+ */
 export function isSubtree(start: number, end: number): boolean {
   if (!isCount(start) || !isCount(end) || start >= end) return false;
   let width = 1;

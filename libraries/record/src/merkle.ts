@@ -1,15 +1,21 @@
-/** The Merkle tree of a log (RFC 6962, section 2.1): hashes of entries, the root, and how a log grows. */
+/**
+ * The Merkle tree of a log (RFC 6962, section 2.1): hashes of entries, the root, and how a log
+ * grows.
+ */
 import { sha256 as portableSha256 } from "./hashing.ts";
 import type { Sha256 } from "./hashing.ts";
 import { insist } from "./malformed.ts";
 
 /**
- * Reads the hash of the full subtree at (level, index): the entries from `index * 2 ** level` up to,
- * but not including, `(index + 1) * 2 ** level`. Level 0 holds the leaf hashes.
+ * Reads the hash of the full subtree at (level, index): the entries from `index * 2 ** level` up
+ * to, but not including, `(index + 1) * 2 ** level`. Level 0 holds the leaf hashes.
  */
 export type HashReader = (level: number, index: number) => Uint8Array;
 
-/** The right edge of a tree: the hashes of its full subtrees, largest first. Grows a log in O(log n). */
+/**
+ * The right edge of a tree: the hashes of its full subtrees, largest first. Grows a log in O(log
+ * n).
+ */
 export type Frontier = { readonly size: number; readonly hashes: readonly Uint8Array[] };
 
 /** The tree without entries. */
@@ -78,7 +84,9 @@ export function rootOf(leaves: readonly Uint8Array[], sha256: Sha256 = portableS
   return row[0] as Uint8Array;
 }
 
-/** RFC 6962's split at the largest power of two equals pairing from the left, an odd last one kept. */
+/**
+ * RFC 6962's split at the largest power of two equals pairing from the left, an odd last one kept.
+ */
 function rowAbove(row: readonly Uint8Array[], sha256: Sha256): Uint8Array[] {
   const above: Uint8Array[] = [];
   for (let at = 0; at < row.length; at += 2) {
@@ -89,8 +97,8 @@ function rowAbove(row: readonly Uint8Array[], sha256: Sha256): Uint8Array[] {
 }
 
 /**
- * Reads every full subtree over these leaf hashes, keeping what it has computed. Throws Malformed for
- * a subtree that is not full.
+ * Reads every full subtree over these leaf hashes, keeping what it has computed. Throws Malformed
+ * for a subtree that is not full.
  */
 export function readerOfLeaves(
   leaves: readonly Uint8Array[],
@@ -118,8 +126,8 @@ export function splitOf(n: number): number {
 }
 
 /**
- * The hash of the entries from `start` up to, but not including, `end`, where `start` is a multiple of
- * the least power of two that is at least their number.
+ * The hash of the entries from `start` up to, but not including, `end`, where `start` is a multiple
+ * of the least power of two that is at least their number.
  */
 export function rangeHash(
   read: HashReader,

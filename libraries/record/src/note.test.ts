@@ -31,7 +31,7 @@ test("signed-note: a note opens for whoever knows one of its keys", () => {
   assert.throws(() => notes.verifyNote(note, []), /not signed by any key that is trusted/);
 });
 
-test("signed-note: one bad signature by a known key spoils the note, a key that shares only a name does not", () => {
+test("signed-note: a bad signature by a known key spoils the note, a namesake does not", () => {
   const forged = note.replace("first", "fourth");
   assert.throws(() => notes.verifyNote(forged, [logKey as notes.Verifier]), /does not verify/);
   const namesake = notes.noteVerifier(signer("example.org/log", 3).verifierKey);

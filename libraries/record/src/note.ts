@@ -35,7 +35,9 @@ export type Verifier = {
   readonly verify: (text: Uint8Array, signature: Uint8Array) => boolean;
 };
 
-/** A note with at least one signature that holds; the others are by keys that nobody asked about. */
+/**
+ * A note with at least one signature that holds; the others are by keys that nobody asked about.
+ */
 export type VerifiedNote = {
   readonly text: string;
   readonly verified: readonly NoteSignature[];
@@ -76,7 +78,10 @@ export function signatureLine({ name, id, signature }: NoteSignature): string {
   return `— ${name} ${base64Of(joined([bytesOfHex(id), signature]))}\n`;
 }
 
-/** The note that these sign, in this order. The text ends in a newline. Throws Malformed for other text. */
+/**
+ * The note that these sign, in this order. The text ends in a newline. Throws Malformed for other
+ * text.
+ */
 export function signNote(text: string, signers: readonly Signer[]): string {
   insist(signers.length > 0, "a note has at least one signature");
   insistNoteText(text);
@@ -86,7 +91,10 @@ export function signNote(text: string, signers: readonly Signer[]): string {
   return `${text}\n${lines.join("")}`;
 }
 
-/** The note with more signature lines, as a witness returns them; lines that it has already are left out. */
+/**
+ * The note with more signature lines, as a witness returns them; lines that it has already are left
+ * out.
+ */
 export function withSignatures(note: string, lines: string): string {
   const held = new Set(parseNote(note).signatures.map(signatureLine));
   const whole = `${note}${lines
@@ -97,7 +105,10 @@ export function withSignatures(note: string, lines: string): string {
   return whole;
 }
 
-/** Takes a note apart without verifying it. Throws Malformed unless it follows the standard to the letter. */
+/**
+ * Takes a note apart without verifying it. Throws Malformed unless it follows the standard to the
+ * letter.
+ */
 export function parseNote(source: Uint8Array | string): UnverifiedNote {
   const note = typeof source === "string" ? source : textOf(source);
   insist(note.length <= longestNote, "the note is too long");
@@ -115,8 +126,8 @@ export function parseNote(source: Uint8Array | string): UnverifiedNote {
 function insistNoteText(text: string): void {
   insist(text.isWellFormed(), "the note's text is not valid Unicode");
   insist(text.endsWith("\n"), "the note's text does not end in a newline");
-  // eslint-disable-next-line no-control-regex -- the standard forbids them by name
-  insist(!/[\u0000-\u0009\u000b-\u001f]/.test(text), "the note holds a control character");
+  // The standard means those below U+0020, not all that Unicode calls controls.
+  insist(!/[^\P{Cc}\n\u007f-\u009f]/u.test(text), "the note holds a control character");
 }
 
 /** Reads "— name base64", without its newline. Throws Malformed for anything else. */
@@ -130,8 +141,8 @@ export function parseSignatureLine(line: string): NoteSignature {
 }
 
 /**
- * The text of a note that at least one of these has signed. Throws Malformed when the note breaks the
- * standard, when a signature by a known key does not verify, or when no known key signed.
+ * The text of a note that at least one of these has signed. Throws Malformed when the note breaks
+ * the standard, when a signature by a known key does not verify, or when no known key signed.
  * Signatures by unknown keys are ignored, as the standard demands, and listed.
  */
 export function verifyNote(

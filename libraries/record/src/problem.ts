@@ -4,7 +4,10 @@ import { Malformed, insist } from "./malformed.ts";
 /** The place is a file's path, or an entry by its number from zero ("entry 17"). */
 export type Problem = { readonly where: string; readonly because: string };
 
-/** Runs a check at a place: what it refuses as Malformed becomes a problem there, and gives undefined. */
+/**
+ * Runs a check at a place: what it refuses as Malformed becomes a problem there, and gives
+ * undefined.
+ */
 export function attempted<T>(where: string, problems: Problem[], check: () => T): T | undefined {
   try {
     return check();

@@ -1,8 +1,12 @@
-/** An archive of files in the one form that we write (POSIX.1-1988 ustar): same files, same bytes. */
+/**
+ * An archive of files in the one form that we write (POSIX.1-1988 ustar): same files, same bytes.
+ */
 import { firstDifference, joined, textOf, utf8 } from "./bytes.ts";
 import { insist } from "./malformed.ts";
 
-/** A file in an archive. Paths are relative, of plain ASCII, and never leave the archive's folder. */
+/**
+ * A file in an archive. Paths are relative, of plain ASCII, and never leave the archive's folder.
+ */
 export type ArchivedFile = { readonly path: string; readonly bytes: Uint8Array };
 
 const block = 512;
@@ -10,7 +14,9 @@ const longestName = 100;
 const longestPrefix = 155;
 const largestFile = 8 ** 11 - 1;
 
-/** Whether a path may stand in an archive: parts of letters, digits and `._@=-`, none `.` or `..`. */
+/**
+ * Whether a path may stand in an archive: parts of letters, digits and `._@=-`, none `.` or `..`.
+ */
 export function isArchivePath(path: string): boolean {
   const parts = path.split("/");
   return (
@@ -20,8 +26,8 @@ export function isArchivePath(path: string): boolean {
 }
 
 /**
- * The archive of these files: sorted by path, owner, group, mode and time all fixed, two empty blocks
- * at the end. Throws Malformed for a path that cannot stand in it or stands twice.
+ * The archive of these files: sorted by path, owner, group, mode and time all fixed, two empty
+ * blocks at the end. Throws Malformed for a path that cannot stand in it or stands twice.
  */
 export function writeTar(files: readonly ArchivedFile[]): Uint8Array {
   const sorted = files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
@@ -34,8 +40,8 @@ export function writeTar(files: readonly ArchivedFile[]): Uint8Array {
 }
 
 /**
- * The files of an archive (views, not copies). Throws Malformed, naming the file or the position, for
- * every archive that is not, to the byte, what `writeTar` writes from its files.
+ * The files of an archive (views, not copies). Throws Malformed, naming the file or the position,
+ * for every archive that is not, to the byte, what `writeTar` writes from its files.
  */
 export function readTar(archive: Uint8Array): ArchivedFile[] {
   const files: ArchivedFile[] = [];

@@ -1,4 +1,7 @@
-/** The log as files that never change (C2SP tlog-tiles): tiles of 256 hashes, bundles of 256 entries. */
+/**
+ * The log as files that never change (C2SP tlog-tiles): tiles of 256 hashes, bundles of 256
+ * entries.
+ */
 import { joined } from "./bytes.ts";
 import { sha256 as portableSha256 } from "./hashing.ts";
 import type { Sha256 } from "./hashing.ts";
@@ -47,9 +50,9 @@ export function parseTilePath(path: string): Tile {
 }
 
 /**
- * The hash tiles and entry bundles of a tree of `size` entries that a tree of `from` entries does not
- * have already: what a log writes when it grows, everything when `from` is 0. Bundles come first, then
- * hash tiles by level.
+ * The hash tiles and entry bundles of a tree of `size` entries that a tree of `from` entries does
+ * not have already: what a log writes when it grows, everything when `from` is 0. Bundles come
+ * first, then hash tiles by level.
  */
 export function tilesOf(size: number, from = 0): Tile[] {
   insist(Number.isSafeInteger(size) && size >= from && from >= 0, "a log only grows");
@@ -70,7 +73,9 @@ function rowOfTiles(level: number | "entries", count: number, had: number): Tile
   return tiles;
 }
 
-/** The bytes of an entry bundle: each entry after its length in two bytes, most significant first. */
+/**
+ * The bytes of an entry bundle: each entry after its length in two bytes, most significant first.
+ */
 export function entryBundle(entries: readonly Uint8Array[]): Uint8Array {
   insist(entries.length >= 1 && entries.length <= tileWidth, "a bundle holds 1 to 256 entries");
   return joined(
@@ -81,7 +86,10 @@ export function entryBundle(entries: readonly Uint8Array[]): Uint8Array {
   );
 }
 
-/** The entries of a bundle of this width (views, not copies). Throws Malformed for another number of them. */
+/**
+ * The entries of a bundle of this width (views, not copies). Throws Malformed for another number of
+ * them.
+ */
 export function parseEntryBundle(bundle: Uint8Array, width: number): Uint8Array[] {
   const entries: Uint8Array[] = [];
   for (let at = 0; at < bundle.length;) {

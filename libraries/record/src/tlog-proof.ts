@@ -73,7 +73,9 @@ export type TlogProofVerdict =
   | { readonly ok: true; readonly checkpoint: VerifiedCheckpoint; readonly witnesses: string[] }
   | { readonly ok: false; readonly because: string };
 
-/** Whether the proof shows that the entry with this leaf hash is in the log, by the reader's policy. */
+/**
+ * Whether the proof shows that the entry with this leaf hash is in the log, by the reader's policy.
+ */
 export function verifyTlogProof(
   { text, leafHash }: { readonly text: string; readonly leafHash: Uint8Array },
   policy: ProofPolicy,

@@ -33,7 +33,7 @@ function witness() {
   };
   return { ask, held };
 }
-const noteOf = (size: number, from = leaves, signer = log, name = origin) =>
+const noteOf = (size: number, from = leaves, { signer = log, name = origin } = {}) =>
   signCheckpoint({ origin: name, size, root: rootOf(from.slice(0, size)), extensions: [] }, [
     signer,
   ]);
@@ -82,7 +82,7 @@ test("tlog-witness: a fork is answered with 422, at the same size and later", ()
   assert.equal(ask(step(8, 12)).status, 200);
 });
 
-test("tlog-witness: a proof where none belongs, or none where one does, is answered with 422", () => {
+test("tlog-witness: a proof that does not belong, or is missing, is answered with 422", () => {
   const { ask } = witness();
   const needless = printSubmission({ oldSize: 0, proof: [leaves[0]!], note: noteOf(3) });
   assert.equal(ask(needless).status, 422);
@@ -101,11 +101,11 @@ test("tlog-witness: a proof where none belongs, or none where one does, is answe
   );
 });
 
-test("tlog-witness: an unknown origin is answered with 404, an unknown key or a bad signature with 403", () => {
+test("tlog-witness: an unknown origin gets 404, an unknown key or a bad signature 403", () => {
   const { ask } = witness();
-  const elsewhere = noteOf(3, leaves, log, "example.org/other");
+  const elsewhere = noteOf(3, leaves, { name: "example.org/other" });
   assert.equal(ask(printSubmission({ oldSize: 0, proof: [], note: elsewhere })).status, 404);
-  const forged = noteOf(3, leaves, stranger);
+  const forged = noteOf(3, leaves, { signer: stranger });
   assert.equal(ask(printSubmission({ oldSize: 0, proof: [], note: forged })).status, 403);
   const changed = noteOf(3).replace("\n3\n", "\n4\n");
   assert.equal(ask(printSubmission({ oldSize: 0, proof: [], note: changed })).status, 403);
@@ -133,7 +133,11 @@ test("tlog-witness: a request out of shape is answered with 400", () => {
   ])
     assert.equal(ask(bad).status, 400, JSON.stringify(bad.slice(0, 80)));
   const bytes = considerCheckpoint({
-    ...{ body: Uint8Array.of(0xff), logs, lastCosigned: () => undefined, key, time: 1 },
+    body: Uint8Array.of(0xff),
+    logs,
+    lastCosigned: () => undefined,
+    key,
+    time: 1,
   });
   assert.equal(bytes.status, 400);
 });

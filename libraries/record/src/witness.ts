@@ -1,4 +1,7 @@
-/** What a witness decides (C2SP tlog-witness): to cosign a log's checkpoint, or to refuse a fork or a rewind. */
+/**
+ * What a witness decides (C2SP tlog-witness): to cosign a log's checkpoint, or to refuse a fork or
+ * a rewind.
+ */
 import { base64Of, bytesOfBase64, sameBytes, textOf } from "./bytes.ts";
 import { openCheckpoint, parseCount, peekCheckpoint } from "./checkpoint.ts";
 import type { VerifiedCheckpoint } from "./checkpoint.ts";
@@ -50,15 +53,18 @@ type Request = {
   readonly note: string;
 };
 
-/** A note's signature may be large; a proof is at most 63 lines. Larger requests are not worth reading. */
+/**
+ * A note's signature may be large; a proof is at most 63 lines. Larger requests are not worth
+ * reading.
+ */
 export const largestSubmission = 65_536;
 
 /**
- * What a witness answers to add-checkpoint. 200 with the cosignature when the log only grew; 400 for a
- * request out of shape or an old size above the new; 403 when no key of the log signed; 404 for an
- * unknown origin; 409 with the size that the witness holds when the old size is another; 422 when the
- * proof does not lead from the old tree to the new one. Reading, deciding and storing must happen as
- * one act: two requests side by side could otherwise take the witness back.
+ * What a witness answers to add-checkpoint. 200 with the cosignature when the log only grew; 400
+ * for a request out of shape or an old size above the new; 403 when no key of the log signed; 404
+ * for an unknown origin; 409 with the size that the witness holds when the old size is another; 422
+ * when the proof does not lead from the old tree to the new one. Reading, deciding and storing must
+ * happen as one act: two requests side by side could otherwise take the witness back.
  */
 export function considerCheckpoint(
   submission: Submission,
@@ -83,7 +89,9 @@ export function considerCheckpoint(
   return cosigned(checkpoint, submission, scheme);
 }
 
-/** Why the checkpoint does not continue what the witness cosigned last, or undefined when it does. */
+/**
+ * Why the checkpoint does not continue what the witness cosigned last, or undefined when it does.
+ */
 function inconsistency(
   {
     request,

@@ -1,4 +1,7 @@
-/** The inclusion and consistency vectors of transparency-dev/merkle, every file: RFC 6962 and its subtrees. */
+/**
+ * The inclusion and consistency vectors of transparency-dev/merkle, every file: RFC 6962 and its
+ * subtrees.
+ */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { bytesOfBase64 } from "@rochdale/record/bytes.ts";

@@ -1,4 +1,7 @@
-/** A log that another implementation published (transparency-dev/tessera): all 16 checkpoints, tiles, bundles. */
+/**
+ * A log that another implementation published (transparency-dev/tessera): all 16 checkpoints,
+ * tiles, bundles.
+ */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sameBytes } from "@rochdale/record/bytes.ts";

@@ -1,4 +1,7 @@
-/** Finds the published vectors of transparency logs, which are read in place and not part of this repository. */
+/**
+ * Finds the published vectors of transparency logs, which are read in place and not part of this
+ * repository.
+ */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 

@@ -1,4 +1,6 @@
-/** Go's and C2SP's vectors of signed notes; the malformed ones are those that Go's own test refuses. */
+/**
+ * Go's and C2SP's vectors of signed notes; the malformed ones are those that Go's own test refuses.
+ */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { utf8 } from "@rochdale/record/bytes.ts";

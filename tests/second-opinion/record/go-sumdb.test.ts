@@ -1,4 +1,6 @@
-/** A second implementation's opinion of our log: golang.org/x/mod/sumdb, as the Go authors use it. */
+/**
+ * A second implementation's opinion of our log: golang.org/x/mod/sumdb, as the Go authors use it.
+ */
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";

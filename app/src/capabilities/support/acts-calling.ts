@@ -1,0 +1,196 @@
+/** Acts before the poll: a ballot is called, its dates moved, its roll frozen, objections ruled on, the poll opened. */
+import { randomBytes } from "node:crypto";
+import { fact, type Content } from "@rochdale/facts/fact.ts";
+import { addDays } from "@rochdale/genuineness/calendar.ts";
+import { ballotMayBeCalled, ballotMayOpen } from "@rochdale/genuineness/mandate.ts";
+import { standardFor } from "@rochdale/genuineness/standard.ts";
+import { utf8 } from "@rochdale/record/bytes.ts";
+import { commit } from "@rochdale/record/commitment.ts";
+import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
+import { ballotsOf, eligibleOf } from "./ballots.ts";
+import { ballotChoice, chosen, lettersTo, noneAt, VOTERS } from "./ballot-choice.ts";
+import { plainBox } from "./plain-box.ts";
+import { readRoll, rollText } from "./roll.ts";
+import { papersAskedAbout } from "./rules.ts";
+import { freezeRollRows, onRoll } from "./store.ts";
+
+const PURPOSES = ["support", "usersSupport", "boardElection", "resolution"] as const;
+const ROLLS = {
+  support: "staff",
+  usersSupport: "users",
+  boardElection: "members",
+  resolution: "members",
+} as const;
+
+export const callBallot = act({
+  id: "ballot.call",
+  may: ["scrutineer"],
+  fields: (s: Situation) => {
+    const standard = standardFor(s.story, s.day);
+    const opens = addDays(s.day, standard.ballotNoticeDays);
+    return {
+      purpose: {
+        kind: "choice",
+        options: PURPOSES,
+        words: "enum.ballotPurpose",
+        suggest: "support",
+      },
+      rehearsal: { kind: "yesNo" },
+      question: { kind: "text" },
+      answers: { kind: "longText", rows: 4 },
+      statusQuo: { kind: "whole", least: 1, most: 40, suggest: 2 },
+      opens: { kind: "day", suggest: opens },
+      closes: { kind: "day", suggest: addDays(opens, standard.pollDays) },
+    } as const;
+  },
+  decide(command, s) {
+    const answers = linesOf(command.answers);
+    if (answers.length < 2) return problem("answers", "support.problem.twoAnswers");
+    if (answers.length > 40) return problem("answers", "support.problem.manyAnswers", { most: 40 });
+    if (answers.some((one) => one.length > 200))
+      return problem("answers", "support.problem.longAnswer");
+    if (new Set(answers).size < answers.length)
+      return problem("answers", "support.problem.sameAnswer");
+    if (answers.length > 2 && command.purpose !== "boardElection") {
+      return problem("answers", "support.problem.onlyTwo");
+    }
+    if (command.statusQuo > answers.length) {
+      return problem("statusQuo", "support.problem.statusQuo", { most: answers.length });
+    }
+    if (command.opens < s.day)
+      return problem("opens", "support.problem.past", { day: { day: s.day } });
+    if (command.closes < command.opens) {
+      return problem("closes", "support.problem.closesFirst", { opens: { day: command.opens } });
+    }
+    const purpose = command.purpose as (typeof PURPOSES)[number];
+    const content: Content<"BallotCalled/1"> = {
+      ballot: `ballot-${ballotsOf(s.story).length + 1}`,
+      purpose,
+      box: "plain",
+      rehearsal: command.rehearsal,
+      roll: ROLLS[purpose],
+      question: command.question,
+      answers: [...answers],
+      statusQuo: command.statusQuo - 1,
+      opens: command.opens,
+      closes: command.closes,
+      rule: purpose === "support" ? "staff-support" : "ordinary",
+      papers: command.rehearsal ? [] : [...papersAskedAbout(s.story)],
+      scrutineer: s.by.party,
+    };
+    const refusals = ballotMayBeCalled(s.story, content, s.day);
+    if (refusals.length > 0) return refused(...refusals);
+    return {
+      ok: true,
+      facts: [fact("BallotCalled/1", s.by.party, s.day, content)],
+      letters: lettersTo([VOTERS[content.roll], "union", "proposer", "authority"], "called", {
+        question: content.question,
+        opens: { day: content.opens },
+        closes: { day: content.closes },
+      }),
+    };
+  },
+  then: (s) => `/ballots/${ballotsOf(s.story).length + 1}`,
+});
+
+export const setDates = act({
+  id: "ballot.setDates",
+  may: ["scrutineer"],
+  fields: (s: Situation) => ({
+    ballot: ballotChoice(s, ["called", "rollFrozen"]),
+    opens: { kind: "day" },
+    closes: { kind: "day" },
+  }),
+  refusals: (s) => noneAt(s, ["called", "rollFrozen"]),
+  decide(command, s) {
+    const ballot = chosen(s, command.ballot);
+    if (command.opens < s.day)
+      return problem("opens", "support.problem.past", { day: { day: s.day } });
+    if (command.closes < command.opens) {
+      return problem("closes", "support.problem.closesFirst", { opens: { day: command.opens } });
+    }
+    const { content } = ballot.called;
+    const dates = { ballot: ballot.id, opens: command.opens, closes: command.closes };
+    const moved = { ...content, ...dates };
+    const refusals = ballotMayBeCalled(s.story, moved, s.day).filter(
+      (one) => one.rule !== "ballot.alreadyCalled",
+    );
+    if (refusals.length > 0) return refused(...refusals);
+    return recordedFacts(fact("BallotDatesSet/1", s.by.party, s.day, dates));
+  },
+});
+
+/** Salts made while deciding, kept for the rows that belong to the decision; they never enter the record. */
+const salts = new WeakMap<object, Uint8Array>();
+
+export const freezeRoll = act({
+  id: "ballot.freezeRoll",
+  may: ["scrutineer"],
+  fields: (s: Situation) => ({
+    ballot: ballotChoice(s, ["called"]),
+    roll: { kind: "longText", rows: 10, max: 200_000, optional: true },
+    rollFile: { kind: "file", types: [".csv", ".txt"], optional: true },
+  }),
+  refusals: (s) => noneAt(s, ["called"]),
+  decide(command, s) {
+    const sent = command.rollFile ? new TextDecoder().decode(command.rollFile.bytes) : command.roll;
+    const where = command.rollFile ? "rollFile" : "roll";
+    if (sent === null) return problem("roll", "support.roll.empty");
+    const read = readRoll(sent);
+    if (!read.ok) return problem(where, read.because.message, read.because.values);
+    const salt = new Uint8Array(randomBytes(32));
+    salts.set(command, salt);
+    return recordedFacts(
+      fact("RollFrozen/1", s.by.party, s.day, {
+        ballot: command.ballot,
+        eligible: read.entries.length,
+        roll: commit(salt, "list", utf8(rollText(read.entries))),
+      }),
+    );
+  },
+  async rows({ tx, command, situation }) {
+    const text = command.rollFile ? new TextDecoder().decode(command.rollFile.bytes) : command.roll;
+    const read = readRoll(text ?? "");
+    const salt = salts.get(command);
+    if (!read.ok || !salt) throw new Error("a roll is read before it is frozen");
+    const box = { bodyId: situation.bodyId, ballot: command.ballot };
+    await freezeRollRows(tx, box, { entries: read.entries, salt });
+  },
+});
+
+export const openBallot = act({
+  id: "ballot.open",
+  may: ["scrutineer"],
+  fields: (s: Situation) => ({ ballot: ballotChoice(s, ["called", "rollFrozen"]) }),
+  refusals: (s) => noneAt(s, ["called", "rollFrozen"]),
+  decide(command, s) {
+    const ballot = chosen(s, command.ballot);
+    const refusals = ballotMayOpen(s.story, ballot.id, s.day);
+    if (refusals.length > 0) return refused(...refusals);
+    const eligible = eligibleOf(ballot) ?? 0;
+    return {
+      ok: true,
+      facts: [fact("BallotOpened/1", s.by.party, s.day, { ballot: ballot.id, eligible })],
+      letters: lettersTo([VOTERS[ballot.called.content.roll]], "opened", {
+        question: ballot.called.content.question,
+        closes: { day: ballot.closes },
+        number: ballot.number,
+      }),
+    };
+  },
+  async rows({ tx, command, situation }) {
+    const ballot = chosen(situation, command.ballot);
+    const box = { bodyId: situation.bodyId, ballot: ballot.id };
+    const listed = await onRoll(tx, box);
+    if (listed !== eligibleOf(ballot))
+      throw new Error(`the roll of ${ballot.id} has ${listed} names`);
+    await plainBox.open(tx, { ...box, answers: ballot.called.content.answers.length });
+  },
+});
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}

@@ -1,0 +1,254 @@
+/** Pages about ballots: the list of a body's ballots, and one ballot with its dates, roll, objections and next steps. */
+import type { Language, Message } from "@rochdale/language/message.ts";
+import { longDay } from "@rochdale/language/say.ts";
+import { descriptionRows } from "../../design/description-rows.ts";
+import { form } from "../../design/form.ts";
+import { html, link, type Html, type Text } from "../../design/html.ts";
+import { heading, lead, links, paragraph, section } from "../../design/layout.ts";
+import { stackingTable } from "../../design/stacking-table.ts";
+import { eligibleOf, takesPapers, type Ballot } from "./ballots.ts";
+
+export type Speak = {
+  readonly language: Language;
+  readonly say: (message: string, values?: Message["values"]) => string;
+  readonly link: (path: string) => string;
+  /** "/cases/<slug>" or "/mutuals/<slug>", without a language. */
+  readonly base: string;
+};
+
+/** What a ballot is about, a rehearsal said as such. */
+export function purposeWords({ say }: Speak, ballot: Ballot): string {
+  const { purpose, rehearsal } = ballot.called.content;
+  const about = say(`enum.ballotPurpose.${purpose}`);
+  return rehearsal ? say("support.rehearsalOf", { about }) : about;
+}
+
+export type BallotModel = {
+  readonly ballot: Ballot;
+  readonly day: string;
+  readonly bodyName: string;
+  readonly slug: string;
+  readonly scrutineer: string | null;
+  readonly formToken: string;
+  /** The answer to "am I on the roll?", where it was asked. */
+  readonly asked: { readonly reference: string; readonly found: boolean } | null;
+  readonly codesGiven: number | null;
+  /** The reader is this body's scrutineer. */
+  readonly scrutineerReads: boolean;
+  readonly result: Html | null;
+  readonly reportHref: string | null;
+};
+
+export function ballotPage(speak: Speak, model: BallotModel): Html {
+  const { say } = speak;
+  const { ballot } = model;
+  const caption = say("support.ballot.caption", {
+    number: ballot.number,
+    about: purposeWords(speak, ballot),
+  });
+  return html`${heading(ballot.called.content.question, { level: 1, size: "l", caption })}
+  ${lead(stateSentence(speak, model))} ${model.result}
+  ${model.reportHref === null ? null : paragraph(link(model.reportHref, say("support.report.link")))}
+  ${paragraph(html`<strong>${say("support.plain.head")}</strong> ${say("support.plain.says")} ${link(speak.link("/vote/limits"), say("support.limits.link"))}`)}
+  ${voteLinks(speak, model)} ${dates(speak, model)}
+  ${ballot.frozen && !ballot.closed ? rollForm(speak, model) : null} ${rulings(speak, ballot)}
+  ${challenges(speak, ballot)} ${steps(speak, model)} ${entries(speak, ballot)}`;
+}
+
+/** Where it stands, in a sentence; never a figure of votes before the report. */
+function stateSentence({ say }: Speak, { ballot, day }: BallotModel): string {
+  const values = { opens: { day: ballot.opens }, closes: { day: ballot.closes } };
+  if (ballot.stage !== "open") return say(`support.sentence.${ballot.stage}`, values);
+  return say(day > ballot.closes ? "support.sentence.over" : "support.sentence.open", values);
+}
+
+function voteLinks(speak: Speak, { ballot, day, slug }: BallotModel): Html | null {
+  if (!takesPapers(ballot, day)) return null;
+  const { say } = speak;
+  return links([
+    { href: speak.link(`/vote/${slug}/${ballot.number}`), text: say("support.vote") },
+    {
+      href: speak.link(`${speak.base}/ballots/${ballot.number}/code`),
+      text: say("support.code.title"),
+    },
+  ]);
+}
+
+function dates(speak: Speak, model: BallotModel): Html {
+  const { say, language } = speak;
+  const { ballot } = model;
+  const { answers, statusQuo, papers } = ballot.called.content;
+  const eligible = eligibleOf(ballot);
+  return descriptionRows([
+    [say("support.row.opens"), longDay(language, ballot.opens)],
+    [say("support.row.closes"), longDay(language, ballot.closes)],
+    [
+      say("support.row.answers"),
+      html`${answers.map((one, at) => html`${at > 0 ? html`<br />` : null}${one}${at === statusQuo ? ` (${say("support.statusQuo")})` : ""}`)}`,
+    ],
+    [
+      say("support.row.roll"),
+      ballot.frozen && eligible !== null
+        ? say("support.row.rollFrozen", { eligible, day: { day: ballot.frozen.on } })
+        : say("support.row.rollNone"),
+    ],
+    model.codesGiven === null
+      ? false
+      : [say("support.row.codes"), say("support.row.codesGiven", { given: model.codesGiven })],
+    [
+      say("support.row.papers"),
+      papers.length === 0
+        ? say("support.row.noPapers")
+        : link(
+            speak.link(`${speak.base}/documents`),
+            say("support.row.papersOf", { papers: papers.length }),
+          ),
+    ],
+    [
+      say("support.row.rule"),
+      say(
+        `support.rule.${ballot.called.content.rule === "staff-support" ? "staffSupport" : "ordinary"}`,
+      ),
+    ],
+    [say("support.row.scrutineer"), model.scrutineer ?? say("support.scrutineerUnnamed")],
+  ]);
+}
+
+function rollForm(speak: Speak, model: BallotModel): Html {
+  const { say } = speak;
+  const { asked } = model;
+  const answer =
+    asked === null
+      ? null
+      : html`<p class="govuk-body" role="status">
+          <strong
+            >${say(asked.found ? "support.roll.found" : "support.roll.notFound", { reference: asked.reference })}</strong
+          >
+        </p>`;
+  return section(
+    say("support.roll.title"),
+    html`${paragraph(say("support.roll.intro"))}${answer}${form({
+      language: speak.language,
+      action: speak.link(`${speak.base}/ballots/${model.ballot.number}`),
+      csrf: model.formToken,
+      fields: [
+        { name: "reference", kind: "text", label: say("support.roll.reference"), width: 20 },
+      ],
+      button: say("support.roll.button"),
+    })}`,
+    { id: "roll" },
+  );
+}
+
+function rulings(speak: Speak, ballot: Ballot): Html | null {
+  if (!ballot.frozen) return null;
+  const { say, language } = speak;
+  return section(
+    say("support.rulings.title"),
+    ballot.rulings.length === 0
+      ? paragraph(say("support.rulings.none"))
+      : stackingTable({
+          caption: say("support.rulings.title"),
+          captionSize: "hidden",
+          columns: [
+            { heading: say("support.day") },
+            { heading: say("support.rulings.outcome") },
+            { heading: say("support.rulings.reasons"), long: true },
+          ],
+          rows: ballot.rulings.map((one) => ({
+            cells: [
+              longDay(language, one.on),
+              say(`enum.objectionOutcome.${one.content.outcome}`),
+              one.content.reasons,
+            ],
+          })),
+        }),
+    { id: "objections" },
+  );
+}
+
+function challenges(speak: Speak, ballot: Ballot): Html | null {
+  if (ballot.challenges.length === 0) return null;
+  const { say, language } = speak;
+  return section(
+    say("support.challenges.title"),
+    stackingTable({
+      caption: say("support.challenges.title"),
+      captionSize: "hidden",
+      columns: [
+        { heading: say("support.day") },
+        { heading: say("support.challenges.grounds") },
+        { heading: say("support.challenges.ruling"), long: true },
+      ],
+      rows: ballot.challenges.map(({ made, ruled }) => ({
+        cells: [
+          longDay(language, made.on),
+          link(
+            speak.link(`${speak.base}/documents/${made.content.doc}`),
+            say("support.challenges.read"),
+          ),
+          ruled
+            ? `${say(`enum.challengeOutcome.${ruled.content.outcome}`)}: ${ruled.content.reasons}`
+            : say("support.challenges.waits"),
+        ],
+      })),
+    }),
+    { id: "challenges" },
+  );
+}
+
+/** What can be done next, and by whom; the form itself says who may and why not. */
+function steps(speak: Speak, model: BallotModel): Html {
+  const { say } = speak;
+  const { ballot } = model;
+  const acts: { readonly [stage in Ballot["stage"]]: readonly string[] } = {
+    called: ["ballot.freezeRoll", "ballot.setDates"],
+    rollFrozen: ["ballot.ruleObjection", "ballot.setDates", "ballot.open"],
+    open: ["ballot.close", "ballot.challenge"],
+    closed: ["ballot.report", "ballot.challenge"],
+    reported: ["ballot.challenge", "ballot.materialChange", "ballot.ruleChallenge"],
+    setAside: [],
+  };
+  const items = acts[ballot.stage].map((id) => ({
+    href: speak.link(`${speak.base}/do/${id}`),
+    text: say(`act.${id}`),
+  }));
+  if (model.scrutineerReads && ballot.stage === "open") {
+    items.unshift({
+      href: speak.link(`${speak.base}/ballots/${ballot.number}/codes`),
+      text: say("support.codes.title"),
+    });
+  }
+  if (items.length === 0) return html``;
+  return section(say("support.steps"), links(items), { id: "steps" });
+}
+
+function entries(speak: Speak, ballot: Ballot): Html {
+  const { say, language } = speak;
+  const facts = [ballot.called, ballot.frozen, ballot.opened, ballot.closed, ballot.report].filter(
+    (one) => one !== null,
+  );
+  return section(
+    say("support.did.title"),
+    stackingTable({
+      caption: say("support.did.title"),
+      captionSize: "hidden",
+      columns: [
+        { heading: say("support.did.what") },
+        { heading: say("support.day") },
+        { heading: say("support.did.entry") },
+      ],
+      rows: facts.map((one) => ({
+        cells: [
+          say(`support.did.${one.type.slice(0, -2)}`),
+          longDay(language, one.on),
+          link(
+            speak.link(`${speak.base}/record/${one.position}`),
+            say("support.entry", { entry: one.position }),
+          ),
+        ],
+      })),
+    }),
+    { id: "did" },
+  );
+}

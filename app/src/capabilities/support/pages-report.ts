@@ -1,0 +1,204 @@
+/** The scrutineer's report as a page: the result in one box with its denominator, then every figure that leads to it. */
+import type { Tally } from "@rochdale/facts/ballots.ts";
+import { number } from "@rochdale/language/say.ts";
+import { descriptionRows } from "../../design/description-rows.ts";
+import { html, link, type Html } from "../../design/html.ts";
+import { box, fingerprint, heading, noPrint, paragraph, printButton } from "../../design/layout.ts";
+import { stackingTable, type Row } from "../../design/stacking-table.ts";
+import { stateMark } from "../../design/state-mark.ts";
+import type { Ballot } from "./ballots.ts";
+import type { Speak } from "./pages-ballots.ts";
+import { daysKept, type Result, type ResultTest } from "./result.ts";
+
+type Reported = Ballot & { readonly report: NonNullable<Ballot["report"]> };
+export type ReportModel = {
+  readonly ballot: Reported;
+  readonly bodyName: string;
+  readonly scrutineer: string | null;
+  readonly result: Result | null;
+};
+
+export function isReported(ballot: Ballot): ballot is Reported {
+  return ballot.report !== null;
+}
+
+/** The answer whose votes count "for", as the voters read it. */
+export function forAnswer(speak: Speak, ballot: Ballot): string {
+  const { answers, statusQuo } = ballot.called.content;
+  if (answers.length > 2) return speak.say("support.report.anyOther");
+  return answers[statusQuo === 0 ? 1 : 0] ?? "";
+}
+
+/** The sentences that say the result: who, how many, of how many, and what was needed. */
+export function resultSentences(speak: Speak, { ballot, result }: ReportModel): readonly string[] {
+  const { say } = speak;
+  const { tally } = ballot.report.content;
+  const values = {
+    for: { of: [tally.for, tally.eligible] as const },
+    answer: forAnswer(speak, ballot),
+  };
+  const sentences = [say(result?.carried ? "support.report.yes" : "support.report.no", values)];
+  const main = result?.tests.find(
+    (one) => one.name === "majorityOfEligible" || one.name === "majority",
+  );
+  if (main) {
+    const kind = main.name === "majority" ? "ordinary" : "convincing";
+    sentences.push(say(`support.report.${kind}`, { needed: main.needed }));
+  }
+  if (ballot.stage === "setAside") sentences.push(say("support.report.setAside"));
+  return sentences;
+}
+
+export function resultBox(speak: Speak, model: ReportModel): Html {
+  return box(
+    html`${resultSentences(speak, model).map((one) => html`<p class="govuk-body"><strong>${one}</strong></p>`)}`,
+  );
+}
+
+export function reportPage(speak: Speak, model: ReportModel): Html {
+  const { say, language } = speak;
+  const { ballot } = model;
+  const { content } = ballot.report;
+  const poll = say("support.report.poll", {
+    opens: { day: ballot.opens },
+    closes: { day: ballot.closes },
+  });
+  return html`<article class="rd-notice">
+      <p class="govuk-body">
+        <strong>${say("support.report.kind")}</strong
+        ><br />${poll}<br />${model.scrutineer ?? say("support.scrutineerUnnamed")}<br />${say(content.independent ? "support.report.independent" : "support.report.notIndependent")}<br />${say("support.report.signed", { day: { day: ballot.report.on } })}
+      </p>
+      ${heading(say("support.report.title", { body: model.bodyName, number: ballot.number }), { level: 1, size: "l" })}
+      <p class="govuk-body-l">
+        <strong>${say("support.report.question")}</strong> ${ballot.called.content.question}
+      </p>
+      ${resultBox(speak, model)}
+      ${stackingTable({ caption: say("support.report.result"), captionSize: "s", columns: resultColumns(speak), rows: resultRows(speak, ballot) })}
+      ${stackingTable({ caption: say("support.report.steps"), captionSize: "s", columns: stepColumns(speak), rows: stepRows(speak, ballot) })}
+      ${paragraph(say("support.report.turnout", { turnout: { of: [returned(content.tally), content.tally.eligible] } }))}
+      ${tests(speak, model)} ${about(speak, model)} ${again(speak, ballot)}
+      ${descriptionRows([[say("support.report.record"), link(speak.link(`${speak.base}/record/${ballot.report.position}`), say("support.entry", { entry: ballot.report.position }))]])}
+    </article>
+    ${noPrint(html`${printButton(language)}${paragraph(link(speak.link(`${speak.base}/ballots/${ballot.number}/report.pdf`), say("support.report.pdf")))}`)}`;
+}
+
+export function returned(tally: Tally): number {
+  return tally.for + tally.against + tally.abstain + tally.spoiled;
+}
+
+export function resultColumns({ say }: Speak) {
+  return [
+    { heading: say("support.report.answer") },
+    { heading: say("support.report.votes"), kind: "number" as const },
+    { heading: say("support.report.ofVotes"), kind: "number" as const },
+    { heading: say("support.report.ofAll"), kind: "number" as const },
+  ];
+}
+
+export function resultRows(speak: Speak, ballot: Reported): Row[] {
+  const { say, language } = speak;
+  const { tally } = ballot.report.content;
+  const { answers, statusQuo } = ballot.called.content;
+  const valid = tally.for + tally.against + tally.abstain;
+  const row = (name: string, votes: number) => ({
+    cells: [name, number(language, votes), percent(votes, valid), percent(votes, tally.eligible)],
+  });
+  return [
+    row(forAnswer(speak, ballot), tally.for),
+    row(answers[statusQuo] ?? "", tally.against),
+    row(say("support.report.neither"), tally.abstain),
+    { ...row(say("support.report.valid"), valid), total: true },
+  ];
+}
+
+/** One decimal, exact, half up; nothing of nothing. */
+function percent(part: number, whole: number): string {
+  if (whole === 0) return "";
+  const tenths = Math.floor((part * 2000 + whole) / (whole * 2));
+  return `${Math.floor(tenths / 10)}.${tenths % 10}%`;
+}
+
+export function stepColumns({ say }: Speak) {
+  return [
+    { heading: say("support.report.step") },
+    { heading: say("support.report.count"), kind: "number" as const },
+  ];
+}
+
+export function stepRows({ say, language }: Speak, ballot: Reported): Row[] {
+  const { content } = ballot.report;
+  const inBox = ballot.closed?.content.papers ?? 0;
+  const valid = content.tally.for + content.tally.against + content.tally.abstain;
+  const row = (name: string, count: number, total = false): Row => ({
+    cells: [say(`support.report.${name}`), number(language, count)],
+    ...(total ? { total } : {}),
+  });
+  return [
+    row("eligible", content.tally.eligible),
+    row("issued", content.issued),
+    row("reissued", content.reissued),
+    row("undelivered", content.undelivered),
+    row("late", content.late),
+    row("box", inBox),
+    row("paper", returned(content.tally) - inBox),
+    row("spoiled", content.tally.spoiled),
+    row("valid", valid, true),
+  ];
+}
+
+function tests(speak: Speak, { ballot, result }: ReportModel): Html {
+  const { say, language } = speak;
+  const support = ballot.called.content.rule === "staff-support";
+  const days = ballot.called.content.rehearsal ? [] : daysKept(ballot);
+  const all: readonly ResultTest[] = [...(result?.tests ?? []), ...days];
+  const grade = result?.grade ? say(`support.grade.${result.grade}`) : null;
+  return html`${heading(say("support.report.tests"))}
+  ${stackingTable({
+    caption: say("support.report.tests"),
+    captionSize: "hidden",
+    columns: ["test", "needed", "found", "state"].map((name) => ({
+      heading: say(`support.report.${name}`),
+    })),
+    rows: all.map((one) => ({
+      cells: [
+        say(`support.test.${one.name}`),
+        say("support.report.orMore", { needed: one.needed }),
+        number(language, one.found),
+        stateMark(language, one.passed ? "met" : "notMet", { small: true }),
+      ],
+    })),
+  })}
+  ${paragraph(say(support ? "support.report.standard" : "support.report.law"))}
+  ${grade === null ? null : paragraph(say("support.report.grade", { grade }))}`;
+}
+
+function about(speak: Speak, { ballot }: ReportModel): Html {
+  const { say } = speak;
+  const { content } = ballot.report;
+  const frozen = ballot.frozen?.on ?? ballot.called.on;
+  return descriptionRows([
+    [
+      say("support.report.roll"),
+      html`${say("support.report.rollSays", { day: { day: frozen }, rulings: ballot.rulings.length })}.
+      ${say(content.rollInspected ? "support.report.inspected" : "support.report.notInspected")}.`,
+    ],
+    [say("support.report.interference"), say(`enum.interference.${content.interference}`)],
+    [say("support.report.security"), say("support.report.securitySays")],
+    [
+      say("support.report.statement"),
+      content.report === null
+        ? say("support.report.noStatement")
+        : link(speak.link(`${speak.base}/documents/${content.report}`), say("support.report.read")),
+    ],
+    [say("support.report.challengeRow"), say("support.report.challengeSays")],
+  ]);
+}
+
+function again(speak: Speak, ballot: Ballot): Html | null {
+  const { say } = speak;
+  if (!ballot.closed) return null;
+  const { digest, papers } = ballot.closed.content;
+  return html`${heading(say("support.report.again"))}
+  ${paragraph(html`${say("support.report.againSays", { papers })} ${fingerprint(digest, 16)}`)}
+  ${paragraph(link(`${speak.base}/ballots/${ballot.number}/box.json`, say("support.report.file")))}`;
+}

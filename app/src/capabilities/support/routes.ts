@@ -1,0 +1,194 @@
+/** The pages about a body's ballots: list, ballot, report, the closed box's file, codes and letters. */
+import { all, opening } from "@rochdale/facts/story.ts";
+import { actorsOf } from "../../house/actors.ts";
+import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
+import type { House } from "../../house/house.ts";
+import { notFoundPage } from "../../house/not-found.ts";
+import { sitePage } from "../../house/site.ts";
+import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
+import { ballotByNumber, ballotsOf, type Ballot } from "./ballots.ts";
+import { ballotPage, type BallotModel } from "./pages-ballots.ts";
+import { ballotsPage } from "./pages-list.ts";
+import { isReported, reportPage, resultBox } from "./pages-report.ts";
+import { closedBoxFile } from "./plain-box.ts";
+import { reportPdf } from "./report-pdf.ts";
+import { resultOf } from "./result.ts";
+import { speakOf } from "./speak.ts";
+import { codesGiven, referencesOnRoll } from "./store.ts";
+
+export type Found = { readonly body: Body; readonly ballot: Ballot };
+
+export function ballotRoutes(house: House): readonly Route[] {
+  return ["/cases", "/mutuals"].flatMap((base): Route[] => {
+    const one = `${base}/:slug/ballots/:n`;
+    return [
+      {
+        method: "GET",
+        path: `${base}/:slug/ballots`,
+        may: anyone,
+        answer: (c) => showList(house, c),
+      },
+      { method: "GET", path: one, may: anyone, answer: (c) => showBallot(house, c, null) },
+      {
+        method: "POST",
+        path: one,
+        may: anyone,
+        limit: { name: "roll", most: 20, perSeconds: 3600, by: "address" },
+        answer: (c) => lookOnRoll(house, c),
+      },
+      { method: "GET", path: `${one}/report`, may: anyone, answer: (c) => showReport(house, c) },
+      { method: "GET", path: `${one}/report.pdf`, may: anyone, answer: (c) => sendPdf(house, c) },
+      { method: "GET", path: `${one}/box.json`, may: anyone, answer: (c) => sendBox(house, c) },
+    ];
+  });
+}
+
+export async function findBallot(house: House, context: Context): Promise<Found | null> {
+  const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
+  if (!body) return null;
+  const story = storyOn(body, context.clock.today());
+  const ballot = ballotByNumber(story, context.params["n"] ?? "");
+  return ballot ? { body, ballot } : null;
+}
+
+async function showList(house: House, context: Context): Promise<Answer> {
+  const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
+  if (!body) return notFoundPage(house, context);
+  const speak = speakOf(house, context, body);
+  const { standing } = opening(body.story);
+  const counts = standing === "twin" || standing === "rehearsal";
+  const roles = await rolesIn(house, context, body);
+  const main = ballotsPage(speak, {
+    ballots: ballotsOf(storyOn(body, context.clock.today())),
+    refused: counts || standing === "real" ? null : speak.say("support.list.realRefused"),
+    mayCall: roles.has("scrutineer"),
+  });
+  return sitePage(house, context, {
+    title: speak.say("support.list.title"),
+    main,
+    body,
+    tab: "ballots",
+  });
+}
+
+async function rolesIn(house: House, context: Context, body: Body): Promise<ReadonlySet<string>> {
+  if (!context.person) return new Set();
+  const actors = await actorsOf(house.db, body.body_id, context.person.personId);
+  return new Set(actors.map((actor) => actor.role));
+}
+
+/** The organisation behind the scrutineer of a ballot, as the record names it. */
+export function scrutineerOf({ body, ballot }: Found): string | null {
+  const admitted = all(body.story, "PartyAdmitted/1").findLast(
+    (one) => one.content.party === ballot.called.content.scrutineer,
+  );
+  return admitted?.content.organisation ?? null;
+}
+
+/** Whether the reader is the scrutineer who called this ballot, or of the same party. */
+export async function isItsScrutineer(house: House, context: Context, { body, ballot }: Found) {
+  if (!context.person) return false;
+  const actors = await actorsOf(house.db, body.body_id, context.person.personId);
+  return actors.some(
+    (actor) => actor.role === "scrutineer" && actor.party === ballot.called.content.scrutineer,
+  );
+}
+
+async function showBallot(
+  house: House,
+  context: Context,
+  asked: BallotModel["asked"],
+): Promise<Answer> {
+  const found = await findBallot(house, context);
+  if (!found) return notFoundPage(house, context);
+  const { body, ballot } = found;
+  const speak = speakOf(house, context, body);
+  const box = { bodyId: body.body_id, ballot: ballot.id };
+  const scrutineerReads = await isItsScrutineer(house, context, found);
+  const report = isReported(ballot) ? ballot : null;
+  const scrutineer = scrutineerOf(found);
+  const main = ballotPage(speak, {
+    ballot,
+    day: context.clock.today(),
+    bodyName: body.name,
+    slug: body.slug,
+    scrutineer,
+    formToken: context.formToken,
+    asked,
+    codesGiven: scrutineerReads && ballot.frozen ? await codesGiven(house.db, box) : null,
+    scrutineerReads,
+    result: report
+      ? resultBox(speak, {
+          ballot: report,
+          bodyName: body.name,
+          scrutineer,
+          result: resultFor(report),
+        })
+      : null,
+    reportHref: report ? speak.link(`${speak.base}/ballots/${ballot.number}/report`) : null,
+  });
+  return sitePage(house, context, {
+    title: ballot.called.content.question,
+    main,
+    body,
+    tab: "ballots",
+  });
+}
+
+function resultFor(ballot: Ballot) {
+  return ballot.report ? resultOf(ballot.called.content.rule, ballot.report.content.tally) : null;
+}
+
+/** Answers for one reference, and keeps nothing of the asking. */
+async function lookOnRoll(house: House, context: Context): Promise<Answer> {
+  const found = await findBallot(house, context);
+  const reference = context.form.text("reference").trim();
+  if (!found?.ballot.frozen || reference === "" || reference.length > 60) {
+    return showBallot(house, context, null);
+  }
+  const box = { bodyId: found.body.body_id, ballot: found.ballot.id };
+  const references = await referencesOnRoll(house.db, box);
+  return showBallot(house, context, { reference, found: references.has(reference) });
+}
+
+async function showReport(house: House, context: Context): Promise<Answer> {
+  const found = await findBallot(house, context);
+  if (!found || !isReported(found.ballot)) return notFoundPage(house, context);
+  const { body, ballot } = found;
+  const speak = speakOf(house, context, body);
+  const main = reportPage(speak, {
+    ballot: found.ballot,
+    bodyName: body.name,
+    scrutineer: scrutineerOf(found),
+    result: resultFor(ballot),
+  });
+  return sitePage(house, context, {
+    title: speak.say("support.report.kind"),
+    main,
+    body,
+    tab: "ballots",
+  });
+}
+
+async function sendPdf(house: House, context: Context): Promise<Answer> {
+  const found = await findBallot(house, context);
+  if (!found || !isReported(found.ballot)) return notFoundPage(house, context);
+  const { body, ballot } = found;
+  const file = await reportPdf(speakOf(house, context, body), {
+    ballot: found.ballot,
+    bodyName: body.name,
+    scrutineer: scrutineerOf(found),
+    result: resultFor(ballot),
+  });
+  return { file, type: "application/pdf", name: `${body.slug}-ballot-${ballot.number}-report.pdf` };
+}
+
+/** The box once it is closed and the record holds its fingerprint; before that there is no such file. */
+async function sendBox(house: House, context: Context): Promise<Answer> {
+  const found = await findBallot(house, context);
+  if (!found?.ballot.closed) return notFoundPage(house, context);
+  const box = { bodyId: found.body.body_id, ballot: found.ballot.id };
+  const file = await closedBoxFile(house.db, box);
+  if (!file) return notFoundPage(house, context);
+  return { file, type: "application/json", name: `${found.body.slug}-${found.ballot.id}.json` };
+}

@@ -1,0 +1,71 @@
+/** What a ballot must keep to, from its call to its report; each rule answers with a refusal or nothing. */
+import type { Refusal } from "@rochdale/facts/refusal.ts";
+import type { Message } from "@rochdale/language/message.ts";
+import { all, latest, type Story } from "@rochdale/facts/story.ts";
+import type { Tally } from "@rochdale/facts/ballots.ts";
+import type { Ballot } from "./ballots.ts";
+import { eligibleOf, isForAnswer } from "./ballots.ts";
+import type { BoxTotals } from "./box.ts";
+
+/** Ours alone: no statute gives rules for a staff ballot on becoming a mutual. */
+export const STANDARD = "rochdale-2";
+
+export function refusal(name: string, values: Message["values"] = {}, law = STANDARD): Refusal {
+  return {
+    rule: `ballot.${name}`,
+    law,
+    because: { message: `support.refused.${name}`, values },
+    remedy: { message: `support.remedy.${name}`, values },
+  };
+}
+
+/** Closing: never before the poll's last day, so that nobody stops a vote while it goes against them. */
+export function mayClose(ballot: Ballot, day: string): readonly Refusal[] {
+  return day < ballot.closes ? [refusal("pollStillOpen", { closes: { day: ballot.closes } })] : [];
+}
+
+/** The commitments of the papers that stand frozen: what voters are asked about. */
+export function papersAskedAbout(story: Story): readonly string[] {
+  const papers = new Set<string>();
+  const frozen = latest(story, "BusinessCaseFrozen/1");
+  const published = all(story, "BusinessCasePublished/1").findLast(
+    (one) => one.content.version === frozen?.content.version,
+  );
+  if (published)
+    for (const section of Object.values(published.content.sections)) papers.add(section);
+  const rules = latest(story, "DesignFrozen/1")?.content.rules;
+  if (rules) papers.add(rules);
+  for (const by of ["authority", "mutual"] as const) {
+    const letter = all(story, "MeasuresLetterSent/1").findLast((one) => one.content.by === by);
+    if (letter) papers.add(letter.content.letter);
+  }
+  const pension = latest(story, "PensionAnswered/1");
+  if (pension) papers.add(pension.content.answer);
+  return [...papers].slice(0, 20);
+}
+
+/** Votes on paper that the scrutineer counted by hand, beside those in the box. */
+export type PaperVotes = {
+  readonly paperFor: number;
+  readonly paperAgainst: number;
+  readonly paperAbstain: number;
+  readonly paperSpoiled: number;
+};
+
+/**
+ * The tally: the box as it was closed, with the papers counted by hand added. A blank paper in the box is an answer,
+ * "abstain"; the box takes no spoiled ones. Null where it would hold more votes than voters.
+ */
+export function tallyOf(ballot: Ballot, totals: BoxTotals | null, paper: PaperVotes): Tally | null {
+  const eligible = ballot.opened?.content.eligible ?? eligibleOf(ballot) ?? 0;
+  const box = totals ?? { byAnswer: [], blank: 0 };
+  let inFavour = paper.paperFor;
+  let against = paper.paperAgainst;
+  for (const [answer, papers] of box.byAnswer.entries()) {
+    if (isForAnswer(ballot, answer)) inFavour += papers;
+    else against += papers;
+  }
+  const abstain = box.blank + paper.paperAbstain;
+  const tally = { eligible, for: inFavour, against, abstain, spoiled: paper.paperSpoiled };
+  return inFavour + against + abstain + tally.spoiled > eligible ? null : tally;
+}

@@ -1,0 +1,36 @@
+/** The ballot box's tables, as the query builder sees them. */
+import type { Generated, Kysely } from "kysely";
+import type { Db } from "../../platform/database.ts";
+
+export type BallotTables = {
+  ballot_roll_seal: { body_id: string; ballot: string; salt: Buffer };
+  ballot_roll: {
+    body_id: string;
+    ballot: string;
+    entry_id: string;
+    reference: string;
+    name: string;
+    email: string | null;
+    code_given: Generated<boolean>;
+  };
+  ballot_box: {
+    body_id: string;
+    ballot: string;
+    answers: number;
+    closed: Generated<boolean>;
+    digest: string | null;
+  };
+  ballot_credential: { body_id: string; ballot: string; credential_hash: Buffer };
+  ballot_paper: {
+    body_id: string;
+    ballot: string;
+    paper_id: string;
+    credential_hash: Buffer;
+    choice: number | null;
+  };
+  ballot_count: { body_id: string; ballot: string; answer: number; papers: number };
+};
+
+export function ballotTables(db: Db): Kysely<BallotTables> {
+  return db as unknown as Kysely<BallotTables>;
+}

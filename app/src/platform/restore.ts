@@ -45,7 +45,8 @@ function unpacked(file: string): AsyncIterable<Buffer> {
 async function mustBeEmpty(ownerUrl: string): Promise<void> {
   await withClient(ownerUrl, async (client) => {
     const { rowCount } = await client.query(
-      "select from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' limit 1",
+      `select from pg_class where relnamespace = 'public'::regnamespace
+       union all select from pg_namespace where nspname = 'graphile_worker' limit 1`,
     );
     if (rowCount !== 0)
       throw new BackupRefused(
@@ -199,15 +200,34 @@ async function whole(entry: TarEntry): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
+/** The statements that remove what migrations make, tables first. */
+const REMOVALS = `
+  select 1 as turn, format('drop table if exists public.%I cascade', relname) as statement
+    from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+  union all
+  select 2, format('drop view if exists public.%I cascade', relname)
+    from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v'
+  union all
+  select 3, format('drop sequence if exists public.%I cascade', relname)
+    from pg_class where relnamespace = 'public'::regnamespace and relkind = 'S'
+  union all
+  select 4, format('drop routine if exists %s cascade', oid::regprocedure)
+    from pg_proc where pronamespace = 'public'::regnamespace
+      and not exists (select from pg_depend d where d.objid = pg_proc.oid and d.deptype = 'e')
+  union all
+  select 5, format('drop type if exists public.%I cascade', typname)
+    from pg_type where typnamespace = 'public'::regnamespace and typtype in ('e', 'd')
+      and not exists (select from pg_depend d where d.objid = pg_type.oid and d.deptype = 'e')
+  order by turn`;
+
 /** After a failure the database is as empty as before, so that the next try starts clean. */
 async function clear(ownerUrl: string): Promise<void> {
   await withClient(ownerUrl, async (client) => {
+    await client.query("begin");
     await client.query("drop schema if exists graphile_worker cascade");
-    const { rows } = await client.query<{ name: string }>(
-      "select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'",
-    );
-    for (const { name } of rows)
-      await client.query(`drop table if exists ${pg.escapeIdentifier(name)} cascade`);
+    const { rows } = await client.query<{ statement: string }>(REMOVALS);
+    for (const { statement } of rows) await client.query(statement);
+    await client.query("commit");
   });
 }
 
@@ -224,7 +244,7 @@ async function withClient(url: string, work: (client: pg.Client) => Promise<void
 function asRefusal(error: unknown): unknown {
   const { code } = error as { code?: string };
   const broken =
-    error instanceof BrokenTar || error instanceof SyntaxError || code?.startsWith("Z_");
+    error instanceof BrokenTar || error instanceof SyntaxError || /^Z_|^22P04/.test(code ?? "");
   if (!broken) return error;
   return new BackupRefused(`The file is not a backup, or it is cut short: ${String(error)}.`);
 }

@@ -39,19 +39,26 @@ export function copyOut(
   }));
 }
 
-/** Feeds `source` to `statement` ("copy ... from stdin"). Nothing is kept when the source fails. */
-export function copyIn(
+/** Feeds `source` to `statement` ("copy ... from stdin"). When the source throws, so does this. */
+export async function copyIn(
   client: pg.ClientBase,
   into: { statement: string; source: AsyncIterable<Buffer> },
 ): Promise<void> {
-  return copying(client, (settle) => ({
+  let broken: { error: unknown } | undefined;
+  const copied = copying(client, (settle) => ({
     ...settle,
     submit: (wire) => wire.query(into.statement),
     handleCopyInResponse: (wire) => {
-      feed(wire, into.source).catch((error: unknown) => wire.sendCopyFail(String(error)));
+      feed(wire, into.source).catch((error: unknown) => {
+        broken = { error };
+        wire.sendCopyFail("the source failed");
+      });
     },
     handleCopyData: () => undefined,
   }));
+  await copied.catch((error: unknown) => {
+    throw broken === undefined ? error : broken.error;
+  });
 }
 
 type Settle = Pick<Copying, "handleError" | "handleCommandComplete" | "handleReadyForQuery">;

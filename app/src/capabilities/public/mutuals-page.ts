@@ -66,7 +66,7 @@ export function bodiesTable(house: House, context: Context, { bodies, caption }:
   const number = (heading: string) => ({ heading, kind: "number" as const });
   return stackingTable({
     caption,
-    captionHidden: true,
+    captionSize: "hidden",
     columns: [
       { heading: t("mutuals.body") },
       { heading: t("mutuals.service") },

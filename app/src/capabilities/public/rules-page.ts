@@ -26,7 +26,7 @@ function kindTable(context: Context, kind: Law["confidence"]): Html {
   return html`${heading(t(`rules.kind.${kind}`), { level: 2 })}
   ${stackingTable({
     caption: t(`rules.kind.${kind}`),
-    captionHidden: true,
+    captionSize: "hidden",
     columns: [
       { heading: t("rules.rule") },
       { heading: t("rules.where") },

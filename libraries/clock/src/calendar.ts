@@ -68,12 +68,12 @@ function escaped(text: string): string {
     .replace(/;/g, "\\;")
     .replace(/,/g, "\\,")
     .replace(/\r\n|\r|\n/g, "\\n")
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "");
+    .replace(/(?!\t)\p{Cc}/gu, "");
 }
 
 /** A URI is not escaped text, so it may not hold what would end its line. */
 function address(url: string): string {
-  if (/[\u0000-\u0020\u007f]/.test(url)) throw new Error(`not an address: ${url}`);
+  if (/[\p{Cc} ]/u.test(url)) throw new Error(`not an address: ${url}`);
   return url;
 }
 

@@ -24,7 +24,7 @@ test("two weights and named holders: the first of the smallest sets", () => {
       fc.nat(20),
       fc.constantFrom(...ids),
       fc.subarray(ids),
-      (votes, seats, lineOfVotes, lineOfSeats, chair, side) => {
+      (...[votes, seats, lineOfVotes, lineOfSeats, chair, side]) => {
         const [first, second] = [weightsOf(votes), weightsOf(seats)];
         const condition = anyOf(
           allOf(weightOf(first, BigInt(lineOfVotes)), weightOf(second, BigInt(lineOfSeats))),

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { staffSupport } from "./staff-support.ts";
 
-const grade = (eligible: number, votesFor: number, against: number, others = 0) =>
+const grade = (...[eligible = 0, votesFor = 0, against = 0, others = 0]: number[]) =>
   staffSupport({
     eligible: BigInt(eligible),
     for: BigInt(votesFor),

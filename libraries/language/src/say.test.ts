@@ -84,6 +84,7 @@ test("what is missing is named", () => {
 test("money is exact beyond 2^53 and whole pounds stand alone", () => {
   assert.equal(money("en", "12345"), "£123.45");
   assert.equal(money("en", "12300"), "£123");
+  assert.equal(money("en", "0"), "£0");
   assert.equal(money("en", "-5"), "\u2212£0.05");
   assert.equal(money("en", 900719925474099301n), "£9,007,199,254,740,993.01");
   assert.throws(() => money("en", "1.5"), /not pence/);

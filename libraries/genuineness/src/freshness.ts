@@ -2,14 +2,12 @@
 import type { Entry } from "@rochdale/facts/fact.ts";
 import { all } from "@rochdale/facts/story.ts";
 import { countedBallot } from "./ballot-evidence.ts";
-import { addMonths } from "./calendar.ts";
+import { mandateOf } from "./mandate.ts";
 import { findingRule, met, notMet, notProven } from "./rule.ts";
 import type { Judgement } from "./rule.ts";
-import { before, earliest, lastWhere } from "./scene.ts";
+import { before, earliest } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { onDay, sentence } from "./sentence.ts";
-import { standardFor } from "./standard.ts";
-import { supportGrade } from "./support-grade.ts";
 import { noStaffToTransfer } from "./without-predecessor.ts";
 
 /**
@@ -32,33 +30,41 @@ function judgeMandate(scene: Scene): Judgement {
   const counted = countedBallot(scene, "support");
   if (!counted) return notProven(sentence("finding.mandateFresh.none"), change("ballot"));
   const { report, closes } = counted;
-  const grade = supportGrade(report.content.tally);
-  if (grade === "weak" || grade === "notShown") {
+  const { state, until } = mandateOf(scene.story, scene.day);
+  if (state === "none" || until === null) {
     return notMet(sentence("finding.mandateFresh.saidNo"), change("ballot"), { rests: [report] });
   }
-  const closed = counted.closed?.on ?? closes ?? report.on;
-  const until = addMonths(closed, standardFor(scene.story, closed).mandateMonths);
   const used = useOf(scene);
-  const end = used?.on ?? scene.day;
-  const changed = lastWhere(
-    scene.story,
-    "MaterialChange/1",
-    (entry) => before(report, entry) && (!used || before(entry, used)),
-  );
-  if (changed) {
-    const values = { what: sentence(`terms.${changed.content.what}`), day: onDay(changed.on) };
-    return notMet(sentence("finding.mandateFresh.changed", values), change("again"), {
-      rests: [report, changed],
-    });
-  }
-  const values = { closed: onDay(closed), until: onDay(until), used: onDay(end) };
+  if (state === "ended") return ended(scene, report, used);
+  const closed = counted.closed?.on ?? closes ?? report.on;
+  const values = { closed: onDay(closed), until: onDay(until), used: onDay(used?.on ?? scene.day) };
   const grounds = { rests: [report], also: [used] };
-  if (end > until) {
+  if (state === "lapsed") {
     return notMet(sentence("finding.mandateFresh.lapsed", values), change("again"), grounds);
   }
   return used
     ? met(sentence("finding.mandateFresh.used", values), change("loseUsed"), grounds)
     : met(sentence("finding.mandateFresh.met", values), change("lose"), grounds);
+}
+
+/** The change of terms that ended it: the first after the report and before the mandate was used. */
+function ended(
+  scene: Scene,
+  report: Entry<"BallotReported/1">,
+  used: Entry | undefined,
+): Judgement {
+  const changed = earliest(
+    all(scene.story, "MaterialChange/1").filter(
+      (entry) => before(report, entry) && (!used || before(entry, used)),
+    ),
+  );
+  const values = {
+    what: sentence(`terms.${changed?.content.what ?? "other"}`),
+    day: onDay(changed?.on ?? scene.day),
+  };
+  return notMet(sentence("finding.mandateFresh.changed", values), change("again"), {
+    rests: [report, changed],
+  });
 }
 
 /** The day on which the mandate was used up: the transfer, or the conversion. */

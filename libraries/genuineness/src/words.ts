@@ -1,8 +1,36 @@
-/** Every sentence that a finding, the time-line, the verdict or the register's basis can say, in English and Welsh. */
+/** Every sentence of this library, in English and Welsh. Findings also name enumerated values: merge it with `enumWords` of the facts. */
 import type { Catalogue } from "@rochdale/language/message.ts";
 import { mergeCatalogues } from "@rochdale/language/say.ts";
+import { accessWords } from "./words-access.ts";
 import { ballotWords } from "./words-ballot.ts";
 import { commonWords } from "./words-common.ts";
+import { contractWords } from "./words-contract.ts";
+import { controlWords } from "./words-control.ts";
+import { dueWords } from "./words-due.ts";
+import { eligibilityWords } from "./words-eligibility.ts";
+import { mandateWords } from "./words-mandate.ts";
+import { membershipWords } from "./words-membership.ts";
 import { originWords } from "./words-origin.ts";
+import { peopleWords } from "./words-people.ts";
+import { questionWords } from "./words-questions.ts";
+import { routeWords } from "./words-route.ts";
+import { runningWords } from "./words-running.ts";
+import { summaryWords } from "./words-summary.ts";
 
-export const genuinenessWords: Catalogue = mergeCatalogues(commonWords, originWords, ballotWords);
+export const genuinenessWords: Catalogue = mergeCatalogues(
+  commonWords,
+  originWords,
+  ballotWords,
+  controlWords,
+  membershipWords,
+  contractWords,
+  peopleWords,
+  runningWords,
+  accessWords,
+  summaryWords,
+  eligibilityWords,
+  questionWords,
+  routeWords,
+  mandateWords,
+  dueWords,
+);

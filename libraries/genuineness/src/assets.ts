@@ -1,0 +1,163 @@
+/** Assets: how firmly they are locked, and whether the mutual can be sold on. */
+import type { Entry } from "@rochdale/facts/fact.ts";
+import type { Design } from "@rochdale/facts/governance.ts";
+import { all, latest } from "@rochdale/facts/story.ts";
+import type { Message } from "@rochdale/language/message.ts";
+import { confirmsRules } from "./confirmation.ts";
+import { designIn } from "./design-in-force.ts";
+import { findingRule, met, notMet, notProven } from "./rule.ts";
+import type { Judgement } from "./rule.ts";
+import { before, lastWhere } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { onDay, sentence } from "./sentence.ts";
+import { signedHeads } from "./signed-terms.ts";
+
+/** Which legal forms can carry a lock of a kind. A voluntary rule can stand in any. */
+const formsOfLock: { readonly [lock in Design["assetLock"]]?: readonly Design["form"][] } = {
+  statutoryCic: ["cicGuarantee", "cicShares"],
+  statutoryCbs: ["communityBenefitSociety", "federation", "multiStakeholder"],
+  charity: ["charity", "communityBenefitSociety", "companyGuarantee", "coopSchoolTrust"],
+};
+
+/**
+ * On closure the assets go to a body with a lock or to public ownership (TUC and Co-operatives UK 2013; criterion
+ * inferred). A lock by law is permanent (SI 2006/264 for community benefit societies; CIC regulations); a voluntary
+ * rule can be removed by the members, so it is met with that grade. A co-operative society has no lock by law.
+ */
+export const assetLock = findingRule({
+  id: "assetLock",
+  group: "contract",
+  version: 1,
+  law: "si2006-264",
+  beneficiary: "proposers",
+  wanted: "registrar",
+  judge: judgeLock,
+});
+
+function judgeLock(scene: Scene): Judgement {
+  const ended = latest(scene.story, "WoundUp/1");
+  if (ended) return judgeEnd(ended);
+  const rules = designIn(scene);
+  const words = (name: string) => sentence(`finding.assetLock.${name}`);
+  if (!rules) return notProven(words("none"), words("change.say"));
+  const { assetLock: lock, form, thresholds } = rules.design;
+  const grade = sentence(`grade.${lock}`);
+  const rests = [rules.entry, ...confirmsRules(scene, rules.entry)];
+  if (lock === "none") return notMet(words("unlocked"), words("change.lock"), { rests, grade });
+  const forms = formsOfLock[lock];
+  if (forms && !forms.includes(form)) {
+    const values = { form: sentence(`enum.legalForm.${form}`), lock: grade };
+    return notMet(sentence("finding.assetLock.cannot", values), words("change.form"), { rests });
+  }
+  if (lock === "voluntary") {
+    const because = sentence("finding.assetLock.voluntary", { fraction: thresholds.rulesChange });
+    return met(because, words("change.loseVoluntary"), { rests, grade });
+  }
+  return met(sentence("finding.assetLock.met", { lock: grade }), words("change.lose"), {
+    rests,
+    grade,
+  });
+}
+
+function judgeEnd(ended: Entry<"WoundUp/1">): Judgement {
+  const { destination, destinationKind, assetsPence } = ended.content;
+  const values = { destination, assets: { pence: String(assetsPence) }, day: onDay(ended.on) };
+  const kept = destinationKind === "assetLockedBody" || destinationKind === "publicOwnership";
+  const change = sentence("finding.assetLock.change.ended");
+  if (destinationKind === "creditorsOnly") {
+    const nothing = sentence("finding.assetLock.nothingLeft", { day: onDay(ended.on) });
+    return met(nothing, change, { rests: [ended] });
+  }
+  return kept
+    ? met(sentence("finding.assetLock.endedWell", values), change, { rests: [ended] })
+    : notMet(sentence("finding.assetLock.endedBadly", values), change, { rests: [ended] });
+}
+
+/**
+ * A mutual is to be an alternative to privatisation and no stepping stone to it. Our reading: the rules, and the
+ * contract where it is signed, leave sale, assignment and an outside investor to the members' vote; none of them
+ * happened without it; and no guarantee given at the start was lost.
+ */
+export const noSteppingStone = findingRule({
+  id: "noSteppingStone",
+  group: "contract",
+  version: 1,
+  law: "tuc-coopsuk-2013",
+  beneficiary: "proposers",
+  wanted: "registrar",
+  judge: judgeSteppingStone,
+});
+
+function judgeSteppingStone(scene: Scene): Judgement {
+  const happened = soldOrLost(scene);
+  if (happened) return happened;
+  const rules = designIn(scene);
+  const words = (name: string) => sentence(`finding.noSteppingStone.${name}`);
+  if (!rules) return notProven(words("none"), words("change.say"));
+  const signed = signedHeads(scene);
+  const open = [
+    ...openInRules(rules.design),
+    ...(signed ? openInContract(signed.content.heads) : []),
+  ];
+  const rests = [rules.entry, ...confirmsRules(scene, rules.entry)];
+  if (open.length > 0) {
+    const because = sentence("finding.noSteppingStone.open", { open });
+    return notMet(because, words("change.close"), { rests: [...rests, signed] });
+  }
+  const because = words(signed ? "met" : "metByRules");
+  return met(because, words("change.lose"), { rests, also: [signed] });
+}
+
+/** A sale without the members' vote, or a guarantee lost and not regained. */
+function soldOrLost(scene: Scene): Judgement | undefined {
+  const words = (name: string, entry: Entry, what: string) =>
+    sentence(`finding.noSteppingStone.${name}`, { what, day: onDay(entry.on) });
+  const change = (name: string) => sentence(`finding.noSteppingStone.change.${name}`);
+  for (const sold of all(scene.story, "ControlSold/1")) {
+    const { membersVote, words: what } = sold.content;
+    if (membersVote === null) {
+      return notMet(words("sold", sold, what), change("undo"), { rests: [sold] });
+    }
+    if (!voteStands(scene, membersVote)) {
+      return notProven(words("voteUnseen", sold, what), change("vote"), { rests: [sold] });
+    }
+  }
+  for (const lost of all(scene.story, "GuaranteeLost/1")) {
+    const { guarantee, words: what } = lost.content;
+    const regained = lastWhere(
+      scene.story,
+      "GuaranteeRegained/1",
+      (entry) => entry.content.guarantee === guarantee && before(lost, entry),
+    );
+    if (!regained) return notMet(words("lost", lost, what), change("regain"), { rests: [lost] });
+  }
+  return undefined;
+}
+
+/** The members' vote that a sale names is in the record: a meeting that was held, or a ballot that was reported. */
+function voteStands(scene: Scene, vote: string): boolean {
+  return (
+    all(scene.story, "MeetingHeld/1").some((entry) => entry.content.meeting === vote) ||
+    all(scene.story, "BallotReported/1").some((entry) => entry.content.ballot === vote)
+  );
+}
+
+function openInRules(design: Design): readonly Message[] {
+  return [
+    ...(design.saleNeedsMembers ? [] : [sentence("way.sale")]),
+    ...(design.assignmentNeedsMembers ? [] : [sentence("way.assignment")]),
+    ...(design.investorNeedsMembers ? [] : [sentence("way.investor")]),
+  ];
+}
+
+function openInContract(heads: {
+  readonly noSaleWithoutMembers: boolean;
+  readonly noAssignmentWithoutMembers: boolean;
+  readonly noInvestorWithoutMembers: boolean;
+}): readonly Message[] {
+  return [
+    ...(heads.noSaleWithoutMembers ? [] : [sentence("way.contractSale")]),
+    ...(heads.noAssignmentWithoutMembers ? [] : [sentence("way.contractAssignment")]),
+    ...(heads.noInvestorWithoutMembers ? [] : [sentence("way.contractInvestor")]),
+  ];
+}

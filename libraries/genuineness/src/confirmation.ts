@@ -1,0 +1,67 @@
+/** Confirmation: what another side or the members themselves have said that bears out a body's own rules and books. */
+import type { Entry } from "@rochdale/facts/fact.ts";
+import type { Tally } from "@rochdale/facts/ballots.ts";
+import { all } from "@rochdale/facts/story.ts";
+import { addMonths } from "./calendar.ts";
+import { before, isOwnWord } from "./scene.ts";
+import type { Scene, Weighed } from "./scene.ts";
+
+/** Our own parameter: a confirmation of books, register or access counts for so many months. */
+export const confirmationMonths = 12;
+
+/**
+ * Who bears out the body's own books and registers within the year before the day: an assessor who found the
+ * standards met in whole or in part, or a members' meeting that adopted the accounts, which speaks for the
+ * members and not for those who keep the books. Our own standard.
+ */
+export function confirmsBooks(scene: Scene): readonly Weighed[] {
+  const since = addMonths(scene.day, -confirmationMonths);
+  const recent = (entry: Entry) => entry.on >= since;
+  const assessed = all(scene.story, "AssessmentMade/1").filter(
+    (entry) =>
+      recent(entry) && entry.content.outcome !== "notMet" && !isOwnWord(scene, entry, "proposers"),
+  );
+  const adopted = all(scene.story, "MeetingHeld/1").filter(
+    (entry) => recent(entry) && adoptedAccounts(entry),
+  );
+  return [
+    ...assessed.map((entry) => ({ entry })),
+    ...adopted.map((entry) => ({ entry, word: "other" as const })),
+  ];
+}
+
+/** A quorate meeting that carried a resolution on the accounts. */
+export function adoptedAccounts({ content }: Entry<"MeetingHeld/1">): boolean {
+  const quorate = content.present >= content.quorum && content.present > 0;
+  return quorate && content.resolutions.some(onAccounts);
+}
+
+function onAccounts({ resolution, tally }: { resolution: string; tally: Tally }): boolean {
+  return /\baccounts\b|\bcyfrifon\b/i.test(resolution) && tally.for > tally.against;
+}
+
+/**
+ * Who bears out rules that the body itself says it has: after them, the authority finally agreed or signed
+ * the contract, a scrutineer reported a ballot that was called on them, or an assessor looked. Our own standard.
+ */
+export function confirmsRules(scene: Scene, rules: Entry): readonly Weighed[] {
+  const { story } = scene;
+  const bearers: readonly Entry[] = [
+    ...all(story, "FinallyDecided/1").filter((entry) => entry.content.decision === "agree"),
+    ...all(story, "ContractSigned/1"),
+    ...all(story, "AssessmentMade/1").filter((entry) => entry.content.outcome !== "notMet"),
+    ...all(story, "BallotReported/1").filter((entry) => calledAfter(scene, entry, rules)),
+  ];
+  return bearers
+    .filter((entry) => before(rules, entry) && !isOwnWord(scene, entry, "proposers"))
+    .map((entry) => ({ entry }));
+}
+
+function calledAfter(scene: Scene, report: Entry<"BallotReported/1">, rules: Entry): boolean {
+  return all(scene.story, "BallotCalled/1").some(
+    (called) =>
+      called.content.ballot === report.content.ballot &&
+      !called.content.rehearsal &&
+      before(rules, called),
+  );
+}

@@ -1,0 +1,95 @@
+/** Who controls the body by the latest that the record knows: ownership as it in truth stands, else the rules. */
+import type { Entry } from "@rochdale/facts/fact.ts";
+import type { Ownership } from "@rochdale/facts/governance.ts";
+import { controlOf } from "@rochdale/control/control.ts";
+import type { ControlResult } from "@rochdale/control/control.ts";
+import { lookThrough } from "@rochdale/control/look-through.ts";
+import { readStatement } from "@rochdale/control/statement.ts";
+import { isRefusal } from "@rochdale/language/refused-input.ts";
+import { latest } from "@rochdale/facts/story.ts";
+import type { Message } from "@rochdale/language/message.ts";
+import { confirmsRules } from "./confirmation.ts";
+import { controlInput, managersOf, ownershipOf } from "./control-of-design.ts";
+import type { Insiders } from "./control-of-design.ts";
+import { designIn } from "./design-in-force.ts";
+import type { Scene, Weighed } from "./scene.ts";
+import { sentence } from "./sentence.ts";
+
+/** Ownership with the fact it comes from, those who bear it out, and the names of its holders. */
+export type ControlSource = {
+  readonly ownership: Ownership;
+  readonly entry: Entry;
+  readonly rests: readonly Weighed[];
+  readonly nameOf: (holder: string) => Message;
+  /** Whether the source says which votes are managers'. */
+  readonly tellsManagers: boolean;
+};
+
+export function controlSourceOf(scene: Scene): ControlSource | undefined {
+  const recorded = latest(scene.story, "OwnershipRecorded/1");
+  if (recorded) return sourceOfRecorded(recorded);
+  const inForce = designIn(scene);
+  if (!inForce) return undefined;
+  const { design, entry } = inForce;
+  const names = new Map<string, Message>();
+  for (const one of design.classes) {
+    names.set(one.id, sentence("name.given", { name: one.name }));
+    names.set(managersOf(design, one.id), sentence("holder.managers", { name: one.name }));
+  }
+  return {
+    ownership: ownershipOf(design),
+    entry,
+    rests: [{ entry }, ...confirmsRules(scene, entry)],
+    nameOf: (holder) => names.get(holder) ?? sentence("name.given", { name: holder }),
+    tellsManagers: true,
+  };
+}
+
+/** The ownership that a fact records, by itself. */
+export function sourceOfRecorded(recorded: Entry<"OwnershipRecorded/1">): ControlSource {
+  const { ownership, names } = recorded.content;
+  return {
+    ownership,
+    entry: recorded,
+    rests: [{ entry: recorded }],
+    nameOf: (holder) => sentence("name.given", { name: names[holder] ?? holder }),
+    tellsManagers: ownership.holders.some((one) => one.kind === "people" && one.manager === true),
+  };
+}
+
+export type Controlled = { readonly source: ControlSource; readonly result: ControlResult };
+
+/** The control test on a source, or the code of the fault in what was recorded. */
+export function controlled(source: ControlSource, insiders: Insiders): Controlled | string {
+  const result = controlOf(controlInput(source.ownership, insiders));
+  return isRefusal(result) ? result.refused.code : { source, result };
+}
+
+/** Votes at ordinary meetings that some ultimate holders command, of all votes. */
+export function votesOf(
+  { source }: Controlled,
+  commands: (ultimate: string) => boolean,
+): readonly [number, number] {
+  const { ownership } = source;
+  const { commander } = lookThrough(readStatement(controlInput(ownership, "workersAndUsers")));
+  const ordinary = ownership.decisions.ordinary;
+  const own = ordinary && "votes" in ordinary ? ordinary.votes : undefined;
+  const votes = Object.entries(own ?? ownership.votes);
+  const total = votes.reduce((sum, [, count]) => sum + count, 0);
+  const held = votes
+    .filter(([id]) => commands(commander.get(id) ?? id))
+    .reduce((sum, [, count]) => sum + count, 0);
+  return [held, total];
+}
+
+/** The names of holders, in the order given. */
+export function namesOf({ source }: Controlled, holders: readonly string[]): readonly Message[] {
+  return holders.map(source.nameOf);
+}
+
+/** The ultimate holders on a side. */
+export function sideOf({ result }: Controlled, side: "inside" | "outside"): readonly string[] {
+  return Object.entries(result.holders)
+    .filter(([, holder]) => holder.side === side)
+    .map(([id]) => id);
+}

@@ -1,0 +1,98 @@
+/** A design read as ownership: its classes become holders, its managers holders apart, its thresholds lines of votes. */
+import { insiderClasses } from "@rochdale/control/statement.ts";
+import type { Insiders } from "@rochdale/control/statement.ts";
+import type { ControlInput } from "@rochdale/control/control.ts";
+import type { Design, Ownership } from "@rochdale/facts/governance.ts";
+
+export type { Insiders };
+
+/** Who may be inside, in the order in which the verdicts stand side by side. */
+export const insiderTests = Object.keys(insiderClasses) as readonly Insiders[];
+
+/** The input of the control test for a choice of insiders. */
+export function controlInput(ownership: Ownership, insiders: Insiders): ControlInput {
+  return { insiders, ...ownership } as ControlInput;
+}
+
+/** The id under which a class's managers hold their votes; never the id of another class. */
+export function managersOf(design: Design, classId: string): string {
+  const taken = new Set(design.classes.map((one) => one.id));
+  let id = `${classId}-managers`;
+  while (taken.has(id)) id = `${id}-0`;
+  return id;
+}
+
+/**
+ * What the control test would make of a design if it were registered. Each class is people of its kind; votes and
+ * seats that are managers' stand apart, marked. A line above one half is "at least", exactly one half is "over",
+ * as in special and ordinary resolutions; directors are appointed by ordinary resolution. Managers' votes beyond
+ * the class's own are a mistake of the design and are cut to it.
+ */
+export function ownershipOf(design: Design): Ownership {
+  const held = design.classes.flatMap((one) => {
+    const managerVotes = Math.min(one.managerVotes, one.votes);
+    const managerSeats = Math.min(one.managerSeats, one.seats);
+    const rest = {
+      holder: { id: one.id, kind: "people" as const, class: one.class },
+      votes: one.votes - managerVotes,
+      seats: one.seats - managerSeats,
+    };
+    if (managerVotes + managerSeats === 0) return [rest];
+    const id = managersOf(design, one.id);
+    const managers = { ...rest.holder, id, manager: true };
+    return [rest, { holder: managers, votes: managerVotes, seats: managerSeats }];
+  });
+  const votes = Object.fromEntries(held.map((one) => [one.holder.id, one.votes]));
+  const seats = Object.fromEntries(held.map((one) => [one.holder.id, one.seats]));
+  const anySeat = held.some((one) => one.seats > 0);
+  return {
+    holders: held.map((one) => one.holder),
+    votes,
+    decisions: decisionsOf(design),
+    ...(anySeat ? { board: { seats, ...boardCasting(design) } } : {}),
+    vetoes: design.vetoes.map((veto) => ({
+      holder: veto.class,
+      over: veto.over,
+      nature: veto.nature,
+    })),
+  };
+}
+
+function decisionsOf(design: Design): Ownership["decisions"] {
+  const { special, rulesChange, conversion, dissolution, assetDisposal } = design.thresholds;
+  const chair = chairClass(design);
+  const ordinary = {
+    fraction: "1/2",
+    relation: "over" as const,
+    ...(chair === undefined ? {} : { castingVote: chair }),
+  };
+  return {
+    ordinary,
+    special: line(special),
+    appointDirectors: ordinary,
+    rulesChange: line(rulesChange),
+    conversion: line(conversion),
+    dissolution: line(dissolution),
+    assetDisposal: line(assetDisposal),
+    budget: design.budgetBy === "board" ? { by: "board" } : ordinary,
+  };
+}
+
+/** "At least" above one half; up to one half "over", since half of the votes must never beat the other half. */
+function line(fraction: string) {
+  const [top = 0n, bottom = 1n] = fraction.split("/").map(BigInt);
+  const relation = top * 2n > bottom ? ("atLeast" as const) : ("over" as const);
+  return { fraction, relation };
+}
+
+/** The class that chooses the chair of the meeting; nobody where the chair has no casting vote. */
+function chairClass({ chairCasting, classes }: Design): string | undefined {
+  return classes.find((one) => one.id === chairCasting)?.id;
+}
+
+function boardCasting(design: Design): { readonly castingVote?: string } {
+  const { chairCasting } = design;
+  if (chairCasting === "members" || chairCasting === "board") return { castingVote: chairCasting };
+  const chair = chairClass(design);
+  return chair === undefined ? {} : { castingVote: chair };
+}

@@ -1,0 +1,118 @@
+/** The guarantees of control that a time-line follows, each told from ownership as it was recorded by a day. */
+import { latest } from "@rochdale/facts/story.ts";
+import type { Story } from "@rochdale/facts/story.ts";
+import type { Message } from "@rochdale/language/message.ts";
+import { controlled, namesOf, sideOf, sourceOfRecorded, votesOf } from "./control-evidence.ts";
+import type { Controlled } from "./control-evidence.ts";
+import { sentence } from "./sentence.ts";
+
+type Told = { readonly held: boolean | null; readonly because: Message };
+export type Row = { readonly guarantee: Message; readonly at: (then: Story) => Told };
+
+/** In the order of the page: outsiders first, then the public partner, workers and users, and the board. */
+export const rowsOfControl: readonly Row[] = [
+  row("noOutsiderPasses", noOutsiderPasses),
+  row("noOutsiderChanges", noOutsiderChanges),
+  row("publicSay", publicSay),
+  row("insidersBlock", insidersBlock),
+  row("outsidersCannotPass", outsidersCannotPass),
+  row("insidersElect", insidersElect),
+  row("insidersControl", insidersControl),
+];
+
+function row(name: string, tell: (control: Controlled) => Told): Row {
+  return {
+    guarantee: sentence(`guarantee.${name}`),
+    at: (then) => {
+      const recorded = latest(then, "OwnershipRecorded/1");
+      const control = recorded && controlled(sourceOfRecorded(recorded), "workersAndUsers");
+      if (!control || typeof control === "string") {
+        return { held: null, because: sentence("guarantee.notKnown") };
+      }
+      return tell(control);
+    },
+  };
+}
+
+const notStated: Told = { held: null, because: sentence("guarantee.notStated") };
+
+function noOutsiderPasses(control: Controlled): Told {
+  const pass = control.result.decisions.ordinary?.witness.outsidersPass;
+  if (pass?.length === 1) return { held: false, because: holding(control, pass) };
+  return { held: true, because: largestOutside(control) };
+}
+
+function noOutsiderChanges(control: Controlled): Told {
+  const rules = rulesOf(control);
+  if (!rules) return notStated;
+  const pass = rules.witness.outsidersPass;
+  if (pass?.length === 1) return { held: false, because: holding(control, pass) };
+  return { held: true, because: largestOutside(control) };
+}
+
+function publicSay(control: Controlled): Told {
+  const partners = Object.entries(control.result.holders)
+    .filter(([, holder]) => holder.class === "publicBody")
+    .map(([id]) => id);
+  if (partners.length === 0) return { held: false, because: sentence("guarantee.noPublic") };
+  return { held: true, because: holding(control, partners) };
+}
+
+function insidersBlock(control: Controlled): Told {
+  const rules = rulesOf(control);
+  if (!rules) return notStated;
+  const pass = rules.witness.outsidersPass;
+  if (pass) return { held: false, because: holding(control, pass) };
+  return { held: true, because: holding(control, sideOf(control, "inside")) };
+}
+
+function outsidersCannotPass(control: Controlled): Told {
+  const pass = control.result.decisions.ordinary?.witness.outsidersPass;
+  if (pass) return { held: false, because: holding(control, pass) };
+  return { held: true, because: holding(control, sideOf(control, "inside")) };
+}
+
+function insidersElect(control: Controlled): Told {
+  if (!control.source.ownership.board && !control.source.ownership.decisions.appointDirectors) {
+    return notStated;
+  }
+  const { board } = control.result.decisions;
+  if (board.insidersCanPass) return { held: true, because: sentence("guarantee.boardOurs") };
+  const blocking = board.witness.outsidersPass ?? board.witness.outsidersBlock ?? [];
+  return { held: false, because: holding(control, blocking) };
+}
+
+function insidersControl(control: Controlled): Told {
+  const inside = sideOf(control, "inside");
+  const verdict = control.result.verdict;
+  const held = verdict === "notProven" ? null : verdict === "pass";
+  return { held, because: inside.length > 0 ? holding(control, inside) : noInsider };
+}
+
+const noInsider = sentence("guarantee.noInsider");
+
+/** The line for changing rules: as stated, else that of special resolutions. */
+function rulesOf({ result }: Controlled) {
+  return result.decisions.rulesChange ?? result.decisions.special;
+}
+
+/** "Equiniti: 75 of 100 (75.0%)", or several holders together. */
+function holding(control: Controlled, holders: readonly string[]): Message {
+  const set = new Set(holders);
+  return sentence("guarantee.holding", {
+    holders: namesOf(control, holders),
+    votes: { of: votesOf(control, (id) => set.has(id)) },
+  });
+}
+
+function largestOutside(control: Controlled): Message {
+  const outside = sideOf(control, "outside").map((id) => ({
+    id,
+    votes: votesOf(control, (one) => one === id)[0],
+  }));
+  const most = outside.reduce<(typeof outside)[number] | undefined>(
+    (best, one) => (!best || one.votes > best.votes ? one : best),
+    undefined,
+  );
+  return most ? holding(control, [most.id]) : sentence("guarantee.noOutsider");
+}

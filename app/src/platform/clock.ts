@@ -18,7 +18,7 @@ const LONDON = new Intl.DateTimeFormat("en-CA", {
 /** The day on which a moment falls in London. */
 export function dayOf(instant: Instant): Day {
   const parts = new Map(LONDON.formatToParts(instant).map((p) => [p.type, p.value]));
-  return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
+  return `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
 }
 
 export const systemClock: Clock = {

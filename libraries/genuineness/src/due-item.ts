@@ -71,13 +71,16 @@ export function workingDaysLater(vantage: Vantage, from: string, days: number): 
   return workingDaysAfter(day(from), days, vantage.counts);
 }
 
-/** The items of a clock in law; none where the record's own days contradict each other. */
+/**
+ * The items of a clock in law; none where the record's own days contradict each other. Only its limits are taken: no
+ * holidays are passed, since the working day to act by is found by `dueItem`.
+ */
 export function clockItems(
   vantage: Vantage,
   input: { readonly clock: string; readonly [field: string]: unknown },
 ): readonly Item[] {
   const { nation } = vantage.body.service;
-  const result = clockOf({ nation, asOf: vantage.asOf, holidays: bankHolidays(nation), ...input });
+  const result = clockOf({ nation, asOf: vantage.asOf, ...input });
   return "refused" in result ? [] : result.items;
 }
 

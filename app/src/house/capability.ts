@@ -1,6 +1,7 @@
 /** A capability: one thing that somebody comes to do, as the house sees it: its acts, routes, sentences, tasks. */
 import type { Catalogue, Message } from "@rochdale/language/message.ts";
 import type { Story } from "@rochdale/facts/story.ts";
+import type { ArchivedFile } from "@rochdale/record/tar.ts";
 import type { Route } from "../platform/routes.ts";
 import type { Act } from "./act.ts";
 import type { House } from "./house.ts";
@@ -32,6 +33,11 @@ export type Capability = {
   readonly name: string;
   readonly words: Catalogue;
   readonly acts: readonly Act[];
+  /** Files of the record's download beside facts and documents: open books, closed ballots. */
+  readonly archived?: (
+    house: House,
+    bodyId: string,
+  ) => Promise<{ readonly books?: readonly ArchivedFile[]; readonly ballots?: readonly ArchivedFile[] }>;
   readonly scripts?: readonly Script[];
   readonly routes?: (house: House) => readonly Route[];
   readonly tasks?: (story: Story, day: string) => readonly Task[];

@@ -8,7 +8,11 @@ import type { Command, Io } from "./io.ts";
 const fault = 70;
 
 const commands: { readonly [name: string]: () => Promise<Command> } = {
-  record: async () => (await import("./record.ts")).record,
+  record: async () => {
+    const { record } = await import("./record.ts");
+    const { derivedFindings } = await import("@rochdale/genuineness/derivation.ts");
+    return (args, given) => record(args, { ...given, findingsOf: derivedFindings });
+  },
   witness: async () => (await import("./witness.ts")).witness,
   decide: async () => (await import("./decide.ts")).decide,
   control: async () => (await import("./control.ts")).control,

@@ -52,3 +52,12 @@ test("a sheet scrolls in a named region that the keyboard reaches", () => {
   assert.match(drawn, /tabindex="0" role="region" aria-label="Result sheet"/);
   assert.match(drawn, /rd-sheet/);
 });
+
+test("two columns stay a table on a phone", () => {
+  const two = { caption: "x", columns: [{ heading: "A" }, { heading: "B" }], rows: [] };
+  assert.doesNotMatch(stackingTable(two).value, /rd-stack/);
+  assert.match(
+    stackingTable({ ...two, columns: [...two.columns, { heading: "C" }] }).value,
+    /rd-stack/,
+  );
+});

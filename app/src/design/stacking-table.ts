@@ -19,6 +19,7 @@ export type Row = {
   readonly id?: string | undefined;
 };
 
+/** Two columns fit every phone, and stay a table. */
 export type StackingTable = {
   readonly caption: Text;
   readonly captionSize?: "s" | "m" | "l" | "hidden" | undefined;
@@ -35,7 +36,7 @@ export type StackingTable = {
 export function stackingTable(t: StackingTable): Html {
   const names = classes(
     "govuk-table rd-table",
-    t.sheet ? "rd-sheet" : "rd-stack",
+    t.sheet ? "rd-sheet" : t.columns.length > 2 && "rd-stack",
     t.tight && "rd-tight",
   );
   const size =

@@ -3,7 +3,7 @@ import type { Language, Message } from "@rochdale/language/message.ts";
 import { longDay } from "@rochdale/language/say.ts";
 import { descriptionRows } from "../../design/description-rows.ts";
 import { form } from "../../design/form.ts";
-import { html, link, type Html, type Text } from "../../design/html.ts";
+import { html, link, type Html } from "../../design/html.ts";
 import { heading, lead, links, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import { eligibleOf, takesPapers, type Ballot } from "./ballots.ts";

@@ -24,11 +24,15 @@ async function answer(question: string): Promise<string> {
       process.stdout.write(`added ${value}\n`);
     }
   }
-  if (verb === "who") return (await client.query("select current_user as it")).rows[0].it;
-  if (verb === "setting")
-    return (await client.query("select current_setting($1) as it", [word])).rows[0].it;
+  if (verb === "who") return one("select current_user as it");
+  if (verb === "setting") return one("select current_setting($1) as it", word);
   const { rows } = await client.query("select value from number order by value");
   return rows.map((row: { value: number }) => row.value).join(" ");
+}
+
+async function one(query: string, ...values: string[]): Promise<string> {
+  const { rows } = await client.query<{ it: string }>(query, values);
+  return rows[0]?.it ?? "";
 }
 
 for await (const question of createInterface({ input: process.stdin }))

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parentsFirst } from "./backup-manifest.ts";
 
-const tables = (names: string) => [...names].map((name) => ({ name, columns: [] }));
+const tables = (names: string) => names.split("").map((name) => ({ name, columns: [] }));
 const refers = (child: string, parent: string) => ({ child, parent });
 
 test("a table comes after those that its rows refer to", () => {

@@ -5,7 +5,7 @@ import pg from "pg";
 import type { Clock } from "./clock.ts";
 import type { Database, Db } from "./database.ts";
 import { forgetOldCounts } from "./limits.ts";
-import { plainError, type Logger } from "./log.ts";
+import { plainMessage, type Logger } from "./log.ts";
 import { forgetOldSessions } from "./sessions.ts";
 import { forgetOldCodes } from "./sign-in-codes.ts";
 
@@ -103,12 +103,12 @@ async function doTask(doing: Doing, surroundings: JobSurroundings): Promise<void
     await doing.task(doing.payload as Payload, surroundings);
   } catch (error) {
     surroundings.log.error({ task: doing.name, err: error }, "job failed");
-    throw new Error(String(plainError(error)["message"] ?? "failed"));
+    throw new Error(plainMessage(error));
   }
 }
 
 function withoutAddresses(message: string): string {
-  return String(plainError(new Error(message))["message"]);
+  return plainMessage(new Error(message));
 }
 
 const HOUSEKEEPING = "keep-house";

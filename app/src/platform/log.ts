@@ -19,15 +19,20 @@ export function openLog(
   return options.destination ? pino(settings, options.destination) : pino(settings);
 }
 
+/** What an error says, without addresses in it. */
+export function plainMessage(error: unknown): string {
+  const message = error instanceof Error ? error.message : typeof error;
+  return message.replaceAll(ADDRESS, "(address)").slice(0, 500);
+}
+
 /** What a programmer needs of an error. The database's "detail" and "where" may quote rows: left out. */
 export function plainError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const { code, constraint, table } = error as Error & Record<string, unknown>;
-  const message = error.message.replaceAll(ADDRESS, "(address)");
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   return {
     type: error.name,
-    message: message.slice(0, 500),
+    message: plainMessage(error),
     ...(code === undefined ? {} : { code }),
     ...(constraint === undefined ? {} : { constraint }),
     ...(table === undefined ? {} : { table }),

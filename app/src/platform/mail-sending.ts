@@ -3,7 +3,7 @@ import { createTransport } from "nodemailer";
 import type { Configuration } from "./configuration.ts";
 import type { Db } from "./database.ts";
 import type { Task } from "./jobs.ts";
-import { plainError } from "./log.ts";
+import { plainMessage } from "./log.ts";
 import { SIGN_IN_CODE } from "./mail.ts";
 import type { PersonId } from "./schema.ts";
 import { makeCode, type CodeSecret } from "./sign-in-codes.ts";
@@ -56,7 +56,7 @@ export function postBySmtp(configuration: Configuration): Post {
 /** The task for SEND_MAIL. `post` undefined: letters go to the tray, in an example database only. */
 export function sendMailTask(parts: { post: Post | undefined; secret: CodeSecret }): Task {
   return async (payload, { db, clock }) => {
-    const deliveryId = String(payload["delivery"]);
+    const deliveryId = textOf(payload["delivery"]);
     const found = await letterOf(db, deliveryId);
     if (found === undefined) return;
     const { letter, personId, secret, attempts } = found;
@@ -131,5 +131,10 @@ function refusedForGood(error: unknown): boolean {
 }
 
 function reasonOf(error: unknown): string {
-  return String(plainError(error)["message"] ?? "unknown").slice(0, 300);
+  return plainMessage(error).slice(0, 300);
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== "string") throw new TypeError("a job without its delivery");
+  return value;
 }

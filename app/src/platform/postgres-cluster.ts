@@ -43,9 +43,14 @@ function runInitdb(place: PostgresPlace, folder: string): Promise<void> {
   const child = spawn(
     join(place.binaries.folder, "bin", "initdb"),
     [
-      ...["-D", folder, "--username", ADMINISTRATOR, "--encoding", "UTF8", "--locale", "C"],
-      ...["--locale-provider", "builtin", "--builtin-locale", "C.UTF-8"],
-      ...["--auth", "reject", "--no-instructions"],
+      `--pgdata=${folder}`,
+      `--username=${ADMINISTRATOR}`,
+      "--encoding=UTF8",
+      "--locale=C",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+      "--auth=reject",
+      "--no-instructions",
     ],
     {
       cwd: folder,

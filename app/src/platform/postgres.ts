@@ -57,7 +57,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     await initialiseCluster(place);
     const socket = makeSocketFolder(place);
     const child = spawnServer(place, socket, options.unsafeFast === true);
-    return await whenReady(place, { socket, child, release: lock.release });
+    return await whenReady(place, { socket, child, release: () => lock.release() });
   } catch (error) {
     lock.release();
     throw error;

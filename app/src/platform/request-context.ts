@@ -76,8 +76,8 @@ export async function openContext(
     receive: (body) => {
       received = body;
     },
-    freshFormCookie: tokens.fresh,
-    formTokenUsed: tokens.used,
+    freshFormCookie: () => tokens.fresh(),
+    formTokenUsed: () => tokens.used(),
   };
 }
 
@@ -100,7 +100,7 @@ function formTokens(sessionToken: string | undefined, cookie: string | undefined
 
 /** What can be said of a request before anything was looked up. */
 export function pageContextOf(request: FastifyRequest, example: boolean): PageContext {
-  const [path = "/", query] = splitOnce(request.url, "?");
+  const [path, query] = splitOnce(request.url, "?");
   const welsh = path === "/cy" || path.startsWith("/cy/");
   const plain = welsh ? path.slice("/cy".length) || "/" : path;
   const prefix = (language: Language): string => (language === "cy" ? "/cy" : "");

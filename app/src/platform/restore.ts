@@ -59,7 +59,7 @@ async function mustBeEmpty(ownerUrl: string): Promise<void> {
 async function readManifest(entries: AsyncGenerator<TarEntry>): Promise<BackupManifest> {
   const first = await nextEntry(entries, "manifest.json");
   const manifest = JSON.parse((await whole(first)).toString("utf8")) as BackupManifest;
-  if (manifest.format !== FORMAT)
+  if ((manifest.format as string) !== FORMAT)
     throw new BackupRefused(`The file is not a backup of the form ${FORMAT}.`);
   return manifest;
 }
@@ -188,9 +188,8 @@ function mustMatch(
 }
 
 async function nextEntry(entries: AsyncGenerator<TarEntry>, name: string): Promise<TarEntry> {
-  const { value } = await entries.next();
-  const entry = value as TarEntry | undefined;
-  if (entry?.name === name) return entry;
+  const given = await entries.next();
+  if (given.done !== true && given.value.name === name) return given.value;
   throw new BackupRefused(`The backup is broken: ${name} is missing.`);
 }
 

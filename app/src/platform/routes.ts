@@ -128,7 +128,9 @@ export type RefusedReason =
 
 /** The address to return to after signing in, if it is one of ours; "/" otherwise. */
 export function ownPath(text: string): string {
-  if (!/^\/(?![/\\])/.test(text) || /[\u0000-\u001f\\]/.test(text)) return "/";
+  const hostless = /^\/(?![/\\])/.test(text);
+  const plain = /^[^\\\p{Cc}]*$/u.test(text);
+  if (!hostless || !plain) return "/";
   return text;
 }
 

@@ -57,7 +57,9 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
     forceCloseConnections: "idle",
     requestTimeout: 60_000,
-    frameworkErrors: (error, request, reply) => sendError(error, { request, reply }, shared),
+    frameworkErrors: (error, request, reply) => {
+      void sendError(error, { request, reply }, shared);
+    },
   });
   const state = { ready: false };
   await acceptBodies(app);

@@ -75,9 +75,9 @@ function readerOf(source: AsyncIterable<Buffer>): Reader {
   const incoming = source[Symbol.asyncIterator]();
   let waiting: Buffer = Buffer.alloc(0);
   const next = async (): Promise<void> => {
-    const { value, done } = await incoming.next();
-    if (done === true) throw new BrokenTar("the file ends too early");
-    waiting = value;
+    const given = await incoming.next();
+    if (given.done === true) throw new BrokenTar("the file ends too early");
+    waiting = given.value;
   };
   async function* pieces(size: number): AsyncGenerator<Buffer> {
     for (let left = size; left > 0;) {

@@ -192,6 +192,7 @@ export async function findingsPdf(house: House, context: Context): Promise<Answe
   const bytes = await pdf({
     language: context.language,
     title: t("findings.title", { body: body.name }),
+    day: asAt.day,
     sections: [
       { heading: captionOf(t, asAt), body: [{ paragraph: say(verdictOf(findings)) }] },
       ...GROUPS.map((group) => ({

@@ -1,0 +1,100 @@
+/** The sentences of the road, the list of cases, and the documents. */
+import type { Catalogue } from "@rochdale/language/message.ts";
+import { documentWords } from "./words-documents.ts";
+
+const road: Catalogue = {
+  "road.title": { en: "The road to a mutual", cy: "Y ffordd at sefydliad cydfuddiannol" },
+  "road.lead": { en: "Now: {stage}, since {since}.", cy: "Yn awr: {stage}, ers {since}." },
+  "road.see": { en: "See it", cy: "Ei weld" },
+  "road.clocks": { en: "Clocks running", cy: "Clociau’n rhedeg" },
+  "road.noClocks": { en: "No clock runs now.", cy: "Nid oes cloc yn rhedeg yn awr." },
+  "road.clock.since": { en: "{since} on {starts}", cy: "{since} ar {starts}" },
+  "road.mine": { en: "You may do this now", cy: "Cewch wneud hyn yn awr" },
+  "road.people": { en: "Who does what", cy: "Pwy sy’n gwneud beth" },
+  "road.nobody": { en: "Nobody is named yet.", cy: "Nid oes neb wedi’i enwi eto." },
+  "road.parties": {
+    en: { plural: "parties", one: "1 person", other: "{parties} people" },
+    cy: { plural: "parties", one: "1 person", other: "{parties} o bobl" },
+  },
+  "road.calendar": {
+    en: "Add all dates to my calendar",
+    cy: "Ychwanegu’r dyddiadau i gyd at fy nghalendr",
+  },
+  "road.calendar.entry": { en: "{body}: {what}", cy: "{body}: {what}" },
+  "road.documents": { en: "Documents", cy: "Dogfennau" },
+  "road.file": { en: "Download the whole record", cy: "Lawrlwytho’r cofnod cyfan" },
+  "road.group.exploring": { en: "Exploring", cy: "Archwilio" },
+  "road.group.options": { en: "Options", cy: "Opsiynau" },
+  "road.group.businessCase": { en: "Business case", cy: "Achos busnes" },
+  "road.group.implementation": { en: "Implementation", cy: "Gweithredu" },
+  "road.group.goingLive": { en: "Going live", cy: "Mynd yn fyw" },
+  "road.note.done": { en: "done", cy: "wedi’i wneud" },
+  "road.note.here": { en: "you are here", cy: "rydych chi yma" },
+  "road.note.open": { en: "open", cy: "ar agor" },
+  "road.note.notOpen": { en: "not open yet", cy: "heb agor eto" },
+  "road.state.done": { en: "Done", cy: "Wedi’i wneud" },
+  "road.state.open": { en: "Open", cy: "Ar agor" },
+  "road.state.yours": { en: "Yours to do", cy: "I chi ei wneud" },
+  "road.state.blocked": { en: "Blocked", cy: "Wedi’i atal" },
+  "road.state.cannotStart": { en: "Cannot start yet", cy: "Ni all ddechrau eto" },
+  "road.state.late": { en: "Late", cy: "Yn hwyr" },
+  "road.state.notApplicable": { en: "Does not apply", cy: "Nid yw’n berthnasol" },
+  "road.stage.new": { en: "nobody has asked yet", cy: "nid oes neb wedi gofyn eto" },
+  "road.stage.proposal": { en: "the authority’s own proposal", cy: "cynnig yr awdurdod ei hun" },
+  "road.stage.request": { en: "the request is being checked", cy: "mae’r cais yn cael ei wirio" },
+  "road.stage.decision": { en: "decision in principle", cy: "penderfyniad mewn egwyddor" },
+  "road.stage.scoping": { en: "scoping", cy: "cwmpasu" },
+  "road.stage.options": { en: "comparing the options", cy: "cymharu’r opsiynau" },
+  "road.stage.businessCase": { en: "business case", cy: "achos busnes" },
+  "road.stage.frozenCase": { en: "terms for the ballot", cy: "telerau ar gyfer y bleidlais" },
+  "road.stage.terms": { en: "preparing the ballot", cy: "paratoi’r bleidlais" },
+  "road.stage.ballot": { en: "staff ballot", cy: "pleidlais y staff" },
+  "road.stage.finalDecision": { en: "final decision", cy: "penderfyniad terfynol" },
+  "road.stage.converting": { en: "before conversion", cy: "cyn y newid" },
+  "road.stage.preparing": {
+    en: "contract signed, before transfer",
+    cy: "contract wedi’i lofnodi, cyn trosglwyddo",
+  },
+  "road.stage.transfer": {
+    en: "transferred, before conversion",
+    cy: "wedi’i drosglwyddo, cyn y newid",
+  },
+  "road.stage.running": { en: "running", cy: "yn rhedeg" },
+  "road.stage.stopped": { en: "stopped", cy: "wedi stopio" },
+  "road.stage.woundUp": { en: "wound up", cy: "wedi’i ddirwyn i ben" },
+};
+
+const cases: Catalogue = {
+  "cases.title": { en: "Cases on the road", cy: "Achosion ar y ffordd" },
+  "cases.lead": {
+    en: {
+      plural: "cases",
+      one: "1 case. Something blocks {blocked} of them.",
+      other: "{cases} cases. Something blocks {blocked} of them.",
+    },
+    cy: {
+      plural: "cases",
+      one: "1 achos. Mae rhywbeth yn atal {blocked} ohonynt.",
+      other: "{cases} o achosion. Mae rhywbeth yn atal {blocked} ohonynt.",
+    },
+  },
+  "cases.any": { en: "Any", cy: "Unrhyw un" },
+  "cases.stage": { en: "Stage", cy: "Cam" },
+  "cases.sector": { en: "Kind of service", cy: "Math o wasanaeth" },
+  "cases.nation": { en: "Nation", cy: "Gwlad" },
+  "cases.choose": { en: "Show these", cy: "Dangos y rhain" },
+  "cases.caption": {
+    en: "Cases with stage, age and what blocks them",
+    cy: "Achosion gyda cham, oed a’r hyn sy’n eu hatal",
+  },
+  "cases.name": { en: "Case", cy: "Achos" },
+  "cases.age": { en: "Days since it began", cy: "Dyddiau ers dechrau" },
+  "cases.inStage": { en: "Days in this stage", cy: "Dyddiau yn y cam hwn" },
+  "cases.blocks": { en: "What blocks it", cy: "Beth sy’n ei atal" },
+  "cases.nothingBlocks": { en: "Nothing", cy: "Dim" },
+  "cases.none": { en: "No case matches.", cy: "Nid oes achos yn cyfateb." },
+  "cases.all": { en: "Show all {cases}", cy: "Dangos pob un o’r {cases}" },
+  "cases.ask": { en: "Ask for your service", cy: "Gofyn am eich gwasanaeth" },
+};
+
+export const caseRoadWords: Catalogue = { ...road, ...cases, ...documentWords };

@@ -42,5 +42,5 @@ export function unit(value: number): Html {
 
 /** About how wide a text is drawn, in units: by its letters, on the safe side. */
 export function textWidth(text: string, size: number): number {
-  return text.length * size * 0.54;
+  return text.length * size * 0.5;
 }

@@ -56,37 +56,22 @@ test("a label that does not fit is shortened, then left to the table", () => {
   assert.equal(fitting(share, 10, 14), "");
 });
 
-test("names of lines never meet: the second takes the next row, and none leaves the drawing", () => {
-  const chart = {
-    id: "v",
-    caption: "",
-    title: "",
-    description: "",
-    rows: [],
-    lines: [
-      { at: 50, words: "over half decides" },
-      { at: 75, words: "75% changes the rules" },
-    ],
+test("names of lines never meet each other or a line, and none leaves the drawing", () => {
+  const named = (words: readonly (readonly [number, string])[]) => {
+    const lines = words.map(([at, text]) => ({ at, words: text }));
+    const chart = { id: "v", caption: "", title: "", description: "", rows: [], lines };
+    return lineLabels(chart, { x: (share) => share * 5.6, size: 14 }, 560);
   };
-  const labels = lineLabels(chart, { x: (share) => share * 5.6, size: 14 }, 560);
-  assert.deepEqual(
-    labels.map((label) => label.row),
-    [0, 1],
-  );
-  const apart = lineLabels(
-    {
-      ...chart,
-      lines: [
-        { at: 10, words: "a" },
-        { at: 75, words: "b" },
-      ],
-    },
-    { x: (share) => share * 5.6, size: 14 },
-    560,
-  );
-  assert.deepEqual(
-    apart.map((label) => label.row),
-    [0, 0],
-  );
-  assert.ok(labels.every((label) => label.from >= 0));
+  const long = named([
+    [50, "over half decides the day"],
+    [75, "75% changes the rules here"],
+  ]);
+  assert.deepEqual(long.map((label) => label.row), [1, 0]);
+  assert.ok(long.every((label) => label.from >= 0 && label.from < label.at));
+  const short = named([
+    [50, "over half"],
+    [75, "75%: rules"],
+  ]);
+  assert.deepEqual(short.map((label) => label.row), [0, 0]);
+  assert.ok(short.every((label) => label.from > label.at));
 });

@@ -54,7 +54,7 @@ function wideDrawing(c: VotesBar, left: number): Drawing {
     const top = head + 4 + i * 48;
     return html`<text class="b" x="0" y="${top + 23}">${row.label}</text>${bars(row.shares, { x, top, height: 36, size: 15 })}`;
   });
-  return { height, marks: html`${lines(labels, height, WIDE)}${rows}` };
+  return { height, marks: html`${lines(labels, height)}${rows}` };
 }
 
 /** Labels above the bars. */
@@ -67,7 +67,7 @@ function narrowDrawing(c: VotesBar): Drawing {
     const top = head + i * 66;
     return html`<text class="b" x="0" y="${top + 16}">${row.label}</text>${bars(row.shares, { x, top: top + 24, height: 34, size: 14 })}`;
   });
-  return { height, marks: html`${lines(labels, height, NARROW)}${rows}` };
+  return { height, marks: html`${lines(labels, height)}${rows}` };
 }
 
 type Across = { readonly x: (share: number) => number; readonly size: number };
@@ -94,28 +94,40 @@ export function fitting(share: Share, room: number, size: number): string {
   return [...names, figure].find((words) => textWidth(words, size) <= room) ?? "";
 }
 
-type Label = {
-  readonly words: string;
-  readonly at: number;
-  readonly from: number;
-  readonly row: number;
-};
+type Label = { readonly words: string; readonly at: number; readonly from: number; readonly row: number };
+type Named = { readonly words: string; readonly at: number; readonly wide: number };
 
 /**
- * Where the names of the lines stand: to the right of the line, or to the left where there is no room; the next free
- * row down where two would meet.
+ * Where the names of the lines stand. All in one row, each to the right or the left of its line, when that can be
+ * done without two of them or a name and a line meeting; else one above the other, the last line's name on top.
  */
 export function lineLabels(c: VotesBar, a: Across, width: number): readonly Label[] {
-  const ends: number[] = [];
-  return (c.lines ?? []).map((line) => {
-    const at = a.x(line.at);
+  const all: readonly Named[] = (c.lines ?? []).map((line) => {
     const words = width === NARROW ? (line.short ?? line.words) : line.words;
-    const wide = textWidth(words, a.size);
-    const from = at + wide <= width ? at : Math.max(0, Math.min(at, width) - wide);
-    let row = ends.findIndex((end) => end + 8 <= from);
-    if (row < 0) row = ends.length;
-    ends[row] = from + wide;
-    return { words, at, from, row };
+    return { words, at: a.x(line.at), wide: textWidth(words, a.size) };
+  });
+  for (let sides = 0; sides < 1 << all.length; sides += 1) {
+    const row = all.map((one, i) => placed(one, (sides >> i) % 2 === 1, 0));
+    if (fits(row, all, width)) return row;
+  }
+  return all.map((one, i) => {
+    const end = all[i + 1]?.at ?? width;
+    return placed(one, one.at + GAP + one.wide > end, all.length - 1 - i);
+  });
+}
+
+const GAP = 4;
+
+function placed({ words, at, wide }: Named, left: boolean, row: number): Label {
+  return { words, at, row, from: left ? Math.max(0, at - GAP - wide) : at + GAP };
+}
+
+function fits(row: readonly Label[], all: readonly Named[], width: number): boolean {
+  let last = -GAP;
+  return row.every((label, i) => {
+    const free = label.from >= last + GAP;
+    last = label.from + (all[i]?.wide ?? 0);
+    return free && last <= width;
   });
 }
 
@@ -125,14 +137,14 @@ function headOf(labels: readonly Label[]): number {
   return labels.length === 0 ? 4 : 8 + ROW * (1 + Math.max(...labels.map((label) => label.row)));
 }
 
-/** The lines, drawn before the bars and so behind them. */
-function lines(labels: readonly Label[], height: number, width: number): Html {
+/** The lines, drawn before the bars and so behind them; each begins beside its name. */
+function lines(labels: readonly Label[], height: number): Html {
   const marks = labels.map(({ words, at, from, row }) => {
-    const right = from < at;
-    const place = right
-      ? html`x="${unit(Math.min(at, width) + (at < width ? -2 : 0))}" text-anchor="end"`
-      : html`x="${unit(from)}"`;
-    return html`<line class="rd-line" x1="${unit(at)}" x2="${unit(at)}" y1="${row * ROW + 18}" y2="${height}"/><text class="q" ${place} y="${row * ROW + 13}">${words}</text>`;
+    const place =
+      from < at
+        ? html`x="${unit(at - GAP)}" text-anchor="end"`
+        : html`x="${unit(from)}"`;
+    return html`<line class="rd-line" x1="${unit(at)}" x2="${unit(at)}" y1="${row * ROW + 2}" y2="${height}"/><text class="q" ${place} y="${row * ROW + 13}">${words}</text>`;
   });
   return html`${marks}`;
 }

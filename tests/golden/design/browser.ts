@@ -12,7 +12,7 @@ const PATHS = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-
 export const chromiumPath = PATHS.find((path) => path !== undefined && existsSync(path));
 
 const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'";
 
 /** A browser; close it when done. */
 export function openBrowser(): Promise<Browser> {

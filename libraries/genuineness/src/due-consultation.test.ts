@@ -49,6 +49,15 @@ test("its statement is answered within 20 working days", () => {
   );
 });
 
+test("an answer given to another union is no answer to this one, nor is an earlier one", () => {
+  const given = (to: string, on: string) =>
+    fact("AnswerGivenToUnion/1", "authority", on, { union: to, reply: paperOf("r") });
+  const answer = (...more: NewFact[]) =>
+    states("2025-03-11", notified, answered("2025-02-10"), ...more)[1];
+  assert.equal(answer(given("Another Union", "2025-02-20")), "unionAnswer.1 late 2025-03-10");
+  assert.equal(answer(given(union, "2025-02-01")), "unionAnswer.1 late 2025-03-10");
+});
+
 test("another union's answer is not this one's", () => {
   const other = fact("UnionAnswered/1", "union", "2025-02-01", {
     union: "Another Union",
@@ -109,5 +118,13 @@ test("a dispute is answered or settled, whichever comes first", () => {
     disputeDues(at("2025-03-01", opened, ...more)).map((due) => [due.id, due.state, due.done]);
   assert.deepEqual(state(), [["dispute.rota", "late", null]]);
   assert.deepEqual(state(settled, replied), [["dispute.rota", "met", "2025-02-17"]]);
+  const towards = (to: "mutual" | "authority") => {
+    const one = { ...opened, content: { ...opened.content, to } } as NewFact;
+    return disputeDues(at("2025-03-01", one)).map((due) => due.mustAct.message);
+  };
+  assert.deepEqual(
+    [towards("mutual"), towards("authority")],
+    [["due.who.mutual"], ["due.who.named"]],
+  );
   assert.deepEqual(state(replied), [["dispute.rota", "metLate", "2025-02-20"]]);
 });

@@ -50,6 +50,17 @@ test("clear days: neither the day of notice nor the day of the meeting counts", 
   assert.equal(notice("2026-03-21"), "late 2026-03-09");
   const held = (asOf: string) =>
     due(asOf, [...untilConversion, meeting({})], "meeting.annual.held");
+  const other = fact("MeetingHeld/1", "secretary", "2026-03-20", {
+    meeting: "another",
+    kind: "general",
+    present: 1,
+    members: 1,
+    quorum: 1,
+    resolutions: [],
+    minutes: null,
+  });
+  const facts = [...untilConversion, meeting({}), other];
+  assert.equal(due("2026-03-25", facts, "meeting.annual.held"), "late 2026-03-24");
   assert.equal(held("2026-03-16"), "running 2026-03-24");
   assert.equal(held("2026-03-17"), "dueSoon 2026-03-24");
   assert.equal(held("2026-03-25"), "late 2026-03-24");
@@ -79,6 +90,17 @@ test("2014 Act s.113: the second meeting from 14 days to one month after, then f
   const two = [...one, held("again", "second", "2026-09-15")];
   assert.equal(due("2026-09-20", two, "meeting.first.second"), "met 2026-10-01");
   assert.equal(due("2026-09-30", two, "meeting.first.filing"), "late 2026-09-29");
+  const registered = (on: string) =>
+    fact("RulesRegistered/1", "regulator", on, {
+      design: wholeDesign,
+      registrar: "Mutuals register",
+      number: null,
+    });
+  const filed = (on: string) => due("2026-10-10", [...two, registered(on)], "meeting.first.filing");
+  assert.equal(filed("2026-09-15"), "met 2026-09-29");
+  assert.equal(filed("2026-09-30"), "metLate 2026-09-29");
+  assert.equal(filed("2026-09-14"), "late 2026-09-29");
+  assert.equal(due("2026-09-20", two, "meeting.again.second"), "none");
   const usual = [...untilConversion, held("first", "general", "2026-09-01", "ordinary")];
   assert.equal(due("2026-09-15", usual, "meeting.first.second"), "none");
 });
@@ -90,20 +112,32 @@ test("2014 Act s.89: seven months after the year of account that the rules name"
   assert.equal(due("2027-01-31", societies, "return.2026-06-30"), "dueSoon 2027-01-31");
   assert.equal(due("2027-02-01", societies, "return.2026-06-30"), "late 2027-01-31");
   assert.equal(due("2026-06-29", societies, "return.2025-06-30"), "none");
+  assert.equal(due("2026-06-29", societies, "return.2026-06-30"), "none");
+  assert.equal(due("2026-06-30", societies, "return.2026-06-30"), "running 2027-01-31");
+  const first = rules("08-01", "coopSociety");
+  assert.equal(due("2026-07-31", first, "return.2025-08-01"), "late 2026-03-01");
+  assert.equal(due("2026-07-31", rules("07-31", "coopSociety"), "return.2025-07-31"), "none");
   assert.equal(due("2026-06-30", rules("06-30", "cicShares"), "return.2026-06-30"), "none");
   assert.equal(
     due("2027-03-01", rules("02-29", "coopSociety"), "return.2027-02-28"),
     "running 2027-09-30",
   );
-  const sent = fact("BooksPublished/1", "secretary", "2027-01-31", {
-    period: "2026-12",
-    incomePence: 0,
-    expenditurePence: 0,
-    entries: 0,
-    digest: paperOf("b"),
-    annualReturnSentOn: "2027-01-31",
-  });
-  assert.equal(due("2027-02-01", [...societies, sent], "return.2026-06-30"), "met 2027-01-31");
+  const returned = (annualReturnSentOn: string) => {
+    const sent = fact("BooksPublished/1", "secretary", "2027-01-31", {
+      period: "2026-12",
+      incomePence: 0,
+      expenditurePence: 0,
+      entries: 0,
+      digest: paperOf("b"),
+      annualReturnSentOn,
+    });
+    return due("2027-02-01", [...societies, sent], "return.2026-06-30");
+  };
+  assert.equal(returned("2027-01-31"), "met 2027-01-31");
+  assert.equal(returned("2027-02-01"), "metLate 2027-01-31");
+  assert.equal(returned("2026-07-01"), "met 2027-01-31");
+  assert.equal(returned("2026-06-30"), "late 2027-01-31");
+  assert.equal(returned("2027-02-02"), "late 2027-01-31");
 });
 
 test("books of each month from conversion: 45 days after the month ended", () => {

@@ -140,6 +140,35 @@ test("the scrutineer is admitted, still here and independent", () => {
   assert.deepEqual(calling({}, twice), ["scrutineerIndependent"]);
 });
 
+test("a users' ballot on support needs the same papers and notice; an election does not", () => {
+  const bare = without(prepared, "PensionAnswered/1");
+  const users = { purpose: "usersSupport", roll: "users" } as const;
+  assert.deepEqual(calling(users, bare), ["pension"]);
+  assert.deepEqual(calling({ purpose: "boardElection", roll: "members", statusQuo: 9 }, bare), []);
+  assert.deepEqual(calling({ purpose: "resolution", roll: "members", statusQuo: 9 }, bare), [
+    "statusQuo",
+  ]);
+  const open = (purpose: "usersSupport" | "resolution", rehearsal = false) =>
+    opening(
+      "2025-06-22",
+      without(changed(called, "BallotCalled/1", { purpose, rehearsal }), "PensionAnswered/1"),
+    );
+  assert.deepEqual(open("usersSupport"), ["pension"]);
+  assert.deepEqual(open("usersSupport", true), []);
+  assert.deepEqual(open("resolution"), []);
+});
+
+test("another's leaving, or another with a person on record, does not touch the scrutineer", () => {
+  const left = fact("PartyLeft/1", "archivist", "2025-02-01", { party: "adviser" });
+  assert.deepEqual(calling({}, [...prepared, left]), []);
+  const known = prepared.map((one) => {
+    const { party } = one.content as { party?: string };
+    if (one.type !== "PartyAdmitted/1" || !party) return one;
+    return { ...one, content: { ...one.content, person: paperOf(party) } } as NewFact;
+  });
+  assert.deepEqual(calling({}, known), []);
+});
+
 test("every recognised union has been told", () => {
   assert.deepEqual(calling({}, without(prepared, "UnionNotified/1")), ["unionNotified"]);
 });

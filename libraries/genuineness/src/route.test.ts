@@ -100,6 +100,7 @@ test("planning: a first term of three years shuts the incumbent out, a month mor
     routeVerdict({ ...care, termMonths }, "reservedContract").notes.map((note) => note.message);
   assert.deepEqual(notes(36), ["route.note.rivals", "route.note.shutOut"]);
   assert.deepEqual(notes(37), ["route.note.rivals", "route.note.eligible"]);
+  assert.deepEqual(notes(60), ["route.note.rivals", "route.note.eligible"]);
   assert.deepEqual(notes(61), ["route.note.rivals"]);
 });
 
@@ -172,4 +173,21 @@ test("every refusal and note is said in both languages, and its law is in the re
       }
     }
   }
+});
+
+test("s.33(5): the refusal names the first day on which an award may be made; later contracts do not bar it", () => {
+  const [refusal] = routeVerdict(
+    { ...care, earlierContracts: ["2025-03-01", "2027-01-16"] },
+    "reservedContract",
+  ).refusals;
+  assert.deepEqual(refusal?.remedy.values, { again: { day: "2028-03-01" } });
+  assert.deepEqual(reserved({ earlierContracts: ["2027-01-15"] }), ["no", "route.reservedHistory"]);
+  assert.deepEqual(reserved({ earlierContracts: ["2027-01-16"] }), ["yes"]);
+});
+
+test("Scotland's competition says that its law is another", () => {
+  const notes = (nation: "Scotland" | "Wales") =>
+    routeVerdict({ ...care, nation }, "competitive").notes.map((note) => note.message);
+  assert.ok(notes("Scotland").includes("route.note.scotland"));
+  assert.ok(!notes("Wales").includes("route.note.scotland"));
 });

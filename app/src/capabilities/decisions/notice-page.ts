@@ -5,6 +5,7 @@ import type { Language, Message } from "@rochdale/language/message.ts";
 import { bullets, paragraph } from "../../design/layout.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { notice } from "../../design/notice.ts";
+import type { PdfBlock } from "../../design/pdf.ts";
 import { rightUsed, signedRequest } from "../request/request.ts";
 import { lawOfGrounds } from "./grounds.ts";
 
@@ -203,25 +204,21 @@ function partBody(part: Part): Html {
   ${(part.links ?? []).map((one) => paragraph(link(one.href, one.text)))}`;
 }
 
-/** The same notice as the sections of a PDF. */
-export function noticeSections(words: NoticeWords, record: { checkedAt: string }) {
-  const first = {
-    heading: words.reference,
-    body: [words.from, words.about, words.decision]
-      .filter((text) => text !== "")
-      .map((text) => ({ paragraph: text })),
-  };
-  const parts = words.parts.map((part) => ({
-    heading: part.heading,
-    body: [
-      ...part.paragraphs.map((text) => ({ paragraph: text })),
-      ...(part.list ?? []).map((text) => ({ paragraph: `• ${text}` })),
-      ...(part.links ?? []).map((one) => ({ paragraph: one.text })),
-    ],
-  }));
-  const last = {
-    heading: words.signed.join(", "),
-    body: [{ paragraph: record.checkedAt }],
-  };
-  return [first, ...parts, last];
+/** The same notice as the sections of a PDF; its verdict and foot stand beside them. */
+export function noticeSections(words: NoticeWords): readonly {
+  readonly heading: string;
+  readonly body: readonly PdfBlock[];
+}[] {
+  const paragraphs = (texts: readonly string[]): PdfBlock[] =>
+    texts.filter((text) => text !== "").map((text) => ({ paragraph: text }));
+  return [
+    { heading: words.reference, body: paragraphs([words.about, ...words.signed]) },
+    ...words.parts.map((part) => ({
+      heading: part.heading,
+      body: [
+        ...paragraphs([...part.paragraphs, ...(part.links ?? []).map((one) => one.text)]),
+        ...(part.list ? [{ bullets: part.list }] : []),
+      ],
+    })),
+  ];
 }

@@ -93,7 +93,11 @@ async function noticePdf(house: House, context: Context, shown: Shown): Promise<
   const file = await pdf({
     language: context.language,
     title: words.heading,
-    sections: noticeSections(words, { checkedAt }),
+    caption: words.from,
+    verdict: words.decision,
+    day: decided.on,
+    sections: noticeSections(words),
+    foot: checkedAt,
   });
   const name = `notice-${body.slug}-${decided.position}.pdf`;
   return { file, type: "application/pdf", name, inline: true };

@@ -80,9 +80,10 @@ function preparation(vantage: Vantage, called: Called, opens: string): readonly 
 }
 
 function limitOf(vantage: Vantage, called: Called, part: string) {
+  const purpose = { message: `enum.ballotPurpose.${called.content.purpose}` };
   return {
     id: `ballot.${called.content.ballot}.${part}`,
-    what: said(`due.what.${part}`),
+    what: said(`due.what.${part}`, { purpose }),
     starts: called.on as string | null,
     mustAct: said("due.who.scrutineer"),
     rule: houseRule(standardFor(vantage.story, called.on).id),

@@ -196,6 +196,7 @@ test("scoping: the day its opening names; 40 working days by our own standard", 
   assert.equal(due([...opened, earlier], "2027-01-23", "scoping.report").state, "late");
   const sameDay = { ...earlier, on: "2026-11-24" };
   assert.equal(due([...opened, sameDay], "2027-01-23", "scoping.report").state, "met");
+  assert.equal(due([...agreed, earlier], "2027-01-23", "scoping.report").state, "met");
   const refused = vantageOf(tell([...staff, decided("2026-11-20", "refuse")]), "2026-11-21");
   assert.equal(requestDues(refused).length, 1);
 });

@@ -210,14 +210,15 @@ function manage(vantage: Vantage, proposalReceived: string): readonly Due[] {
 function scoping(vantage: Vantage): readonly Due[] {
   const opened = latest(vantage.story, "ScopingOpened/1");
   const agreed = first(vantage.story, "DecidedInPrinciple/1");
-  if (!opened && (!agreed || agreed.content.decision === "refuse")) return [];
   const reported = latest(vantage.story, "ScopingReported/1");
+  const wanted = agreed !== undefined && agreed.content.decision !== "refuse";
+  if (!opened && !reported && !wanted) return [];
   const limit: Limit = {
     id: "scoping.report",
     what: said("due.what.scoping"),
     starts: opened?.on ?? null,
     due: opened ? extended(vantage, "scoping", opened.content.due) : null,
-    done: reported && opened && reported.on >= opened.on ? reported.on : null,
+    done: reported && (!opened || reported.on >= opened.on) ? reported.on : null,
     counting: { in: "workingDays", since: said("due.since.scoping") },
     mustAct: said("due.who.facilitator"),
     ifSilent: said("due.silence.scoping"),

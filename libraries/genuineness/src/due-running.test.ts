@@ -67,10 +67,10 @@ test("clear days: neither the day of notice nor the day of the meeting counts", 
 });
 
 test("2014 Act s.113: the second meeting from 14 days to one month after, then filing within 14 days", () => {
-  const held = (id: string, kind: "general" | "second", on: string, rule = "ccbsa-s113") =>
+  const held = (id: string, on: string, rule = "ccbsa-s113") =>
     fact("MeetingHeld/1", "secretary", on, {
       meeting: id,
-      kind,
+      kind: id === "again" ? "second" : "general",
       present: 90,
       members: 300,
       quorum: 20,
@@ -83,11 +83,11 @@ test("2014 Act s.113: the second meeting from 14 days to one month after, then f
       ],
       minutes: null,
     });
-  const one = [...untilConversion, held("first", "general", "2026-09-01")];
+  const one = [...untilConversion, held("first", "2026-09-01")];
   assert.equal(due("2026-09-02", one, "meeting.first.second"), "notStarted 2026-10-01");
   assert.equal(due("2026-09-15", one, "meeting.first.second"), "running 2026-10-01");
   assert.equal(due("2026-10-02", one, "meeting.first.second"), "late 2026-10-01");
-  const two = [...one, held("again", "second", "2026-09-15")];
+  const two = [...one, held("again", "2026-09-15")];
   assert.equal(due("2026-09-20", two, "meeting.first.second"), "met 2026-10-01");
   assert.equal(due("2026-09-30", two, "meeting.first.filing"), "late 2026-09-29");
   const registered = (on: string) =>
@@ -101,7 +101,7 @@ test("2014 Act s.113: the second meeting from 14 days to one month after, then f
   assert.equal(filed("2026-09-30"), "metLate 2026-09-29");
   assert.equal(filed("2026-09-14"), "late 2026-09-29");
   assert.equal(due("2026-09-20", two, "meeting.again.second"), "none");
-  const usual = [...untilConversion, held("first", "general", "2026-09-01", "ordinary")];
+  const usual = [...untilConversion, held("first", "2026-09-01", "ordinary")];
   assert.equal(due("2026-09-15", usual, "meeting.first.second"), "none");
 });
 

@@ -56,11 +56,20 @@ export const dueWords: Catalogue = {
     en: "A reply in the dispute: {about}",
     cy: "Ateb yn yr anghydfod: {about}",
   },
-  "due.what.notice": { en: "Give notice of the ballot", cy: "Rhoi rhybudd o'r bleidlais" },
-  "due.what.freezeRoll": { en: "Freeze the roll of the ballot", cy: "Rhewi rhestr y bleidlais" },
-  "due.what.objections": { en: "Objections to the roll", cy: "Gwrthwynebiadau i'r rhestr" },
-  "due.what.open": { en: "Open the ballot", cy: "Agor y bleidlais" },
-  "due.what.vote": { en: "Vote in the ballot", cy: "Pleidleisio" },
+  "due.what.notice": {
+    en: "{purpose}: give notice of the ballot",
+    cy: "{purpose}: rhoi rhybudd o'r bleidlais",
+  },
+  "due.what.freezeRoll": {
+    en: "{purpose}: freeze the roll of the ballot",
+    cy: "{purpose}: rhewi rhestr y bleidlais",
+  },
+  "due.what.objections": {
+    en: "{purpose}: objections to the roll",
+    cy: "{purpose}: gwrthwynebiadau i'r rhestr",
+  },
+  "due.what.open": { en: "{purpose}: open the ballot", cy: "{purpose}: agor y bleidlais" },
+  "due.what.vote": { en: "{purpose}: vote in the ballot", cy: "{purpose}: pleidleisio" },
   "due.what.mandate": { en: "Use the mandate of the ballot", cy: "Defnyddio mandad y bleidlais" },
   "due.what.employeeInformation": {
     en: "Give the mutual the employee information",

@@ -2,25 +2,30 @@
 import type { Language } from "@rochdale/language/message.ts";
 import { html, toHtml } from "./html.ts";
 import type { Html } from "./html.ts";
-import { field, legend, parts } from "./field.ts";
+import { legend, parts } from "./field.ts";
 import type { Choice, Field, Sent, Values } from "./field.ts";
 import { checkboxes } from "./govuk/checkboxes.ts";
 import { radios } from "./govuk/radios.ts";
 import { word } from "./words.ts";
 
-function items(language: Language, choices: readonly Choice[], sent: Sent) {
+type Asked = { readonly language: Language; readonly given: Field; readonly sent: Sent };
+/** How a further question is drawn. */
+type Draw = (language: Language, given: Field, sent: Sent) => Html;
+
+function items({ language, sent }: Asked, choices: readonly Choice[], draw: Draw) {
   return choices.map((one) => ({
     value: one.value,
     html: toHtml(one.label),
     hint: one.hint ? { html: toHtml(one.hint) } : undefined,
     opens: one.opens?.length
-      ? html`${one.opens.map((inner) => field(language, inner, sent))}`
+      ? html`${one.opens.map((inner) => draw(language, inner, sent))}`
       : undefined,
   }));
 }
 
 /** One of several, or yes and no side by side. */
-export function radioField(language: Language, given: Field, sent: Sent): Html {
+export function radioField(asked: Asked, draw: Draw): Html {
+  const { language, given, sent } = asked;
   const { words, name, value, hint, errorMessage } = parts(language, given, sent);
   const yesNo = given.kind === "yesNo" && !given.choices;
   const choices = yesNo
@@ -37,7 +42,7 @@ export function radioField(language: Language, given: Field, sent: Sent): Html {
     idPrefix: name,
     classes: yesNo ? "govuk-radios--inline" : "",
     fieldset: { legend: legend(given, words) },
-    items: items(language, choices, sent),
+    items: items(asked, choices, draw),
   });
 }
 
@@ -47,7 +52,8 @@ function allOf(values: Values, name: string): readonly string[] {
 }
 
 /** Any of several: the name is sent once for each. */
-export function checkboxField(language: Language, given: Field, sent: Sent): Html {
+export function checkboxField(asked: Asked, draw: Draw): Html {
+  const { language, given, sent } = asked;
   const { words, name, hint, errorMessage } = parts(language, given, sent);
   return checkboxes({
     name,
@@ -56,6 +62,6 @@ export function checkboxField(language: Language, given: Field, sent: Sent): Htm
     idPrefix: name,
     values: allOf(sent.values, name),
     fieldset: { legend: legend(given, words) },
-    items: items(language, given.choices ?? [], sent),
+    items: items(asked, given.choices ?? [], draw),
   });
 }

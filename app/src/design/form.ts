@@ -2,7 +2,8 @@
 import type { Language } from "@rochdale/language/message.ts";
 import { html, link, nothing, safeHref, toHtml } from "./html.ts";
 import type { Html, Text } from "./html.ts";
-import { field, fieldId } from "./field.ts";
+import { field } from "./field-boxes.ts";
+import { fieldId } from "./field.ts";
 import type { Field, Problem, Values } from "./field.ts";
 import { button } from "./govuk/button.ts";
 import { errorSummary as govukErrorSummary } from "./govuk/error-summary.ts";

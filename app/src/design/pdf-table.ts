@@ -22,7 +22,7 @@ export function drawTable(place: Place, table: PdfTable): void {
       throw new Error(`A row of ${row.length} cells in a table of ${table.columns.length} columns`);
     }
   }
-  text(place, "P", table.caption, { font: "bold", size, before: size * 0.5, after: 3 });
+  text(place, "P", { words: table.caption, font: "bold", size, before: size * 0.5, after: 3 });
   const element = doc.struct("Table");
   root.add(element);
   const grid = gridOf(place, table);

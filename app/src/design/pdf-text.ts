@@ -4,7 +4,8 @@ export type Doc = PDFKit.PDFDocument;
 type Element = PDFKit.PDFStructureElement;
 
 export type Place = { readonly doc: Doc; readonly root: Element; readonly size: number };
-type Manner = {
+type Passage = {
+  readonly words: string;
   readonly font: "body" | "bold";
   readonly size: number;
   readonly before?: number;
@@ -13,14 +14,14 @@ type Manner = {
 };
 
 /** Words in one structure element of this role. */
-export function text(place: Place, role: string, words: string, manner: Manner): void {
+export function text(place: Place, role: string, manner: Passage): void {
   const { doc, root } = place;
   const left = doc.page.margins.left + (manner.indent ?? 0);
   const width = doc.page.width - left - doc.page.margins.right;
   const draw = () => {
     doc.font(manner.font).fontSize(manner.size);
     doc.y += manner.before ?? 0;
-    doc.text(words, left, doc.y, { width, lineGap: manner.size * 0.25 });
+    doc.text(manner.words, left, doc.y, { width, lineGap: manner.size * 0.25 });
     doc.y += manner.after ?? 0;
     doc.x = doc.page.margins.left;
   };

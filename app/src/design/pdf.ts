@@ -49,7 +49,13 @@ export function pdf(model: PdfModel): Promise<Buffer> {
     const part = doc.struct("Sect");
     root.add(part);
     const place = { doc, root: part, size };
-    text(place, "H2", section.heading, { font: "bold", size: size * 1.25, before: size, after: 4 });
+    text(place, "H2", {
+      words: section.heading,
+      font: "bold",
+      size: size * 1.25,
+      before: size,
+      after: 4,
+    });
     for (const block of section.body) drawBlock(place, block);
     part.end();
   }
@@ -80,22 +86,22 @@ function begun(model: PdfModel): Doc {
 
 function drawHead(place: Place, model: PdfModel): void {
   const { size } = place;
-  if (model.caption) text(place, "P", model.caption, { font: "body", size, after: 2 });
-  text(place, "H1", model.title, { font: "bold", size: size * 1.7, after: size * 0.6 });
+  if (model.caption) text(place, "P", { words: model.caption, font: "body", size, after: 2 });
+  text(place, "H1", { words: model.title, font: "bold", size: size * 1.7, after: size * 0.6 });
   if (model.verdict) {
-    text(place, "P", model.verdict, { font: "bold", size: size * 1.2, after: size * 0.8 });
+    text(place, "P", { words: model.verdict, font: "bold", size: size * 1.2, after: size * 0.8 });
   }
 }
 
 function drawBlock(place: Place, block: PdfBlock): void {
   const { size } = place;
   if ("paragraph" in block) {
-    text(place, "P", block.paragraph, { font: "body", size, after: size * 0.6 });
+    text(place, "P", { words: block.paragraph, font: "body", size, after: size * 0.6 });
   } else if ("bullets" in block) {
     drawList(place, block.bullets);
   } else if ("rows" in block) {
     for (const [key, value] of block.rows) {
-      text(place, "P", `${key}: ${value}`, { font: "body", size, after: size * 0.3 });
+      text(place, "P", { words: `${key}: ${value}`, font: "body", size, after: size * 0.3 });
     }
   } else {
     drawTable(place, block.table);
@@ -114,9 +120,9 @@ function drawList(place: Place, items: readonly string[]): void {
     const manner = { font: "body", size, after: 2 } as const;
     keepTogether(place, size * 3);
     const top = doc.page === before ? doc.y : doc.page.margins.top;
-    text(within, "Lbl", "•", { ...manner, indent: 6 });
+    text(within, "Lbl", { words: "•", ...manner, indent: 6 });
     doc.y = top;
-    text(within, "LBody", item, { ...manner, indent: 18 });
+    text(within, "LBody", { words: item, ...manner, indent: 18 });
     line.end();
   }
   list.end();

@@ -66,12 +66,18 @@ test("names of lines never meet each other or a line, and none leaves the drawin
     [50, "over half decides the day"],
     [75, "75% changes the rules here"],
   ]);
-  assert.deepEqual(long.map((label) => label.row), [1, 0]);
+  assert.deepEqual(
+    long.map((label) => label.row),
+    [1, 0],
+  );
   assert.ok(long.every((label) => label.from >= 0 && label.from < label.at));
   const short = named([
     [50, "over half"],
     [75, "75%: rules"],
   ]);
-  assert.deepEqual(short.map((label) => label.row), [0, 0]);
+  assert.deepEqual(
+    short.map((label) => label.row),
+    [0, 0],
+  );
   assert.ok(short.every((label) => label.from > label.at));
 });

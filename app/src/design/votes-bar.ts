@@ -94,7 +94,12 @@ export function fitting(share: Share, room: number, size: number): string {
   return [...names, figure].find((words) => textWidth(words, size) <= room) ?? "";
 }
 
-type Label = { readonly words: string; readonly at: number; readonly from: number; readonly row: number };
+type Label = {
+  readonly words: string;
+  readonly at: number;
+  readonly from: number;
+  readonly row: number;
+};
 type Named = { readonly words: string; readonly at: number; readonly wide: number };
 
 /**
@@ -141,9 +146,7 @@ function headOf(labels: readonly Label[]): number {
 function lines(labels: readonly Label[], height: number): Html {
   const marks = labels.map(({ words, at, from, row }) => {
     const place =
-      from < at
-        ? html`x="${unit(at - GAP)}" text-anchor="end"`
-        : html`x="${unit(from)}"`;
+      from < at ? html`x="${unit(at - GAP)}" text-anchor="end"` : html`x="${unit(from)}"`;
     return html`<line class="rd-line" x1="${unit(at)}" x2="${unit(at)}" y1="${row * ROW + 2}" y2="${height}"/><text class="q" ${place} y="${row * ROW + 13}">${words}</text>`;
   });
   return html`${marks}`;

@@ -1,5 +1,5 @@
-/** Specimens: every component in a page like those it was made for, in both languages. People and sums are invented. */
-// Long because it is a book of specimens: one page after the other.
+/** Long because it is a book of specimens: every component in a page like those it was made for. People are invented. */
+/* oxlint-disable max-lines, max-lines-per-function */
 import type { Language } from "@rochdale/language/message.ts";
 import { awaiting } from "../../../app/src/design/awaiting.ts";
 import { barChart } from "../../../app/src/design/bar-chart.ts";

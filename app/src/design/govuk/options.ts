@@ -1,5 +1,5 @@
-/** Options of GOV.UK Frontend 6.6.0's components. Written by write-options.ts; not to be edited. */
-// Long because it is a table: one type for each component.
+/** Options of GOV.UK Frontend 6.6.0's components: a table, written by write-options.ts, not to be edited. */
+/* oxlint-disable max-lines */
 import type { Html, Text } from "../html.ts";
 import type { Attributes } from "./attributes.ts";
 import type { ServiceNavigationSlots } from "./slots.ts";

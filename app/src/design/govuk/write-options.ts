@@ -106,8 +106,8 @@ export function optionTypes(): string {
     return `export type ${typeName(component)}Options = ${shape(component, options)};`;
   });
   return [
-    `/** Options of GOV.UK Frontend ${version}'s components. Written by write-options.ts; not to be edited. */`,
-    `// Long because it is a table: one type for each component.`,
+    `/** Options of GOV.UK Frontend ${version}'s components: a table, written by write-options.ts, not to be edited. */`,
+    `/* oxlint-disable max-lines */`,
     `import type { Html, Text } from "../html.ts";`,
     `import type { Attributes } from "./attributes.ts";`,
     `import type { ServiceNavigationSlots } from "./slots.ts";`,

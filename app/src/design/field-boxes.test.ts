@@ -1,6 +1,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { field, fieldId, valueOf } from "./field.ts";
+import { field } from "./field-boxes.ts";
+import { fieldId, valueOf } from "./field.ts";
 import type { FieldKind } from "./field.ts";
 
 const none = { values: {}, problems: [] };

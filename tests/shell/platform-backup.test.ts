@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { after, describe, test } from "node:test";
+import { after, test } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { sql } from "kysely";
 import pg from "pg";
@@ -66,177 +66,187 @@ async function everything(url: string): Promise<Record<string, string[]>> {
 }
 const refused = (message: RegExp) => ({ name: "BackupRefused", message });
 let restores = 0;
-async function target(): Promise<{ ownerUrl: string; keysFolder: string; drop(): Promise<void> }> {
-  const { url, drop } = await emptyDatabase();
-  return { ownerUrl: url, keysFolder: join(base, `keys-${++restores}`), drop };
+async function target(): Promise<{
+  ownerUrl: string;
+  keysFolder: string;
+  drop: () => Promise<void>;
+}> {
+  const empty = await emptyDatabase();
+  return {
+    ownerUrl: empty.url,
+    keysFolder: join(base, `keys-${++restores}`),
+    drop: () => empty.drop(),
+  };
 }
 
-describe("a backup", () => {
-  test("is one file that only its owner reads, and leaves nothing else", async () => {
-    const manifest = await writeBackup(parts);
-    assert.equal(statSync(file).mode & 0o777, 0o600);
-    assert.deepEqual(readdirSync(base).sort(), ["first.backup", "keys"]);
-    assert.ok(manifest.tables.length >= 11);
-    await assert.rejects(writeBackup(parts), refused(/is there already/));
-    await assert.rejects(
-      writeBackup({ ...parts, file: join(base, "no/such/file") }),
-      refused(/no folder/),
-    );
-  });
-
-  test("restored gives every table, key and waiting job back", async () => {
-    const into = await target();
-    await restoreBackup({ ...into, file });
-    assert.deepEqual(await everything(into.ownerUrl), await everything(source.url));
-    const restored = openDatabase({ ownerUrl: into.ownerUrl });
-    const again = await openSigningKey({ folder: into.keysFolder, db: restored.db });
-    assert.deepEqual(again.publicKey, key.publicKey);
-    assert.equal(statSync(join(into.keysFolder, "signing-key")).mode & 0o777, 0o600);
-    await assert.rejects(sql`delete from setting`.execute(restored.db), "append-only as before");
-    const client = new pg.Client({ connectionString: into.ownerUrl });
-    await client.connect();
-    const jobs = await client.query("select key from graphile_worker._private_jobs");
-    assert.match(jobs.rows[0]?.key, /^send-mail /);
-    await client.end();
-    assert.deepEqual(await migrate(into.ownerUrl), []);
-    await restored.close();
-    await into.drop();
-  });
-
-  test("holds one moment, though writing goes on", async () => {
-    let going = true;
-    const writing = (async () => {
-      for (let n = 0; going; n++)
-        await source.db.transaction().execute(async (tx) => {
-          await sql`insert into rate_limit values (${`a ${n}`}, ${at}, 1)`.execute(tx);
-          await sql`insert into person values (gen_random_uuid(), ${`p ${n}`}, null, 'en', ${at})`.execute(
-            tx,
-          );
-        });
-    })();
-    const busy = join(base, "busy.backup");
-    await writeBackup({ ...parts, file: busy });
-    going = false;
-    await writing;
-    const into = await target();
-    await restoreBackup({ ...into, file: busy });
-    const all = await everything(into.ownerUrl);
-    const pairs = all["person"]?.filter((row) => /,"p \d+",/.test(row)).length;
-    assert.equal(all["rate_limit"]?.filter((row) => /^\("a /.test(row)).length, pairs);
-    await into.drop();
-  });
+test("a backup: is one file that only its owner reads, and leaves nothing else", async () => {
+  const manifest = await writeBackup(parts);
+  assert.equal(statSync(file).mode & 0o777, 0o600);
+  assert.deepEqual(readdirSync(base).sort(), ["first.backup", "keys"]);
+  assert.ok(manifest.tables.length >= 11);
+  await assert.rejects(writeBackup(parts), refused(/is there already/));
+  await assert.rejects(
+    writeBackup({ ...parts, file: join(base, "no/such/file") }),
+    refused(/no folder/),
+  );
 });
 
-describe("a restore is refused, and leaves the database as empty as it was,", () => {
-  const tar = () => gunzipSync(readFileSync(file));
-  const changed = (name: string, change: (bytes: Buffer) => Buffer) => {
-    const path = join(base, name);
-    writeFileSync(path, gzipSync(change(tar())));
-    return path;
-  };
-  async function refusing(path: string, message: RegExp): Promise<void> {
-    const into = await target();
-    await assert.rejects(restoreBackup({ ...into, file: path }), refused(message));
-    assert.deepEqual(await everything(into.ownerUrl), {});
-    await restoreBackup({ ...into, file });
-    await into.drop();
-  }
+test("a backup: restored gives every table, key and waiting job back", async () => {
+  const into = await target();
+  await restoreBackup({ ...into, file });
+  assert.deepEqual(await everything(into.ownerUrl), await everything(source.url));
+  const restored = openDatabase({ ownerUrl: into.ownerUrl });
+  const again = await openSigningKey({ folder: into.keysFolder, db: restored.db });
+  assert.deepEqual(again.publicKey, key.publicKey);
+  assert.equal(statSync(join(into.keysFolder, "signing-key")).mode & 0o777, 0o600);
+  await assert.rejects(sql`delete from setting`.execute(restored.db), "append-only as before");
+  const client = new pg.Client({ connectionString: into.ownerUrl });
+  await client.connect();
+  const jobs = await client.query<{ key: string }>("select key from graphile_worker._private_jobs");
+  assert.match(jobs.rows[0]?.key ?? "", /^send-mail /);
+  await client.end();
+  assert.deepEqual(await migrate(into.ownerUrl), []);
+  await restored.close();
+  await into.drop();
+});
 
-  test("where there is something already", async () => {
-    await assert.rejects(restoreBackup({ ...parts, ownerUrl: source.url }), refused(/not empty/));
-    const into = await target();
-    mkdirSync(into.keysFolder);
-    writeFileSync(join(into.keysFolder, "signing-key"), "another");
-    await assert.rejects(restoreBackup({ ...into, file }), refused(/signing-key is there already/));
-    assert.equal(readFileSync(join(into.keysFolder, "signing-key"), "utf8"), "another");
-    assert.deepEqual(await everything(into.ownerUrl), {});
-    await into.drop();
-  });
-  test("when a byte of a table changed", () =>
-    refusing(
-      changed("flipped", (bytes) => {
-        bytes.writeUInt8(
-          bytes.readUInt8(bytes.indexOf("ann@example.org")) ^ 1,
-          bytes.indexOf("ann@example.org"),
+test("a backup: holds one moment, though writing goes on", async () => {
+  let going = true;
+  const writing = (async () => {
+    for (let n = 0; going; n++)
+      await source.db.transaction().execute(async (tx) => {
+        await sql`insert into rate_limit values (${`a ${n}`}, ${at}, 1)`.execute(tx);
+        await sql`insert into person values (gen_random_uuid(), ${`p ${n}`}, null, 'en', ${at})`.execute(
+          tx,
         );
-        return bytes;
-      }),
-      /tables\/person in the backup is not what/,
-    ));
-  test("when a key changed", () =>
-    refusing(
-      changed("other-key", (bytes) => {
-        const at = bytes.indexOf(Buffer.from(key.seed).toString("hex"));
-        bytes.write(bytes.toString("latin1", at, at + 1) === "0" ? "1" : "0", at);
-        return bytes;
-      }),
-      /signing-key in the backup is not what/,
-    ));
-  test("when it is cut short", () =>
-    refusing(
-      changed("cut", (bytes) => bytes.subarray(0, -40_000)),
-      /cut short|broken/,
-    ));
-  test("when its packing is broken", async () => {
-    const path = join(base, "broken");
-    writeFileSync(path, readFileSync(file).subarray(0, -1000));
-    await refusing(path, /not a backup, or it is cut short/);
-  });
-  test("when it is no backup at all", async () => {
-    const path = join(base, "letter");
-    writeFileSync(path, "Dear sir");
-    await refusing(path, /not a backup/);
-    const into = await target();
-    await assert.rejects(
-      restoreBackup({ ...into, file: join(base, "nothing") }),
-      refused(/There is no file/),
-    );
-    await into.drop();
-  });
-  test("when it is newer than the code", async () => {
-    const newer = await emptyDatabase();
-    const ours = await migrationsIn();
-    await applyMigrations(newer.url, [...ours, { name: "9999-later", up: async () => undefined }]);
-    const path = join(base, "newer");
-    await writeBackup({ ownerUrl: newer.url, keysFolder: join(base, "none"), file: path });
-    await newer.drop();
-    await refusing(path, /newer than this version of Rochdale: it has 9999-later/);
-  });
+      });
+  })();
+  const busy = join(base, "busy.backup");
+  await writeBackup({ ...parts, file: busy });
+  going = false;
+  await writing;
+  const into = await target();
+  await restoreBackup({ ...into, file: busy });
+  const all = await everything(into.ownerUrl);
+  const pairs = all["person"]?.filter((row) => /,"p \d+",/.test(row)).length;
+  assert.equal(all["rate_limit"]?.filter((row) => row.startsWith('("a ')).length, pairs);
+  await into.drop();
 });
 
-describe("the commands", () => {
-  const run = (command: string, given: string[], environment: Record<string, string> = {}) =>
-    spawnSync(process.execPath, [`app/src/platform/${command}-command.ts`, ...given], {
-      cwd: join(import.meta.dirname, "../.."),
-      env: { PATH: process.env["PATH"], INIT_CWD: base, ...environment },
-      encoding: "utf8",
-    });
-  test("say what they need, what they refuse and what they did", async () => {
-    assert.deepEqual([run("backup", []).status, run("restore", ["a", "b"]).status], [2, 2]);
-    const environment = { DATABASE_URL: source.url, KEYS_DIR: keysFolder };
-    const made = run("backup", ["by-command"], environment);
-    assert.equal(made.status, 0, made.stderr);
-    assert.match(made.stdout, /by-command: \d+ tables and 1 keys/);
-    const twice = run("restore", ["by-command"], environment);
-    assert.deepEqual([twice.status, twice.stdout], [1, ""]);
-    assert.match(twice.stderr, /^The database is not empty\./);
+const tar = () => gunzipSync(readFileSync(file));
+const changed = (name: string, change: (bytes: Buffer) => Buffer) => {
+  const path = join(base, name);
+  writeFileSync(path, gzipSync(change(tar())));
+  return path;
+};
+async function refusing(path: string, message: RegExp): Promise<void> {
+  const into = await target();
+  await assert.rejects(restoreBackup({ ...into, file: path }), refused(message));
+  assert.deepEqual(await everything(into.ownerUrl), {});
+  await restoreBackup({ ...into, file });
+  await into.drop();
+}
+
+test("a restore is refused, and leaves the database as empty as it was: where there is something already", async () => {
+  await assert.rejects(restoreBackup({ ...parts, ownerUrl: source.url }), refused(/not empty/));
+  const into = await target();
+  mkdirSync(into.keysFolder);
+  writeFileSync(join(into.keysFolder, "signing-key"), "another");
+  await assert.rejects(restoreBackup({ ...into, file }), refused(/signing-key is there already/));
+  assert.equal(readFileSync(join(into.keysFolder, "signing-key"), "utf8"), "another");
+  assert.deepEqual(await everything(into.ownerUrl), {});
+  await into.drop();
+});
+
+test("a restore is refused, and leaves the database as empty as it was: when a byte of a table changed", () =>
+  refusing(
+    changed("flipped", (bytes) => {
+      bytes.writeUInt8(
+        bytes.readUInt8(bytes.indexOf("ann@example.org")) ^ 1,
+        bytes.indexOf("ann@example.org"),
+      );
+      return bytes;
+    }),
+    /tables\/person in the backup is not what/,
+  ));
+
+test("a restore is refused, and leaves the database as empty as it was: when a key changed", () =>
+  refusing(
+    changed("other-key", (bytes) => {
+      const at = bytes.indexOf(Buffer.from(key.seed).toString("hex"));
+      bytes.write(bytes.toString("latin1", at, at + 1) === "0" ? "1" : "0", at);
+      return bytes;
+    }),
+    /signing-key in the backup is not what/,
+  ));
+
+test("a restore is refused, and leaves the database as empty as it was: when it is cut short", () =>
+  refusing(
+    changed("cut", (bytes) => bytes.subarray(0, -40_000)),
+    /cut short|broken/,
+  ));
+
+test("a restore is refused, and leaves the database as empty as it was: when its packing is broken", async () => {
+  const path = join(base, "broken");
+  writeFileSync(path, readFileSync(file).subarray(0, -1000));
+  await refusing(path, /not a backup, or it is cut short/);
+});
+
+test("a restore is refused, and leaves the database as empty as it was: when it is no backup at all", async () => {
+  const path = join(base, "letter");
+  writeFileSync(path, "Dear sir");
+  await refusing(path, /not a backup/);
+  const into = await target();
+  await assert.rejects(
+    restoreBackup({ ...into, file: join(base, "nothing") }),
+    refused(/There is no file/),
+  );
+  await into.drop();
+});
+
+test("a restore is refused, and leaves the database as empty as it was: when it is newer than the code", async () => {
+  const newer = await emptyDatabase();
+  const ours = await migrationsIn();
+  await applyMigrations(newer.url, [...ours, { name: "9999-later", up: async () => undefined }]);
+  const path = join(base, "newer");
+  await writeBackup({ ownerUrl: newer.url, keysFolder: join(base, "none"), file: path });
+  await newer.drop();
+  await refusing(path, /newer than this version of Rochdale: it has 9999-later/);
+});
+
+const run = (command: string, given: string[], environment: Record<string, string> = {}) =>
+  spawnSync(process.execPath, [`app/src/platform/${command}-command.ts`, ...given], {
+    cwd: join(import.meta.dirname, "../.."),
+    env: { PATH: process.env["PATH"], INIT_CWD: base, ...environment },
+    encoding: "utf8",
   });
-  test("work on the installation's own database, running or not", async () => {
-    const folder = join(base, "own");
-    mkdirSync(folder);
-    const restored = run("restore", ["by-command"], { DATA_DIR: folder });
-    assert.equal(restored.status, 0, restored.stderr);
-    const { startPostgres } = await import("../../app/src/platform/postgres.ts");
-    const running = await startPostgres({ folder });
-    const made = run("backup", ["online"], { DATA_DIR: folder });
-    await running.stop();
-    assert.equal(made.status, 0, made.stderr);
-    const into = await target();
-    await restoreBackup({ ...into, file: join(base, "online") });
-    assert.deepEqual(
-      (await everything(into.ownerUrl))["session"],
-      (await everything(source.url))["session"],
-    );
-    await into.drop();
-  });
+
+test("the commands: say what they need, what they refuse and what they did", async () => {
+  assert.deepEqual([run("backup", []).status, run("restore", ["a", "b"]).status], [2, 2]);
+  const environment = { DATABASE_URL: source.url, KEYS_DIR: keysFolder };
+  const made = run("backup", ["by-command"], environment);
+  assert.equal(made.status, 0, made.stderr);
+  assert.match(made.stdout, /by-command: \d+ tables and 1 keys/);
+  const twice = run("restore", ["by-command"], environment);
+  assert.deepEqual([twice.status, twice.stdout], [1, ""]);
+  assert.match(twice.stderr, /^The database is not empty\./);
+});
+
+test("the commands: work on the installation's own database, running or not", async () => {
+  const folder = join(base, "own");
+  mkdirSync(folder);
+  const restored = run("restore", ["by-command"], { DATA_DIR: folder });
+  assert.equal(restored.status, 0, restored.stderr);
+  const { startPostgres } = await import("../../app/src/platform/postgres.ts");
+  const running = await startPostgres({ folder });
+  const made = run("backup", ["online"], { DATA_DIR: folder });
+  await running.stop();
+  assert.equal(made.status, 0, made.stderr);
+  const into = await target();
+  await restoreBackup({ ...into, file: join(base, "online") });
+  assert.deepEqual(
+    (await everything(into.ownerUrl))["session"],
+    (await everything(source.url))["session"],
+  );
+  await into.drop();
 });

@@ -1,7 +1,7 @@
 /** Letters and jobs: added with the decision, done once it stands, tried again, visible to the sender. */
 import assert from "node:assert/strict";
 import { createServer, type Server } from "node:net";
-import { after, describe, test } from "node:test";
+import { after, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "kysely";
 import pg from "pg";
@@ -37,67 +37,65 @@ const note: Task = async (payload) => {
   done.push(payload);
 };
 
-describe("a job", async () => {
-  const jobs = await startJobs({ database, tasks: { note }, clock: systemClock, log });
-  after(() => jobs.stop());
+const noting = await startJobs({ database, tasks: { note }, clock: systemClock, log });
+after(() => noting.stop());
 
-  test("is done when its transaction has committed, and not when it was undone", async () => {
-    const undone = transaction(db, async (tx) => {
-      await addJob(tx, { task: "note", payload: { undone: true } });
-      throw new Error("no");
-    });
-    await assert.rejects(undone);
-    await transaction(db, async (tx) => {
-      await addJob(tx, { task: "note", payload: { one: 1 } });
-      await pause(50);
-      assert.deepEqual(done, [], "not before the commit");
-    });
-    await until(() => done.length > 0);
-    assert.deepEqual(done, [{ one: 1 }]);
+test("a job: is done when its transaction has committed, and not when it was undone", async () => {
+  const undone = transaction(db, async (tx) => {
+    await addJob(tx, { task: "note", payload: { undone: true } });
+    throw new Error("no");
   });
+  await assert.rejects(undone);
+  await transaction(db, async (tx) => {
+    await addJob(tx, { task: "note", payload: { one: 1 } });
+    await pause(50);
+    assert.deepEqual(done, [], "not before the commit");
+  });
+  await until(() => done.length > 0);
+  assert.deepEqual(done, [{ one: 1 }]);
+});
 
-  test("under a key replaces the one that waits", async () => {
-    done.length = 0;
-    const runAt = new Date(Date.now() + 300);
-    await addJob(db, { task: "note", payload: { first: true }, key: "k", runAt });
-    await addJob(db, { task: "note", payload: { second: true }, key: "k", runAt });
-    await until(() => done.length > 0);
-    await pause(100);
-    assert.deepEqual(done, [{ second: true }]);
-  });
+test("a job: under a key replaces the one that waits", async () => {
+  done.length = 0;
+  const runAt = new Date(Date.now() + 300);
+  await addJob(db, { task: "note", payload: { first: true }, key: "k", runAt });
+  await addJob(db, { task: "note", payload: { second: true }, key: "k", runAt });
+  await until(() => done.length > 0);
+  await pause(100);
+  assert.deepEqual(done, [{ second: true }]);
+});
 
-  test("that failed is kept with its reason, without the address in it", async () => {
-    await addJob(db, { task: "note", payload: { fail: true } });
-    await until(() => failures > 0 && lines.some((line) => line.includes("job failed")));
-    const owner = new pg.Client({ connectionString: database.url });
-    await owner.connect();
-    const reason = async () =>
-      (
-        await owner.query<{ last_error: string | null }>(
-          "select last_error from graphile_worker._private_jobs where last_error is not null",
-        )
-      ).rows[0]?.last_error;
-    await until(async () => (await reason()) !== undefined);
-    assert.equal(await reason(), "(address) is ill");
-    await owner.query("update graphile_worker._private_jobs set run_at = now()");
-    await owner.end();
-    await until(() => done.some((payload) => payload["fail"] === true));
-    assert.ok(!lines.join("").includes("ann@"));
-  });
+test("a job: that failed is kept with its reason, without the address in it", async () => {
+  await addJob(db, { task: "note", payload: { fail: true } });
+  await until(() => failures > 0 && lines.some((line) => line.includes("job failed")));
+  const owner = new pg.Client({ connectionString: database.url });
+  await owner.connect();
+  const reason = async () =>
+    (
+      await owner.query<{ last_error: string | null }>(
+        "select last_error from graphile_worker._private_jobs where last_error is not null",
+      )
+    ).rows[0]?.last_error;
+  await until(async () => (await reason()) !== undefined);
+  assert.equal(await reason(), "(address) is ill");
+  await owner.query("update graphile_worker._private_jobs set run_at = now()");
+  await owner.end();
+  await until(() => done.some((payload) => payload["fail"] === true));
+  assert.ok(!lines.join("").includes("ann@"));
+});
 
-  test("of two processes is done by one", async () => {
-    done.length = 0;
-    const second = await startJobs({ database, tasks: { note }, clock: systemClock, log });
-    await transaction(db, async (tx) => {
-      for (let number = 0; number < 40; number++)
-        await addJob(tx, { task: "note", payload: { number } });
-    });
-    await until(() => done.length >= 40);
-    await pause(100);
-    assert.equal(new Set(done.map((payload) => payload["number"])).size, 40);
-    assert.equal(done.length, 40);
-    await second.stop();
+test("a job: of two processes is done by one", async () => {
+  done.length = 0;
+  const second = await startJobs({ database, tasks: { note }, clock: systemClock, log });
+  await transaction(db, async (tx) => {
+    for (let number = 0; number < 40; number++)
+      await addJob(tx, { task: "note", payload: { number } });
   });
+  await until(() => done.length >= 40);
+  await pause(100);
+  assert.equal(new Set(done.map((payload) => payload["number"])).size, 40);
+  assert.equal(done.length, 40);
+  await second.stop();
 });
 
 /** A post office that speaks SMTP: keeps what it takes, refuses some for good and some for now. */
@@ -135,89 +133,87 @@ function postOffice(): Promise<{ server: Server; taken: string[]; port: number }
   );
 }
 
-describe("a letter", async () => {
-  const office = await postOffice();
-  after(() => office.server.close());
-  const read = readConfiguration(
+const office = await postOffice();
+after(() => office.server.close());
+const read = readConfiguration(
+  {
+    SMTP_URL: `smtp://127.0.0.1:${office.port}?from=${encodeURIComponent("Rochdale <post@example.org>")}`,
+    BASE_URL: "https://mutuals.example.org",
+  },
+  [],
+);
+assert.ok(read.ok);
+const post = postBySmtp(read.configuration);
+const at = new Date("2026-11-21T10:00:00Z");
+const person = (name: string, email: string | null) => addPerson(db, { name, email }, at);
+const ann = await person("Ann Öst", "ann@example.org");
+const gone = await person("Gone", "gone@example.org");
+const busy = await person("Busy", "busy@example.org");
+const none = await person("None", null);
+const jobs = await startJobs({
+  database,
+  tasks: { [mail.SEND_MAIL]: sendMailTask({ post, secret }) },
+  clock: systemClock,
+  log,
+});
+after(() => jobs.stop());
+
+test("a letter: has a state for each recipient that its sender can see", async () => {
+  const messageId = await mail.sendMessage(
+    db,
     {
-      SMTP_URL: `smtp://127.0.0.1:${office.port}?from=${encodeURIComponent("Rochdale <post@example.org>")}`,
-      BASE_URL: "https://mutuals.example.org",
+      to: [
+        ann.personId,
+        gone.personId,
+        busy.personId,
+        none.personId,
+        { address: "u@union.example" },
+      ],
+      subject: "Meeting – dŵr",
+      text: "Come.\n.\nAll of you.",
+      about: { case: "c1" },
+      sender: ann.personId,
     },
-    [],
+    at,
   );
-  assert.ok(read.ok);
-  const post = postBySmtp(read.configuration);
-  const at = new Date("2026-11-21T10:00:00Z");
-  const person = (name: string, email: string | null) => addPerson(db, { name, email }, at);
-  const ann = await person("Ann Öst", "ann@example.org");
-  const gone = await person("Gone", "gone@example.org");
-  const busy = await person("Busy", "busy@example.org");
-  const none = await person("None", null);
-  const jobs = await startJobs({
-    database,
-    tasks: { [mail.SEND_MAIL]: sendMailTask({ post, secret }) },
-    clock: systemClock,
-    log,
-  });
-  after(() => jobs.stop());
-
-  test("has a state for each recipient that its sender can see", async () => {
-    const messageId = await mail.sendMessage(
-      db,
-      {
-        to: [
-          ann.personId,
-          gone.personId,
-          busy.personId,
-          none.personId,
-          { address: "u@union.example" },
-        ],
-        subject: "Meeting – dŵr",
-        text: "Come.\n.\nAll of you.",
-        about: { case: "c1" },
-        sender: ann.personId,
-      },
-      at,
+  const states = async () =>
+    (await mail.deliveriesOf(db, messageId)).map(({ state, reason }) => [state, reason]);
+  await until(async () => {
+    const [one, two, three, four, five] = await mail.deliveriesOf(db, messageId);
+    return (
+      [one, two, five].every((d) => d?.state !== "queued") &&
+      three?.reason !== null &&
+      four !== undefined
     );
-    const states = async () =>
-      (await mail.deliveriesOf(db, messageId)).map(({ state, reason }) => [state, reason]);
-    await until(async () => {
-      const [one, two, three, four, five] = await mail.deliveriesOf(db, messageId);
-      return (
-        [one, two, five].every((d) => d?.state !== "queued") &&
-        three?.reason !== null &&
-        four !== undefined
-      );
-    });
-    const all = await states();
-    assert.deepEqual(all[0], ["sent", null]);
-    assert.equal(all[1]?.[0], "failed");
-    assert.match(String(all[1]?.[1]), /550/);
-    assert.doesNotMatch(String(all[1]?.[1]), /gone@/);
-    assert.equal(all[2]?.[0], "queued", "tried again later");
-    assert.match(String(all[2]?.[1]), /451/);
-    assert.deepEqual(all[3], ["no address", null]);
-    assert.deepEqual(all[4], ["sent", null]);
-    const [found] = await mail.messagesAbout(db, { case: "c1" });
-    assert.equal(found?.messageId, messageId);
-    assert.equal(office.taken.length, 2);
-    const toAnn = office.taken.find((text) => text.includes("ann@example.org")) ?? "";
-    assert.match(toAnn, /^From: Rochdale <post@example.org>$/m);
-    assert.match(toAnn, /^Message-ID: <[0-9a-f-]{36}@mutuals.example.org>$/m);
-    assert.doesNotMatch(toAnn, /union/, "nobody sees who else got it");
   });
+  const all = await states();
+  assert.deepEqual(all[0], ["sent", null]);
+  assert.equal(all[1]?.[0], "failed");
+  assert.match(String(all[1]?.[1]), /550/);
+  assert.doesNotMatch(String(all[1]?.[1]), /gone@/);
+  assert.equal(all[2]?.[0], "queued", "tried again later");
+  assert.match(String(all[2]?.[1]), /451/);
+  assert.deepEqual(all[3], ["no address", null]);
+  assert.deepEqual(all[4], ["sent", null]);
+  const [found] = await mail.messagesAbout(db, { case: "c1" });
+  assert.equal(found?.messageId, messageId);
+  assert.equal(office.taken.length, 2);
+  const toAnn = office.taken.find((text) => text.includes("ann@example.org")) ?? "";
+  assert.match(toAnn, /^From: Rochdale <post@example.org>$/m);
+  assert.match(toAnn, /^Message-ID: <[0-9a-f-]{36}@mutuals.example.org>$/m);
+  assert.doesNotMatch(toAnn, /union/, "nobody sees who else got it");
+});
 
-  test("is not written when the decision is undone", async () => {
-    const before = office.taken.length;
-    await assert.rejects(
-      transaction(db, async (tx) => {
-        await mail.sendMessage(tx, { to: [ann.personId], subject: "No", text: "No" }, at);
-        throw new Error("undone");
-      }),
-    );
-    await pause(100);
-    assert.equal(office.taken.length, before);
-    const { rows } = await sql`select from mail_message where subject = 'No'`.execute(db);
-    assert.equal(rows.length, 0);
-  });
+test("a letter: is not written when the decision is undone", async () => {
+  const before = office.taken.length;
+  await assert.rejects(
+    transaction(db, async (tx) => {
+      await mail.sendMessage(tx, { to: [ann.personId], subject: "No", text: "No" }, at);
+      throw new Error("undone");
+    }),
+  );
+  await pause(100);
+  assert.equal(office.taken.length, before);
+  const { rows } = await sql`select from mail_message where subject = 'No'`.execute(db);
+  assert.equal(rows.length, 0);
 });

@@ -5,7 +5,7 @@ import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync 
 import { rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { after, describe, test } from "node:test";
+import { after, test } from "node:test";
 
 type Told = { ownerUrl: string; applicationUrl: string; pid: number };
 type User = { uid: number; gid: number };
@@ -34,14 +34,14 @@ class Play {
     this.lines = createInterface({ input: stdout })[Symbol.asyncIterator]();
   }
   async started(): Promise<Told> {
-    const { value, done } = await this.lines.next();
-    assert.ok(done !== true, `did not start: ${this.errors}`);
-    return JSON.parse(value) as Told;
+    const line = await this.lines.next();
+    assert.ok(line.done !== true, `did not start: ${this.errors}`);
+    return JSON.parse(line.value) as Told;
   }
   async ask(question: string): Promise<string> {
     this.process.stdin?.write(`${question}\n`);
-    const { value } = await this.lines.next();
-    return String(value);
+    const line = await this.lines.next();
+    return line.done === true ? "(ended)" : line.value;
   }
   async ended(): Promise<number | null> {
     if (this.process.exitCode !== null) return this.process.exitCode;
@@ -79,26 +79,28 @@ const users: { name: string; user: User | undefined; skip: string | false }[] = 
   },
 ];
 
-for (const { name, user, skip } of users)
-  describe(name, { skip }, () => {
-    const folder = skip ? "" : folderFor(`for-${user?.uid ?? "me"}`, user);
+for (const { name, user, skip } of users) {
+  const folder = skip ? "" : folderFor(`for-${user?.uid ?? "me"}`, user);
 
-    test("makes the database, keeps it, and stops without a trace", async () => {
-      const first = new Play(folder, { user });
-      const told = await first.started();
-      assert.equal(await first.ask("add 1"), "added 1");
-      assert.equal(await first.ask("who"), "rochdale_owner");
-      assert.equal(statSync(socketOf(told)).mode & 0o777, 0o700);
-      await first.stop();
-      assert.equal(alive(told.pid), false);
-      assert.equal(existsSync(socketOf(told)), false);
-      const second = new Play(folder, { user });
-      await second.started();
-      assert.equal(await second.ask("list"), "1");
-      await second.stop();
-    });
+  test(`${name}: makes the database, keeps it, and stops without a trace`, { skip }, async () => {
+    const first = new Play(folder, { user });
+    const told = await first.started();
+    assert.equal(await first.ask("add 1"), "added 1");
+    assert.equal(await first.ask("who"), "rochdale_owner");
+    assert.equal(statSync(socketOf(told)).mode & 0o777, 0o700);
+    await first.stop();
+    assert.equal(alive(told.pid), false);
+    assert.equal(existsSync(socketOf(told)), false);
+    const second = new Play(folder, { user });
+    await second.started();
+    assert.equal(await second.ask("list"), "1");
+    await second.stop();
+  });
 
-    test("refuses a second process on the same folder, and names the first", async () => {
+  test(
+    `${name}: refuses a second process on the same folder, and names the first`,
+    { skip },
+    async () => {
       const first = new Play(folder, { user });
       await first.started();
       const second = new Play(folder, { user });
@@ -107,9 +109,13 @@ for (const { name, user, skip } of users)
       assert.match(second.errors, new RegExp(`in use by process ${first.process.pid}`));
       assert.equal(await first.ask("list"), "1");
       await first.stop();
-    });
+    },
+  );
 
-    test("starts by itself after kill -9 of the application, its server stopped first", async () => {
+  test(
+    `${name}: starts by itself after kill -9 of the application, its server stopped first`,
+    { skip },
+    async () => {
       const first = new Play(folder, { user });
       const told = await first.started();
       assert.equal(await first.ask("add 2"), "added 2");
@@ -123,33 +129,36 @@ for (const { name, user, skip } of users)
       assert.equal(existsSync(socketOf(told)), false);
       assert.equal(await second.ask("list"), "1 2");
       await second.stop();
-    });
+    },
+  );
 
-    test("starts by itself after kill -9 of the server too", async () => {
-      const first = new Play(folder, { user });
-      const told = await first.started();
-      assert.equal(await first.ask("add 3"), "added 3");
-      process.kill(told.pid, "SIGKILL");
-      first.process.kill("SIGKILL");
-      await first.ended();
-      const second = new Play(folder, { user });
-      await second.started();
-      assert.equal(await second.ask("list"), "1 2 3");
-      await second.stop();
-    });
-
-    test("of two that start at once exactly one gets the folder", async () => {
-      writeFileSync(join(folder, "lock"), JSON.stringify({ pid: 1, started: "0", boot: "" }));
-      const plays = [new Play(folder, { user }), new Play(folder, { user })];
-      const started = await Promise.all(plays.map((play) => play.lines.next()));
-      const winners = plays.filter((_, at) => started[at]?.done !== true);
-      assert.equal(winners.length, 1);
-      await winners[0]?.stop();
-    });
+  test(`${name}: starts by itself after kill -9 of the server too`, { skip }, async () => {
+    const first = new Play(folder, { user });
+    const told = await first.started();
+    assert.equal(await first.ask("add 3"), "added 3");
+    process.kill(told.pid, "SIGKILL");
+    first.process.kill("SIGKILL");
+    await first.ended();
+    const second = new Play(folder, { user });
+    await second.started();
+    assert.equal(await second.ask("list"), "1 2 3");
+    await second.stop();
   });
 
-describe("root", { skip: ROOT ? false : "needs root" }, () => {
-  test("other users of the machine can't connect, nor reach the socket", async () => {
+  test(`${name}: of two that start at once exactly one gets the folder`, { skip }, async () => {
+    writeFileSync(join(folder, "lock"), JSON.stringify({ pid: 1, started: "0", boot: "" }));
+    const plays = [new Play(folder, { user }), new Play(folder, { user })];
+    const started = await Promise.all(plays.map((play) => play.lines.next()));
+    const winners = plays.filter((_, at) => started[at]?.done !== true);
+    assert.equal(winners.length, 1);
+    await winners[0]?.stop();
+  });
+}
+
+test(
+  "root: other users of the machine can't connect, nor reach the socket",
+  { skip: ROOT ? false : "needs root" },
+  async () => {
     const play = new Play(folderFor("closed"));
     const told = await play.started();
     const program =
@@ -164,9 +173,13 @@ describe("root", { skip: ROOT ? false : "needs root" }, () => {
     // The same user as the server's reaches the socket and is refused by the server.
     assert.match(as({ uid: 65534, gid: 65534 }), /authentication failed/);
     await play.stop();
-  });
+  },
+);
 
-  test("the server runs as nobody, and listens on no port", async () => {
+test(
+  "root: the server runs as nobody, and listens on no port",
+  { skip: ROOT ? false : "needs root" },
+  async () => {
     const play = new Play(folderFor("nobody"));
     const told = await play.started();
     const status = readFileSync(`/proc/${told.pid}/status`, "utf8");
@@ -175,9 +188,13 @@ describe("root", { skip: ROOT ? false : "needs root" }, () => {
     assert.equal(await play.ask("setting listen_addresses"), "");
     assert.equal(await play.ask("setting fsync"), "on");
     await play.stop();
-  });
+  },
+);
 
-  test("a folder that nobody can't reach is kept under the system's folder, and found again", async () => {
+test(
+  "root: a folder that nobody can't reach is kept under the system's folder, and found again",
+  { skip: ROOT ? false : "needs root" },
+  async () => {
     const closed = folderFor("closed-to-all");
     chmodSync(closed, 0o700);
     const folder = join(closed, "data");
@@ -193,9 +210,13 @@ describe("root", { skip: ROOT ? false : "needs root" }, () => {
     await second.started();
     assert.equal(await second.ask("list"), "7");
     await second.stop();
-  });
+  },
+);
 
-  test("programs that nobody can't reach are copied once", async () => {
+test(
+  "root: programs that nobody can't reach are copied once",
+  { skip: ROOT ? false : "needs root" },
+  async () => {
     const { copiedBinaries, installedBinaries } =
       await import("../../app/src/platform/postgres-binaries.ts");
     const under = join(base, "programs");
@@ -207,9 +228,13 @@ describe("root", { skip: ROOT ? false : "needs root" }, () => {
     assert.match(ran.stdout.toString(), /^postgres \(PostgreSQL\) 18/);
     const made = statSync(copy.folder).ctimeMs;
     assert.equal(statSync(copiedBinaries(installedBinaries(), under).folder).ctimeMs, made);
-  });
+  },
+);
 
-  test("a refusal says what to do when there is no place left", async () => {
+test(
+  "root: a refusal says what to do when there is no place left",
+  { skip: ROOT ? false : "needs root" },
+  async () => {
     const closed = folderFor("nowhere");
     chmodSync(closed, 0o700);
     const file = join(base, "a-file");
@@ -218,9 +243,13 @@ describe("root", { skip: ROOT ? false : "needs root" }, () => {
     assert.equal(await play.ended(), 1);
     assert.match(play.errors, /NoPostgres/);
     assert.match(play.errors, /Set DATA_DIR to a folder that every user can pass through/);
-  });
+  },
+);
 
-  test("an ordinary user is told that the database is another's", async () => {
+test(
+  "root: an ordinary user is told that the database is another's",
+  { skip: ROOT ? false : "needs root" },
+  async () => {
     const folder = folderFor("of-root");
     const mine = new Play(folder);
     await mine.started();
@@ -229,5 +258,5 @@ describe("root", { skip: ROOT ? false : "needs root" }, () => {
     const play = new Play(folder, { user: { uid: 12345, gid: 12345 } });
     assert.equal(await play.ended(), 1);
     assert.match(play.errors, /belongs to user 65534/);
-  });
-});
+  },
+);

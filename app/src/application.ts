@@ -111,7 +111,11 @@ async function startOn(database: Database, parts: ApplicationParts): Promise<App
     log,
   });
   const sealer = startSealer(house, (error) => log.error({ err: error }, "sealing failed"));
-  const address = await server.listen();
+  const address = await server.listen().catch(async (error: unknown) => {
+    await sealer.stop();
+    await jobs.stop();
+    throw error;
+  });
   return {
     address,
     house,

@@ -37,10 +37,18 @@ async function main(): Promise<void> {
     });
   } catch (error) {
     await postgres?.stop();
-    console.error(error instanceof Error ? error.message : error);
+    console.error(reasonOf(error, configuration.port));
     if (process.env["DEBUG"]) console.error(error);
-    process.exitCode = 1;
+    process.exit(1);
   }
+}
+
+function reasonOf(error: unknown, port: number): string {
+  if (!(error instanceof Error)) return String(error);
+  if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") {
+    return `Something else listens on port ${port}. Stop it, or start with another: PORT=8081 npm start`;
+  }
+  return error.message;
 }
 
 function announce(baseUrl: string, example: boolean): void {

@@ -10,6 +10,7 @@ import {
 } from "./sourced-mutuals.ts";
 import { mycsp } from "./sourced-mycsp.ts";
 import type { SourcedStory, Story } from "./story.ts";
+import { moorside } from "./twin-moorside.ts";
 
 /** Real bodies: only what sources say. */
 export const sourcedStories: readonly SourcedStory[] = [
@@ -25,4 +26,4 @@ export const sourcedStories: readonly SourcedStory[] = [
 ];
 
 /** Invented bodies: people and sums are invented. */
-export const stories: readonly Story[] = [];
+export const stories: readonly Story[] = [moorside];

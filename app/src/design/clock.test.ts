@@ -60,7 +60,7 @@ test("a late clock is full and was due; one not started has no bar", () => {
     what: "x",
     count: 2,
     due: "2026-11-19",
-    spent: 12,
+    spent: 5,
     of: 10,
   }).value;
   assert.match(late, /width="200" height="10"\/><\/svg>/);

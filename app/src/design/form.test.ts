@@ -120,3 +120,10 @@ test("no problems, no summary; Welsh says its own words", () => {
   assert.match(drawn, />Diwrnod</);
   assert.match(drawn, /\(dewisol\)/);
 });
+
+test("one reason alone disables, and a day alone is no file", () => {
+  const one = form({ ...plain, refusals: [{ because: "The roll is not frozen." }] }).value;
+  assert.match(one, /disabled aria-disabled="true"/);
+  const [day] = plain.fields;
+  assert.doesNotMatch(form({ ...plain, fields: [day!] }).value, /enctype/);
+});

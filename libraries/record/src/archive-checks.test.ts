@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { archiveOf, checkpointOver, contentsOf, factsOf, log, paper } from "./archive-examples.ts";
+import {
+  archiveOf,
+  checkpointOver,
+  countFacts,
+  contentsOf,
+  factsOf,
+  log,
+  paper,
+} from "./archive-examples.ts";
 import { verifyArchive, writeArchive } from "./archive.ts";
 import { textOf, utf8 } from "./bytes.ts";
 import { canonicalBytes, canonicalJson } from "./canonical.ts";
@@ -27,7 +35,8 @@ function resigned(change: (files: Files) => void, manifested: object = {}): stri
   const listed = { ...manifest, files: fileEntriesOf(all, sha256), ...manifested };
   const bytes = signManifest(listed, log);
   const archive = writeTar([...all, { path: "manifest.json", bytes }]);
-  const { ok, problems } = verifyArchive(archive, { key: log.verifierKey });
+  const options = { key: log.verifierKey, findingsOf: countFacts };
+  const { ok, problems } = verifyArchive(archive, options);
   assert.equal(ok, problems.length === 0);
   return problems.map(({ where, because }) => `${where}: ${because}`);
 }
@@ -126,6 +135,16 @@ test("hash tiles and bundles that are not those of the entries", () => {
     /holds 1 entries, not 3/,
   );
   assert.match(resigned(put("tile/entries/000.p/3", "\u0000")).join(), /ends within the length/);
+});
+
+test("what is missing is said once, and nothing is derived from half a record", () => {
+  for (const path of ["findings.json", "tile/entries/000.p/3"]) {
+    const said = resigned(drop(path)).filter((problem) => problem.startsWith("findings.json"));
+    assert.ok(
+      said.every((problem) => problem === "findings.json: it is missing"),
+      said.join(),
+    );
+  }
 });
 
 test("an entry that is not canonical JSON is named by its number", () => {

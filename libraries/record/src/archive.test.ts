@@ -100,6 +100,12 @@ test("cut short or nonsense: a problem, never a crash", () => {
       assert.deepEqual([ok, readable], [false, false]);
     }),
   );
+  const damaged = verifyArchive(writeTar([{ path: "manifest.json", bytes: utf8("{") }]));
+  assert.deepEqual([damaged.ok, damaged.readable], [false, true]);
+  const padded = Uint8Array.from(small);
+  padded[padded.length - 1] = 1;
+  const spoilt = verifyArchive(padded, fast);
+  assert.deepEqual([spoilt.ok, spoilt.readable, spoilt.findingsDerived], [false, true, false]);
   const foreign = verifyArchive(writeTar([{ path: "a", bytes: utf8("b") }]));
   assert.deepEqual([foreign.ok, foreign.readable], [false, false]);
 });

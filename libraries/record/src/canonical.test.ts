@@ -111,6 +111,15 @@ test("only the canonical spelling is read", () => {
   assert.throws(() => parseCanonical('{"b":1,"a":2}'), /at character 2/);
 });
 
+test("our own standard: 200 levels are read and printed, 201 are not", () => {
+  const nested = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
+  assert.equal(canonicalJson(parseCanonical(nested(200))), nested(200));
+  assert.throws(() => parseCanonical(nested(201)), /nested deeper than 200 levels/);
+  assert.throws(() => canonicalJson(JSON.parse(nested(201))), /nested deeper than 200 levels/);
+  const objects = `${'{"a":'.repeat(200)}1${"}".repeat(200)}`;
+  assert.equal(canonicalJson(parseCanonical(objects)), objects);
+});
+
 test("__proto__ is a name like any other", () => {
   const text = '{"__proto__":{"x":1}}';
   assert.equal(canonicalJson(parseCanonical(text)), text);

@@ -43,6 +43,8 @@ test("a manifest reads back, its files sorted, and is signed by its key", () => 
   assert.equal(manifests.manifestIsSigned({ ...manifest, size: 4 }, log), false);
   assert.equal(manifests.manifestIsSigned({ ...manifest, signature: "AAAA" }, log), false);
   assert.ok(signature.endsWith("=="));
+  const empty = manifests.signManifest({ ...unsigned, size: 0 }, signer);
+  assert.equal(manifests.parseManifest(empty).size, 0);
 });
 
 test("the signed message can be no checkpoint and no other format's manifest", () => {

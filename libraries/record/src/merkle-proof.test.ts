@@ -133,4 +133,32 @@ test("no proof is made of what is not there, none is believed from an empty tree
   const [fromRoot, toRoot] = [rootOf([]), rootAt(1)];
   assert.equal(proofs.continues({ from: 0, to: 1, fromRoot, toRoot, proof: [] }), false);
   assert.equal(proofs.continues({ from: 0, to: 0, fromRoot, toRoot: fromRoot, proof: [] }), false);
+  const same = { fromRoot: rootAt(4), toRoot: rootAt(4), proof: [] };
+  assert.equal(proofs.continues({ from: 4, to: 4, ...same }), true);
+  for (const [from, to] of [
+    [4, 3],
+    [4, 3.5],
+    [4, Number.NaN],
+    [3.5, 4],
+    [-4, 4],
+  ] as const)
+    assert.equal(proofs.continues({ from, to, ...same }), false, `${from} to ${to}`);
+  const alone = { index: 0, size: 1, proof: [] };
+  const short = leafAt(0).subarray(1);
+  assert.equal(proofs.includes({ ...alone, leafHash: short, root: short }), false);
+  const held = { leafHash: leafAt(0), root: leafAt(0), proof: [] };
+  assert.equal(proofs.includes({ index: 0, size: 1, ...held }), true);
+  for (const [index, size] of [
+    [-1, 1],
+    [0.5, 1],
+    [0, 1.5],
+    [0, 0],
+    [0, Number.NaN],
+  ] as const)
+    assert.equal(proofs.includes({ index, size, ...held }), false, `${index} of ${size}`);
+  const long = Uint8Array.from([...rootAt(4), 0]);
+  const proof = proofs.consistencyProof(read, { from: 4, to: 5 });
+  const claim = { from: 4, to: 5, toRoot: rootAt(5), proof };
+  assert.equal(proofs.continues({ ...claim, fromRoot: rootAt(4) }), true);
+  assert.equal(proofs.continues({ ...claim, fromRoot: long }), false);
 });

@@ -102,7 +102,6 @@ export type Continuation = {
  */
 export function continues(claim: Continuation, sha256: Sha256 = portableSha256): boolean {
   const { from, to, fromRoot, toRoot } = claim;
-  if (!isCount(from) || !isCount(to) || from === 0 || from > to) return false;
   return subtreeContinues(
     { start: 0, end: from, size: to, subtreeRoot: fromRoot, root: toRoot, proof: claim.proof },
     sha256,

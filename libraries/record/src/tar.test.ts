@@ -52,6 +52,14 @@ test("the system's tar reads it, long paths too", () => {
   }
 });
 
+test("a long path is split where its name is at most a hundred bytes", () => {
+  for (const first of [1, 30, 98, 99, 100, 150])
+    for (const last of [1, 48, 49, 50, 51, 99, 100]) {
+      const path = `p/${"n".repeat(first)}/${"m".repeat(last)}`;
+      assert.deepEqual(readTar(writeTar([{ path, bytes: utf8("x") }]))[0]?.path, path);
+    }
+});
+
 test("the form is frozen", () => {
   assert.equal(
     hexOf(sha256(archive)),

@@ -64,6 +64,8 @@ test("a path that tilePath does not print is refused", () => {
       assert.deepEqual(tiles.parseTilePath(tiles.tilePath(tile)), tile);
     }),
   );
+  for (const index of [-1, 1.5, Number.NaN])
+    assert.throws(() => tiles.tilePath({ level: 0, index, width: 1 }), Malformed);
   for (const width of [0, 257, 1.5])
     assert.throws(() => tiles.tilePath({ level: 0, index: 0, width }), Malformed);
 });
@@ -123,6 +125,9 @@ test("a bundle gives its entries back, and nothing else is a bundle", () => {
   assert.throws(() => tiles.parseEntryBundle(bundle, 2), Malformed);
   assert.throws(() => tiles.parseEntryBundle(bundle.subarray(0, -1), 3), Malformed);
   assert.throws(() => tiles.parseEntryBundle(Uint8Array.of(0, 0, 0), 1), Malformed);
+  assert.deepEqual(tiles.parseEntryBundle(Uint8Array.of(0, 1, 7, 0, 0), 2).length, 2);
+  assert.equal(tiles.parseEntryBundle(tiles.entryBundle(entries.slice(0, 256)), 256).length, 256);
+  assert.deepEqual(tiles.entryBundle([Uint8Array.of(7)]), Uint8Array.of(0, 1, 7));
   assert.throws(() => tiles.entryBundle([]), Malformed);
   assert.throws(() => tiles.entryBundle([new Uint8Array(65_536)]), Malformed);
   assert.throws(() => tiles.entryBundle(entries.slice(0, 257)), Malformed);

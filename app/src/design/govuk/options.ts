@@ -2,7 +2,7 @@
 /* oxlint-disable max-lines */
 import type { Html, Text } from "../html.ts";
 import type { Attributes } from "./attributes.ts";
-import type { ServiceNavigationSlots } from "./slots.ts";
+import type { NavigationSlots } from "./slots.ts";
 export type BackLinkOptions = {
   readonly text?: Text | undefined;
   readonly html?: Html | undefined;
@@ -505,7 +505,7 @@ export type SelectOptions = {
   readonly classes?: string | undefined;
   readonly attributes?: Attributes | undefined;
 };
-export type ServiceNavigationOptions = {
+export type NavigationOptions = {
   readonly classes?: string | undefined;
   readonly attributes?: Attributes | undefined;
   readonly ariaLabel?: string | undefined;
@@ -529,7 +529,7 @@ export type ServiceNavigationOptions = {
     | null
     | false
   )[];
-  readonly slots?: ServiceNavigationSlots | undefined;
+  readonly slots?: NavigationSlots | undefined;
 };
 export type SkipLinkOptions = {
   readonly text?: Text | undefined;

@@ -2,12 +2,12 @@
 import { html, Raw, safeHref } from "../html.ts";
 import type { Html } from "../html.ts";
 import { content, has, more, writeAttributes } from "./attributes.ts";
-import type { ServiceNavigationOptions } from "./options.ts";
+import type { NavigationOptions } from "./options.ts";
 
-type Item = Exclude<NonNullable<ServiceNavigationOptions["navigation"]>[number], null | false>;
+type Item = Exclude<NonNullable<NavigationOptions["navigation"]>[number], null | false>;
 
 /** GOV.UK Frontend's service navigation: a `section` when it names the service, else a plain `div`. */
-export function serviceNavigation(options: ServiceNavigationOptions): Html {
+export function serviceNavigation(options: NavigationOptions): Html {
   const end = options.slots?.end;
   const endHtml = end instanceof Raw ? end : end?.html;
   const inline = end && !(end instanceof Raw) && end.align === "inline";
@@ -19,7 +19,7 @@ export function serviceNavigation(options: ServiceNavigationOptions): Html {
   return html`<div ${common}>${inner}</div>`;
 }
 
-function serviceName(options: ServiceNavigationOptions): Html | false {
+function serviceName(options: NavigationOptions): Html | false {
   if (!options.serviceName) return false;
   const name = options.serviceUrl
     ? html`<a href="${safeHref(options.serviceUrl)}" class="govuk-service-navigation__link">${options.serviceName}</a>`
@@ -27,7 +27,7 @@ function serviceName(options: ServiceNavigationOptions): Html | false {
   return html`<span class="govuk-service-navigation__service-name">${name}</span>`;
 }
 
-function navigation(options: ServiceNavigationOptions): Html | false {
+function navigation(options: NavigationOptions): Html | false {
   const items = (options.navigation ?? []).filter((item): item is Item => Boolean(item));
   const { navigationStart, navigationEnd } = options.slots ?? {};
   if (items.length === 0 && !navigationStart && !navigationEnd) return false;

@@ -1,7 +1,7 @@
 /** What may be put into the service navigation beside its links. */
 import type { Html } from "../html.ts";
 
-export type ServiceNavigationSlots = {
+export type NavigationSlots = {
   readonly start?: Html | undefined;
   readonly end?: Html | { readonly html: Html; readonly align?: "inline" | undefined } | undefined;
   readonly navigationStart?: Html | undefined;

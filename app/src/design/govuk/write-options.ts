@@ -50,7 +50,9 @@ const HOME = require.resolve("govuk-frontend/package.json").replace(/package\.js
 
 /** "error-message" or "errorMessage" as "ErrorMessage". */
 function typeName(component: string): string {
-  return component.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
+  return component
+    .replace("service-", "")
+    .replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
 }
 
 function typeOf(component: string, option: Option): string {
@@ -61,7 +63,7 @@ function typeOf(component: string, option: Option): string {
   }
   if (type === "array" && params) return `readonly (${shape(component, params)} | null | false)[]`;
   if (type === "array") return "readonly string[]";
-  if (name === "slots") return "ServiceNavigationSlots";
+  if (name === "slots") return "NavigationSlots";
   if (component === "date-input" && /^(day|month|year)$/.test(name)) {
     return `${shape(component, params ?? [])} | false`;
   }
@@ -110,7 +112,7 @@ export function optionTypes(): string {
     `/* oxlint-disable max-lines */`,
     `import type { Html, Text } from "../html.ts";`,
     `import type { Attributes } from "./attributes.ts";`,
-    `import type { ServiceNavigationSlots } from "./slots.ts";`,
+    `import type { NavigationSlots } from "./slots.ts";`,
     ...types,
     "",
   ].join("\n");

@@ -34,7 +34,13 @@ export function ballotsFor(scene: Scene, purpose: Purpose): readonly BallotEvide
   for (const { content } of all(scene.story, "BallotReported/1")) {
     if (content.purpose === purpose && !rehearsals.has(content.ballot)) ids.add(content.ballot);
   }
-  return [...ids].map((id) => evidenceOf(scene, id));
+  return [...ids]
+    .map((id) => evidenceOf(scene, id))
+    .sort((a, b) => (beganOn(a) < beganOn(b) ? -1 : beganOn(a) > beganOn(b) ? 1 : 0));
+}
+
+function beganOn({ called, report }: BallotEvidence): string {
+  return called?.on ?? report?.on ?? "";
 }
 
 /** The last ballot that was reported and not set aside, whose count therefore stands. */

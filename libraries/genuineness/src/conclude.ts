@@ -1,7 +1,7 @@
 /** From a judgement to a finding: whose word it rests on, what was withdrawn, who disputes it. */
 import type { Entry } from "@rochdale/facts/fact.ts";
 import { all, wordOf } from "@rochdale/facts/story.ts";
-import type { Finding, Word } from "./finding.ts";
+import type { Finding, Word } from "./finding-shape.ts";
 import type { FindingRule, Judgement } from "./rule.ts";
 import type { Scene, Weighed } from "./scene.ts";
 import { sentence } from "./sentence.ts";

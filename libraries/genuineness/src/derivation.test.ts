@@ -28,11 +28,19 @@ const opened = printFact(
 
 test("the findings of an archive are those of its story", () => {
   const story = storyOfLog([opened], origin);
-  assert.deepEqual(derivedFindings([opened], "2026-03-01", { origin }), publishedFindings(story, "2026-03-01"));
-  assert.ok((publishedFindings(story, "2026-03-01") as { findings: unknown[] }).findings.length > 10);
+  assert.deepEqual(
+    derivedFindings([opened], "2026-03-01", { origin }),
+    publishedFindings(story, "2026-03-01"),
+  );
+  assert.ok(
+    (publishedFindings(story, "2026-03-01") as { findings: unknown[] }).findings.length > 10,
+  );
 });
 
 test("an entry that is no fact, or another body's, is named", () => {
-  assert.throws(() => storyOfLog([opened, { v: 1 }], origin), (e) => e instanceof NotAFact && /entry 1/.test(e.message));
+  assert.throws(
+    () => storyOfLog([opened, { v: 1 }], origin),
+    (e) => e instanceof NotAFact && /entry 1/.test(e.message),
+  );
   assert.throws(() => storyOfLog([opened], "example.org/other"), NotAFact);
 });

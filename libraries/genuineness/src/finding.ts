@@ -3,37 +3,12 @@ import type { Message } from "@rochdale/language/message.ts";
 import { all, asAt as storyAsAt, opening } from "@rochdale/facts/story.ts";
 import type { Story } from "@rochdale/facts/story.ts";
 import { conclude } from "./conclude.ts";
+import type { Finding } from "./finding-shape.ts";
 import { packOn } from "./packs.ts";
 import { sceneOf } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
-export type FindingState = "met" | "notMet" | "notProven";
-export type Group = "origin" | "control" | "contract" | "people" | "running";
-/** Whose word a piece of evidence is, seen from the side that gains by the claim. */
-export type Word = "own" | "other" | "independent";
-
-export type Finding = {
-  readonly id: string;
-  readonly group: Group;
-  readonly claim: Message;
-  readonly state: FindingState;
-  /** A second line under the state ("convincing", "strong"), never a fourth state. */
-  readonly grade: Message | null;
-  /** One or two sentences: who, how many, of how many. */
-  readonly because: Message;
-  /** The smallest change that would alter the answer; for "met", what would lose it. */
-  readonly change: Message;
-  readonly rule: { readonly id: string; readonly version: number; readonly line: Message };
-  /** Id in the law register. */
-  readonly law: string;
-  readonly evidence: readonly { readonly position: number; readonly word: Word }[];
-  readonly challenges: readonly {
-    readonly challenge: string;
-    readonly position: number;
-    readonly reply: number | null;
-  }[];
-  readonly asAt: string;
-};
+export type { Finding, FindingState, Group, Word } from "./finding-shape.ts";
 
 /**
  * Every finding about a body as at a day, from what took effect by then and, if given, was entered in

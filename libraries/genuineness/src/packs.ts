@@ -1,14 +1,8 @@
 /** The rule packs, dated: a day is judged by the pack in force on it. An old pack is never edited; a new one is a new file. */
-import type { FindingRule } from "./rule.ts";
 import { pack202611 } from "./packs/2026-11.ts";
+import type { RulePack } from "./rule-pack-shape.ts";
 
-export type RulePack = {
-  readonly id: string;
-  readonly version: number;
-  /** The first day it judges. Days before the first pack are judged by the first. */
-  readonly from: string;
-  readonly rules: readonly FindingRule[];
-};
+export type { RulePack } from "./rule-pack-shape.ts";
 
 const packs: readonly RulePack[] = [pack202611];
 

@@ -2,7 +2,7 @@
 import type { Entry } from "@rochdale/facts/fact.ts";
 import type { Side } from "@rochdale/facts/shapes.ts";
 import type { Message } from "@rochdale/language/message.ts";
-import type { FindingState, Group } from "./finding.ts";
+import type { FindingState, Group } from "./finding-shape.ts";
 import type { Scene, Weighed } from "./scene.ts";
 import { sentence } from "./sentence.ts";
 

@@ -3,7 +3,7 @@ import type { Content, Entry, FactType } from "@rochdale/facts/fact.ts";
 import type { Side } from "@rochdale/facts/shapes.ts";
 import { all, opening, wordOf } from "@rochdale/facts/story.ts";
 import type { Story } from "@rochdale/facts/story.ts";
-import type { Word } from "./finding.ts";
+import type { Word } from "./finding-shape.ts";
 
 export type Scene = {
   readonly story: Story;

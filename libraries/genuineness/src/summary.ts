@@ -1,6 +1,6 @@
 /** The summary of a body's findings: one sentence first, then how many are met, not met and not proven. */
 import type { Message } from "@rochdale/language/message.ts";
-import type { Finding, FindingState } from "./finding.ts";
+import type { Finding, FindingState } from "./finding-shape.ts";
 import { sentence } from "./sentence.ts";
 
 /** How many findings stand in each state. */

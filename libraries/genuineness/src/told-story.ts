@@ -4,6 +4,8 @@ import type { Content, Entry, FactType, NewFact } from "@rochdale/facts/fact.ts"
 import { role } from "@rochdale/facts/shapes.ts";
 import { storyOf } from "@rochdale/facts/story.ts";
 import type { Story } from "@rochdale/facts/story.ts";
+import type { Finding } from "./finding-shape.ts";
+import { findingsOf } from "./finding.ts";
 
 /** A commitment for tests: the same mark gives the same 64 digits. */
 export function paperOf(mark: string): string {
@@ -63,4 +65,11 @@ export function movedTo(facts: readonly NewFact[], type: FactType, on: string): 
 /** The facts with every fact of a type said by another party. */
 export function saidBy(facts: readonly NewFact[], type: FactType, by: string): NewFact[] {
   return facts.map((one) => (one.type === type ? { ...one, by } : one));
+}
+
+/** The finding of an id about a body of which these facts are told; throws where it does not apply. */
+export function findingIn(facts: readonly NewFact[], id: string, day: string): Finding {
+  const found = findingsOf(tell(facts), day).find((one) => one.id === id);
+  if (!found) throw new Error(`no finding ${id}`);
+  return found;
 }

@@ -1,5 +1,4 @@
-/** An invented social care mutual, from the request of its staff to a year of running: every finding about it is met. */
-// Long because it is a life told fact by fact; a table, not a program.
+/** An invented mutual from its request to a year of running, every finding met. Long because it is told fact by fact. */
 import { fact } from "@rochdale/facts/fact.ts";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import type { Design } from "@rochdale/facts/governance.ts";

@@ -17,7 +17,7 @@ import { lawfulRoute } from "../lawful-way.ts";
 import { meetingsOnTime } from "../meetings.ts";
 import { density, oneMemberOneVote, openMembership } from "../membership.ts";
 import { origin } from "../origin.ts";
-import type { RulePack } from "../packs.ts";
+import type { RulePack } from "../rule-pack-shape.ts";
 import { contractSafeguards, continuityReady } from "../safeguards.ts";
 import { accessFair, standardsMet } from "../service.ts";
 import { newStartersNoWorse, pensionsHonoured, recognitionContinues } from "../staff-protection.ts";

@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fact } from "@rochdale/facts/fact.ts";
+import type { NewFact } from "@rochdale/facts/fact.ts";
+import type { Design } from "@rochdale/facts/governance.ts";
+import { changed, findingIn, without } from "./told-story.ts";
+import { lookedAt, wholeDesign, wholeHeads, wholeLife } from "./whole-life.ts";
+
+const lock = (facts: readonly NewFact[]) => findingIn(facts, "assetLock", lookedAt);
+const stone = (facts: readonly NewFact[]) => findingIn(facts, "noSteppingStone", lookedAt);
+const designed = (patch: Partial<Design>) =>
+  changed(wholeLife, "RulesRegistered/1", { design: { ...wholeDesign, ...patch } });
+const noRules = without(wholeLife, "RulesRegistered/1", "DesignFrozen/1");
+
+test("asset lock: each kind of lock has its grade", () => {
+  const graded = (patch: Partial<Design>) => {
+    const found = lock(designed(patch));
+    return [found.state, found.grade?.message];
+  };
+  assert.deepEqual(graded({}), ["met", "grade.statutoryCbs"]);
+  assert.deepEqual(graded({ form: "cicGuarantee", assetLock: "statutoryCic" }), [
+    "met",
+    "grade.statutoryCic",
+  ]);
+  assert.deepEqual(graded({ form: "charity", assetLock: "charity" }), ["met", "grade.charity"]);
+  assert.deepEqual(graded({ form: "coopSociety", assetLock: "voluntary" }), [
+    "met",
+    "grade.voluntary",
+  ]);
+  assert.deepEqual(graded({ assetLock: "none" }), ["notMet", "grade.none"]);
+});
+
+test("asset lock: a form that cannot carry the lock has none", () => {
+  const found = lock(designed({ form: "coopSociety", assetLock: "statutoryCic" }));
+  assert.equal(found.state, "notMet");
+  assert.equal(found.because.message, "finding.assetLock.cannot");
+});
+
+test("asset lock: without rules it is not proven", () => {
+  assert.equal(lock(noRules).state, "notProven");
+});
+
+test("asset lock: at the end it is told by where the assets went", () => {
+  const ended = (
+    destinationKind:
+      | "assetLockedBody"
+      | "publicOwnership"
+      | "members"
+      | "investors"
+      | "creditorsOnly",
+  ) =>
+    lock([
+      ...wholeLife,
+      fact("WoundUp/1", "regulator", "2026-11-01", {
+        destination: "Another society",
+        destinationKind,
+        assetsPence: 500,
+        membersVote: null,
+      }),
+    ]).state;
+  assert.equal(ended("assetLockedBody"), "met");
+  assert.equal(ended("publicOwnership"), "met");
+  assert.equal(ended("creditorsOnly"), "met");
+  assert.equal(ended("members"), "notMet");
+  assert.equal(ended("investors"), "notMet");
+});
+
+test("no stepping stone: each way out is closed in the rules and in the contract", () => {
+  assert.equal(stone(wholeLife).state, "met");
+  for (const way of [
+    "saleNeedsMembers",
+    "assignmentNeedsMembers",
+    "investorNeedsMembers",
+  ] as const) {
+    assert.equal(stone(designed({ [way]: false })).state, "notMet", way);
+  }
+  for (const way of [
+    "noSaleWithoutMembers",
+    "noAssignmentWithoutMembers",
+    "noInvestorWithoutMembers",
+  ] as const) {
+    const heads = { ...wholeHeads, [way]: false };
+    assert.equal(stone(changed(wholeLife, "ContractSigned/1", { heads })).state, "notMet", way);
+  }
+  assert.equal(stone(noRules).state, "notProven");
+});
+
+test("no stepping stone: a sale without the members' vote is not met, with one it stands if the vote is seen", () => {
+  const sold = (membersVote: string | null) =>
+    stone([
+      ...wholeLife,
+      fact("ControlSold/1", "secretary", "2026-10-01", {
+        what: "sale",
+        membersVote,
+        words: "The trading arm.",
+      }),
+    ]).state;
+  assert.equal(sold(null), "notMet");
+  assert.equal(sold("annual-2026"), "met");
+  assert.equal(sold("nothing-held"), "notProven");
+});
+
+test("no stepping stone: a guarantee lost is not met until it is regained", () => {
+  const lost = fact("GuaranteeLost/1", "archivist", "2026-02-01", {
+    guarantee: "g",
+    words: "Lost.",
+  });
+  const regained = (on: string) =>
+    fact("GuaranteeRegained/1", "archivist", on, { guarantee: "g", words: "Back." });
+  assert.equal(stone([...wholeLife, lost]).state, "notMet");
+  assert.equal(stone([...wholeLife, lost, regained("2026-03-01")]).state, "met");
+  assert.equal(stone([...wholeLife, lost, regained("2026-01-01")]).state, "notMet");
+});

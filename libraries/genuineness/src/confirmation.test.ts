@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { NewFact } from "@rochdale/facts/fact.ts";
+import { latest } from "@rochdale/facts/story.ts";
+import { adoptedAccounts, confirmsBooks, confirmsRules } from "./confirmation.ts";
+import { sceneOf } from "./scene.ts";
+import { changed, movedTo, saidBy, tell, without } from "./told-story.ts";
+import { lookedAt, wholeLife } from "./whole-life.ts";
+
+const books = (facts: readonly NewFact[]) =>
+  confirmsBooks(sceneOf(tell(facts), lookedAt)).map(({ entry }) => entry.type);
+const rules = (facts: readonly NewFact[]) => {
+  const scene = sceneOf(tell(facts), lookedAt);
+  const frozen = latest(scene.story, "DesignFrozen/1");
+  assert.ok(frozen);
+  return confirmsRules(scene, frozen).map(({ entry }) => entry.type);
+};
+
+test("books are borne out within the year by an assessor and by members who adopt the accounts", () => {
+  assert.deepEqual(books(wholeLife), ["AssessmentMade/1", "MeetingHeld/1"]);
+  assert.deepEqual(books(movedTo(wholeLife, "AssessmentMade/1", "2025-11-20")), ["MeetingHeld/1"]);
+  assert.equal(books(movedTo(wholeLife, "AssessmentMade/1", "2025-11-21")).length, 2);
+});
+
+test("an assessor who found the standards not met, or who is the proposers' own, bears out nothing", () => {
+  assert.deepEqual(books(changed(wholeLife, "AssessmentMade/1", { outcome: "notMet" })), [
+    "MeetingHeld/1",
+  ]);
+  assert.deepEqual(books(saidBy(wholeLife, "AssessmentMade/1", "adviser")), ["MeetingHeld/1"]);
+});
+
+test("a meeting adopts accounts when it is quorate and carries them", () => {
+  const held = (patch: object) => {
+    const story = tell(changed(wholeLife, "MeetingHeld/1", patch));
+    const entry = latest(story, "MeetingHeld/1");
+    assert.ok(entry);
+    return adoptedAccounts(entry);
+  };
+  const tally = { eligible: 880, for: 40, against: 40, abstain: 0, spoiled: 0 };
+  assert.equal(held({}), true);
+  assert.equal(held({ present: 43 }), false);
+  assert.equal(held({ present: 44 }), true);
+  assert.equal(
+    held({ resolutions: [{ resolution: "Adopt the accounts", rule: "ordinary", tally }] }),
+    false,
+  );
+  assert.equal(held({ resolutions: [] }), false);
+});
+
+test("rules are borne out by the authority, a ballot called on them, an assessor; never by what came before", () => {
+  assert.deepEqual(rules(wholeLife), [
+    "FinallyDecided/1",
+    "ContractSigned/1",
+    "AssessmentMade/1",
+    "BallotReported/1",
+    "BallotReported/1",
+  ]);
+  assert.deepEqual(
+    rules(movedTo(without(wholeLife, "AssessmentMade/1"), "DesignFrozen/1", "2025-07-21")),
+    ["ContractSigned/1"],
+  );
+});

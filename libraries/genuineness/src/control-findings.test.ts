@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { NewFact } from "@rochdale/facts/fact.ts";
+import type { Design } from "@rochdale/facts/governance.ts";
+import { changed, findingIn, saidBy, without } from "./told-story.ts";
+import { lookedAt, wholeDesign, wholeLife } from "./whole-life.ts";
+
+const of = (facts: readonly NewFact[], id = "controlWorkersUsers") =>
+  findingIn(facts, id, lookedAt);
+const designed = (patch: Partial<Design>) =>
+  changed(wholeLife, "RulesRegistered/1", { design: { ...wholeDesign, ...patch } });
+const voted = (votes: Record<string, number>) =>
+  designed({
+    classes: wholeDesign.classes.map((one) => ({
+      ...one,
+      votes: votes[one.id] ?? one.votes,
+      managerVotes: 0,
+    })),
+  });
+
+test("control: met by the registered rules, with the votes that it would take to lose it", () => {
+  const found = of(wholeLife);
+  assert.equal(found.state, "met");
+  assert.deepEqual(found.because.values?.["held"], { of: [85, 100] });
+  assert.equal(found.change.values?.["spare"], 35);
+});
+
+test("control: half of the votes is not met, and says how many are missing", () => {
+  const half = of(voted({ workers: 30, users: 20, council: 50 }));
+  assert.equal(half.state, "notMet");
+  assert.equal(half.change.values?.["needed"], 1);
+  assert.equal(of(voted({ workers: 30, users: 21, council: 49 })).state, "met");
+});
+
+test("control: met only while both classes agree is said as a grade", () => {
+  assert.equal(of(voted({ workers: 30, users: 30, council: 40 })).grade?.message, "grade.brittle");
+  assert.equal(of(wholeLife).grade, null);
+});
+
+test("control: an outsider's veto over the budget is named", () => {
+  const vetoed = designed({
+    vetoes: [{ class: "council", over: ["budget"], nature: "protective" }],
+  });
+  assert.equal(of(vetoed).because.values?.["reason"] !== undefined, true);
+  assert.equal(of(vetoed).change.message, "finding.control.change.veto");
+});
+
+test("control: outsiders who fill most of the board control it", () => {
+  const boarded = designed({
+    classes: wholeDesign.classes.map((one) => (one.id === "council" ? { ...one, seats: 20 } : one)),
+  });
+  const found = of(boarded);
+  assert.equal(found.state, "notMet");
+  assert.equal(found.change.message, "finding.control.change.board");
+});
+
+test("control: employees alone, with users who hold the balance, is another verdict", () => {
+  const balanced = voted({ workers: 45, users: 40, council: 15 });
+  assert.equal(of(balanced, "controlWorkersUsers").state, "met");
+  assert.equal(of(balanced, "controlEmployees").state, "notMet");
+  assert.equal(of(balanced, "controlWithCommunity").state, "met");
+});
+
+test("control: the community counts inside only in the third test", () => {
+  const residents = designed({
+    classes: wholeDesign.classes.map((one) =>
+      one.id === "council" ? { ...one, class: "community", votes: 90, seats: 12 } : one,
+    ),
+    vetoes: [],
+  });
+  assert.equal(of(residents).state, "notMet");
+  assert.equal(of(residents, "controlWithCommunity").state, "met");
+});
+
+test("control without managers: lost where they hold what decides, not proven where nobody says", () => {
+  const managed = designed({
+    classes: wholeDesign.classes.map((one) =>
+      one.id === "workers" ? { ...one, managerVotes: 50, managerSeats: 6 } : one,
+    ),
+  });
+  assert.equal(of(wholeLife, "controlWithoutManagers").state, "met");
+  assert.equal(of(managed, "controlWithoutManagers").state, "notMet");
+});
+
+test("control: nothing registered or frozen is not proven", () => {
+  const none = without(wholeLife, "RulesRegistered/1", "DesignFrozen/1");
+  assert.equal(of(none).state, "notProven");
+  assert.equal(of(none, "rulesSafe").state, "notProven");
+});
+
+test("control: rules that only the proposers speak of are not proven; a scrutineer's ballot on them bears them out", () => {
+  const own = without(
+    saidBy(wholeLife, "RulesRegistered/1", "secretary"),
+    "ContractSigned/1",
+    "AssessmentMade/1",
+  );
+  assert.equal(of(own).because.message, "finding.ownWord");
+  assert.equal(of(without(own, "RulesRegistered/1")).state, "met");
+  assert.equal(
+    of(without(own, "RulesRegistered/1", "BallotReported/1", "FinallyDecided/1")).state,
+    "notProven",
+  );
+});
+
+test("rules safe: the others need the line, and not a vote less", () => {
+  assert.equal(of(voted({ workers: 20, users: 5, council: 75 }), "rulesSafe").state, "notMet");
+  assert.equal(of(voted({ workers: 20, users: 6, council: 74 }), "rulesSafe").state, "met");
+});

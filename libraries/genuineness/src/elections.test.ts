@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { NewFact } from "@rochdale/facts/fact.ts";
+import { changed, findingIn, movedTo, saidBy, without } from "./told-story.ts";
+import { lookedAt, wholeDesign, wholeLife } from "./whole-life.ts";
+
+const of = (facts: readonly NewFact[], day = lookedAt) => findingIn(facts, "electionsOnTime", day);
+const none = without(wholeLife, "ElectionDeclared/1");
+
+test("elections: every class with seats within the rules' years, that day included", () => {
+  assert.equal(of(wholeLife).state, "met");
+  assert.equal(of(wholeLife, "2029-03-01").state, "met");
+  assert.equal(of(wholeLife, "2029-03-02").state, "notMet");
+});
+
+test("elections: before the first is due it is not proven, after that not met", () => {
+  assert.equal(of(none).state, "notProven");
+  assert.equal(of(none, "2028-10-01").state, "notProven");
+  assert.equal(of(none, "2028-10-02").state, "notMet");
+});
+
+test("elections: one class that never voted is enough", () => {
+  const workersOnly = wholeLife.filter(
+    (one) => one.type !== "ElectionDeclared/1" || one.content.class === "worker",
+  );
+  assert.equal(of(workersOnly, "2028-10-02").state, "notMet");
+});
+
+test("elections: rules without a seat to elect are not met; without rules or before running, not proven", () => {
+  const seatless = wholeDesign.classes.map((one) => ({ ...one, seats: 0, managerSeats: 0 }));
+  const design = { ...wholeDesign, classes: seatless };
+  assert.equal(of(changed(wholeLife, "RulesRegistered/1", { design })).state, "notMet");
+  assert.equal(of(without(wholeLife, "RulesRegistered/1", "DesignFrozen/1")).state, "notProven");
+  assert.equal(of(without(wholeLife, "Converted/1", "TransferMade/1")).state, "notProven");
+});
+
+test("elections: declared by the secretary alone they are not proven", () => {
+  const own = without(
+    saidBy(wholeLife, "ElectionDeclared/1", "secretary"),
+    "AssessmentMade/1",
+    "MeetingHeld/1",
+  );
+  assert.equal(of(own).because.message, "finding.ownWord");
+  assert.equal(of(movedTo(wholeLife, "ElectionDeclared/1", "2023-11-20")).state, "notMet");
+});

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fact } from "@rochdale/facts/fact.ts";
+import type { Ownership } from "@rochdale/facts/governance.ts";
+import { rowsOfControl } from "./guarantee-rows.ts";
+import { mycsp, sharedOut } from "./mycsp-story.ts";
+import { tell } from "./told-story.ts";
+
+function told(ownership: Ownership) {
+  const recorded = fact("OwnershipRecorded/1", "archivist", "2012-05-01", {
+    ownership,
+    names: { staff: "Staff" },
+    event: "Shares",
+  });
+  const story = tell([...mycsp.filter((one) => one.type !== "OwnershipRecorded/1"), recorded]);
+  return Object.fromEntries(
+    rowsOfControl.map((row) => [
+      row.guarantee.message.slice("guarantee.".length),
+      row.at(story).held,
+    ]),
+  );
+}
+
+test("workers with 26 of 100 stop a change of rules, and control nothing", () => {
+  assert.deepEqual(told(sharedOut(40, 34, 26)), {
+    noOutsiderPasses: true,
+    noOutsiderChanges: true,
+    publicSay: true,
+    insidersBlock: true,
+    outsidersCannotPass: false,
+    insidersElect: false,
+    insidersControl: false,
+  });
+});
+
+test("workers with over half choose the board and cannot be outvoted", () => {
+  const held = told(sharedOut(0, 49, 51));
+  assert.equal(held["outsidersCannotPass"], true);
+  assert.equal(held["insidersElect"], true);
+});
+
+test("where the rule is not stated, nobody knows", () => {
+  const { ordinary } = sharedOut(1, 1, 1).decisions;
+  assert.ok(ordinary);
+  const unstated = { ...sharedOut(40, 35, 25), decisions: { ordinary } };
+  assert.equal(told(unstated)["insidersBlock"], null);
+  assert.equal(told(unstated)["insidersElect"], null);
+});
+
+test("without a register, or with one that cannot be, nothing is known", () => {
+  const story = tell(mycsp.filter((one) => one.type !== "OwnershipRecorded/1"));
+  for (const row of rowsOfControl) assert.equal(row.at(story).held, null);
+  assert.equal(told(sharedOut(0, 0, 0))["insidersControl"], null);
+});

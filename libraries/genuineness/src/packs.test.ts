@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { packIn, packOn, rulePacks } from "./packs.ts";
+
+test("a day is judged by the pack in force on it, days before the first by the first", () => {
+  const pack = (id: string, from: string) => ({ id, version: 1, from, rules: [] });
+  const two = [pack("a", "2026-11-01"), pack("b", "2027-03-01")];
+  assert.equal(packIn(two, "2012-01-01").id, "a");
+  assert.equal(packIn(two, "2027-02-28").id, "a");
+  assert.equal(packIn(two, "2027-03-01").id, "b");
+  assert.throws(() => packIn([], "2027-03-01"), /no rule pack/);
+});
+
+test("packs are listed in the order of their days, each with its id and version", () => {
+  const days = rulePacks.map((one) => one.from);
+  assert.deepEqual(days, [...days].sort());
+  assert.deepEqual(rulePacks[0], { id: "2026-11", version: 1, from: "2026-11-01" });
+});
+
+test("the rules of November 2026 keep their order: pages and archives rest on it", () => {
+  assert.deepEqual(
+    packOn("2026-11-21").rules.map((rule) => `${rule.group}.${rule.id}`),
+    [
+      "origin.origin",
+      "origin.unions",
+      "origin.usersAsked",
+      "origin.balancedInformation",
+      "origin.alternatives",
+      "origin.ballotValid",
+      "origin.majority",
+      "origin.mandateFresh",
+      "control.controlWorkersUsers",
+      "control.controlEmployees",
+      "control.controlWithCommunity",
+      "control.controlWithoutManagers",
+      "control.rulesSafe",
+      "control.oneMemberOneVote",
+      "control.openMembership",
+      "control.density",
+      "contract.assetLock",
+      "contract.noSteppingStone",
+      "contract.lawfulRoute",
+      "contract.contractSafeguards",
+      "contract.continuityReady",
+      "people.tupeHonoured",
+      "people.pensionsHonoured",
+      "people.recognitionContinues",
+      "people.newStartersNoWorse",
+      "running.meetingsOnTime",
+      "running.electionsOnTime",
+      "running.booksCurrent",
+      "running.standardsMet",
+      "running.accessFair",
+    ],
+  );
+});

@@ -4,6 +4,7 @@ import { html, link, nothing, safeHref, toHtml } from "./html.ts";
 import type { Html, Text } from "./html.ts";
 import { field } from "./field-boxes.ts";
 import { fieldId } from "./field.ts";
+import { formToken } from "./form-token.ts";
 import type { Field, Problem, Values } from "./field.ts";
 import { button } from "./govuk/button.ts";
 import { errorSummary as govukErrorSummary } from "./govuk/error-summary.ts";
@@ -44,7 +45,7 @@ export function form(given: Form): Html {
   const { language, values = {}, problems = [] } = given;
   const many = given.fields.some((one) => one.kind === "file");
   const encoding = many && html` enctype="multipart/form-data"`;
-  const token = given.csrf && html`<input type="hidden" name="form_token" value="${given.csrf}">`;
+  const token = given.csrf && formToken(given.csrf);
   const fields = given.fields.map((one) => field(language, one, { values, problems }));
   const summary =
     given.summary === false ? nothing : errorSummary(language, problems, given.fields);

@@ -1,6 +1,7 @@
 /** The head of the frame: mark, language, who is here and in which role, and the ways around. */
 import type { Language } from "@rochdale/language/message.ts";
 import { inLanguage } from "./address.ts";
+import { formToken } from "./form-token.ts";
 import { html, safeHref } from "./html.ts";
 import type { Html, Text } from "./html.ts";
 import { genericHeader } from "./govuk/generic-header.ts";
@@ -65,7 +66,7 @@ function who({ language, person }: Header): Html {
   const words = person.role ? `${person.name}, ${person.role}` : person.name;
   const out =
     person.signOut &&
-    html`<form class="rd-signout" method="post" action="${safeHref(person.signOut.action)}"><input type="hidden" name="form_token" value="${person.signOut.csrf}"><button type="submit" class="rd-who">${word(language, "signOut")}</button></form>`;
+    html`<form class="rd-signout" method="post" action="${safeHref(person.signOut.action)}">${formToken(person.signOut.csrf)}<button type="submit" class="rd-who">${word(language, "signOut")}</button></form>`;
   const href = safeHref(inLanguage(language, person.href));
   return html`<a class="rd-who" href="${href}">${words}</a>${out}`;
 }

@@ -1,5 +1,6 @@
 /** A long piece of work: what is being done, how far it is, and that the reader may go. */
 import type { Language } from "@rochdale/language/message.ts";
+import { formToken } from "./form-token.ts";
 import { html, link, nothing, safeHref } from "./html.ts";
 import type { Html, Text } from "./html.ts";
 import { word } from "./words.ts";
@@ -34,5 +35,5 @@ export function progress(language: Language, p: Progress): Html {
 
 function stop(language: Language, p: Progress): Html | false {
   if (!p.stop || p.result) return false;
-  return html`<form method="post" action="${safeHref(p.stop.action)}"><input type="hidden" name="csrf" value="${p.stop.csrf}"><button type="submit" class="govuk-button govuk-button--secondary" data-module="govuk-button">${word(language, "stop")}</button></form>`;
+  return html`<form method="post" action="${safeHref(p.stop.action)}">${formToken(p.stop.csrf)}<button type="submit" class="govuk-button govuk-button--secondary" data-module="govuk-button">${word(language, "stop")}</button></form>`;
 }

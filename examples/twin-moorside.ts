@@ -153,7 +153,7 @@ export const moorside: Story = {
         awardOn: { inDays: 200 },
         termMonths: 60,
       },
-      refusedBy: "route.healthExcluded",
+      refusedBy: "route.healthEngland",
     }),
     step(3, "rosa", "consultation.ask", { to: "proposers", nameWithheld: false, text: "Will patients have votes of their own, or only seats at a table?" }),
   ],

@@ -5,7 +5,7 @@ import type { Role } from "@rochdale/facts/shapes.ts";
 import { opening } from "@rochdale/facts/story.ts";
 import type { BodyBar } from "../design/body-bar.ts";
 import { page } from "../design/frame.ts";
-import type { Html } from "../design/html.ts";
+import { html, type Html } from "../design/html.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Answer, Context } from "../platform/routes.ts";
 import { bodiesOf } from "./actors.ts";
@@ -77,7 +77,7 @@ export async function sitePage(house: House, context: Context, content: SitePage
       bar:
         content.body &&
         barOf(house, context.language, { body: content.body, tab: content.tab ?? null }),
-      banner: content.body && bannerOf(content.body),
+      banner: content.body && bannerOf(t, content.body),
       person: context.person
         ? {
             name: context.person.name,
@@ -114,9 +114,12 @@ function queryOf(context: Context): string {
   return text ? `?${text}` : "";
 }
 
-function bannerOf(body: Body): "example" | "rehearsal" | undefined {
+/** A real organisation is told only as its sources tell it; an invented one says that it is invented. */
+function bannerOf(t: Say, body: Body): "rehearsal" | Html | undefined {
   if (body.standing === "rehearsal") return "rehearsal";
-  return body.standing === "live" ? undefined : "example";
+  if (body.standing === "live") return undefined;
+  const key = body.standing === "real" ? "site.banner.real" : "site.banner.twin";
+  return html`<strong>${t(key)}</strong> ${t(`${key}.what`)}`;
 }
 
 function roleHere(t: Say, content: SitePage, roles: Awaited<ReturnType<typeof bodiesOf>>): string {

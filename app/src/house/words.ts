@@ -189,6 +189,16 @@ export const siteWords: Catalogue = {
   },
   "act.signIn": { en: "Sign in to do this", cy: "Mewngofnodwch i wneud hyn" },
   "act.back": { en: "Back to {body}", cy: "Yn ôl i {body}" },
+  "site.banner.real": { en: "A real organisation.", cy: "Sefydliad go iawn." },
+  "site.banner.real.what": {
+    en: "This page holds only what published sources say. What no source says is not proven.",
+    cy: "Dim ond yr hyn a ddywed ffynonellau cyhoeddedig sydd ar y dudalen hon. Mae’r hyn na ddywed ffynhonnell heb ei brofi.",
+  },
+  "site.banner.twin": { en: "Worked example.", cy: "Enghraifft." },
+  "site.banner.twin.what": {
+    en: "This organisation, its people, dates and sums are invented.",
+    cy: "Dyfeisiwyd y sefydliad hwn, ei bobl, ei ddyddiadau a’i symiau.",
+  },
   "site.notFound": {
     en: "Check the address, or start from the home page.",
     cy: "Gwiriwch y cyfeiriad, neu dechreuwch o’r hafan.",

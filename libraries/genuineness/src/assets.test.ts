@@ -4,7 +4,8 @@ import { fact } from "@rochdale/facts/fact.ts";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import type { Design } from "@rochdale/facts/governance.ts";
 import { changed, findingIn, without } from "./told-story.ts";
-import { lookedAt, wholeDesign, wholeHeads, wholeLife } from "./whole-life.ts";
+import { lookedAt, wholeLife } from "./whole-life.ts";
+import { wholeDesign, wholeHeads } from "./whole-terms.ts";
 
 const lock = (facts: readonly NewFact[]) => findingIn(facts, "assetLock", lookedAt);
 const stone = (facts: readonly NewFact[]) => findingIn(facts, "noSteppingStone", lookedAt);

@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fact } from "@rochdale/facts/fact.ts";
 import type { FactType, NewFact } from "@rochdale/facts/fact.ts";
-import type { Message } from "@rochdale/language/message.ts";
-import { changed, findingIn, movedTo, paperOf, saidBy, without } from "./told-story.ts";
+import { changed, findingIn, heldIn, movedTo, paperOf, saidBy, without } from "./told-story.ts";
 import { lookedAt, wholeLife } from "./whole-life.ts";
 
 const of = (facts: readonly NewFact[]) => findingIn(facts, "ballotValid", lookedAt);
@@ -11,7 +10,7 @@ const of = (facts: readonly NewFact[]) => findingIn(facts, "ballotValid", looked
 function defects(facts: readonly NewFact[]): readonly string[] {
   const found = of(facts);
   assert.equal(found.state, "notMet");
-  return (found.because.values?.["defects"] as readonly Message[]).map((one) => one.message);
+  return heldIn(found.because, "defects").map((one) => one.message);
 }
 
 test("ballot: valid with every step in the record", () => {

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { NewFact } from "@rochdale/facts/fact.ts";
-import type { Message } from "@rochdale/language/message.ts";
-import { changed, findingIn, without } from "./told-story.ts";
+import { changed, findingIn, heldIn, without } from "./told-story.ts";
 import { lookedAt, wholeLife } from "./whole-life.ts";
 
 const of = (facts: readonly NewFact[], day = lookedAt) => findingIn(facts, "booksCurrent", day);
@@ -18,7 +17,7 @@ test("books: each month within 45 days of its end, not 46", () => {
   const late = of(august("2026-10-16"));
   assert.equal(late.state, "notMet");
   assert.deepEqual(
-    (late.because.values?.["months"] as readonly Message[]).map((one) => one.message),
+    heldIn(late.because, "months").map((one) => one.message),
     ["month.08"],
   );
 });

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import type { Design } from "@rochdale/facts/governance.ts";
 import { changed, findingIn, saidBy, without } from "./told-story.ts";
-import { lookedAt, wholeDesign, wholeLife } from "./whole-life.ts";
+import { lookedAt, wholeLife } from "./whole-life.ts";
+import { wholeDesign } from "./whole-terms.ts";
 
 const of = (facts: readonly NewFact[], id = "controlWorkersUsers") =>
   findingIn(facts, id, lookedAt);

@@ -6,7 +6,7 @@ import type { Design } from "@rochdale/facts/governance.ts";
 import { ownership as ownershipShape } from "@rochdale/facts/governance.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
 import { controlInput, insiderTests, managersOf, ownershipOf } from "./control-of-design.ts";
-import { wholeDesign } from "./whole-life.ts";
+import { wholeDesign } from "./whole-terms.ts";
 
 const verdict = (design: Design, insiders: (typeof insiderTests)[number] = "workersAndUsers") => {
   const result = controlOf(controlInput(ownershipOf(design), insiders));

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import { changed, findingIn, movedTo, saidBy, without } from "./told-story.ts";
-import { lookedAt, wholeDesign, wholeLife } from "./whole-life.ts";
+import { lookedAt, wholeLife } from "./whole-life.ts";
+import { wholeDesign } from "./whole-terms.ts";
 
 const of = (facts: readonly NewFact[], day = lookedAt) => findingIn(facts, "electionsOnTime", day);
 const none = without(wholeLife, "ElectionDeclared/1");

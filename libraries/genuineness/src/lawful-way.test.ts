@@ -3,7 +3,8 @@ import { test } from "node:test";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import { bodyTestsOf } from "./lawful-way.ts";
 import { changed, findingIn, movedTo, saidBy, tell, without } from "./told-story.ts";
-import { lookedAt, wholeDesign, wholeLife } from "./whole-life.ts";
+import { lookedAt, wholeLife } from "./whole-life.ts";
+import { wholeDesign } from "./whole-terms.ts";
 
 const of = (facts: readonly NewFact[]) => findingIn(facts, "lawfulRoute", lookedAt);
 const routed = (patch: Parameters<typeof changed<"RouteRecorded/1">>[2]) =>

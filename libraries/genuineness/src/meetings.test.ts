@@ -3,7 +3,8 @@ import { test } from "node:test";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import { lastDue, quorumOf } from "./meetings.ts";
 import { changed, findingIn, movedTo, without } from "./told-story.ts";
-import { lookedAt, wholeDesign, wholeLife } from "./whole-life.ts";
+import { lookedAt, wholeLife } from "./whole-life.ts";
+import { wholeDesign } from "./whole-terms.ts";
 
 const of = (facts: readonly NewFact[], day = lookedAt) => findingIn(facts, "meetingsOnTime", day);
 

@@ -5,7 +5,8 @@ import type { NewFact } from "@rochdale/facts/fact.ts";
 import type { Design } from "@rochdale/facts/governance.ts";
 import { mostToJoinPence } from "./membership.ts";
 import { changed, findingIn, saidBy, without } from "./told-story.ts";
-import { lookedAt, wholeDesign, wholeLife } from "./whole-life.ts";
+import { lookedAt, wholeLife } from "./whole-life.ts";
+import { wholeDesign } from "./whole-terms.ts";
 
 const of = (id: string, facts: readonly NewFact[]) => findingIn(facts, id, lookedAt);
 const designed = (patch: Partial<Design>) =>

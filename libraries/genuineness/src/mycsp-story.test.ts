@@ -3,12 +3,11 @@ import { test } from "node:test";
 import type { Message } from "@rochdale/language/message.ts";
 import { mycsp, sharedOut } from "./mycsp-story.ts";
 import { findingsOf } from "./finding.ts";
-import { findingIn, tell } from "./told-story.ts";
+import { findingIn, heldIn, tell } from "./told-story.ts";
 
 const reasonIn = (day: string): Message =>
   findingIn(mycsp, "controlWorkersUsers", day).because.values?.["reason"] as Message;
-const namesIn = (message: Message) =>
-  (message.values?.["holders"] as readonly Message[]).map((one) => one.values?.["name"]);
+const namesIn = (message: Message) => heldIn(message, "holders").map((one) => one.values?.["name"]);
 
 test("MyCSP 2012: the other two together hold exactly 75 and can change the rules", () => {
   assert.equal(findingIn(mycsp, "controlWorkersUsers", "2012-06-01").state, "notMet");

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import { leastNoticeMonths } from "./safeguards.ts";
 import { changed, findingIn, movedTo, saidBy, without } from "./told-story.ts";
-import { lookedAt, wholeHeads, wholeLife } from "./whole-life.ts";
+import { lookedAt, wholeLife } from "./whole-life.ts";
+import { wholeHeads } from "./whole-terms.ts";
 
 const signed = (facts: readonly NewFact[]) => findingIn(facts, "contractSafeguards", lookedAt);
 const plan = (facts: readonly NewFact[]) => findingIn(facts, "continuityReady", lookedAt);

@@ -4,7 +4,8 @@ import type { NewFact } from "@rochdale/facts/fact.ts";
 import { sceneOf } from "./scene.ts";
 import { agreedHeads, signedHeads } from "./signed-terms.ts";
 import { changed, tell, without } from "./told-story.ts";
-import { lookedAt, wholeHeads, wholeLife } from "./whole-life.ts";
+import { lookedAt, wholeLife } from "./whole-life.ts";
+import { wholeHeads } from "./whole-terms.ts";
 
 const scene = (facts: readonly NewFact[]) => sceneOf(tell(facts), lookedAt);
 

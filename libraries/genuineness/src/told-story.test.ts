@@ -3,6 +3,7 @@ import { test } from "node:test";
 import {
   changed,
   findingIn,
+  heldIn,
   movedTo,
   paperOf,
   parties,
@@ -39,4 +40,10 @@ test("facts are left out, changed, moved and said by another", () => {
 test("every role is admitted as a party", () => {
   assert.ok(parties("2025-01-06").length >= 16);
   assert.throws(() => findingIn(wholeLife, "nothing", lookedAt), /no finding nothing/);
+});
+
+test("the messages that a message holds", () => {
+  const inner = { message: "a.inner" };
+  assert.deepEqual(heldIn({ message: "a.b", values: { defects: [inner] } }, "defects"), [inner]);
+  assert.deepEqual(heldIn({ message: "a.b" }, "defects"), []);
 });

@@ -4,6 +4,7 @@ import type { Content, Entry, FactType, NewFact } from "@rochdale/facts/fact.ts"
 import { role } from "@rochdale/facts/shapes.ts";
 import { storyOf } from "@rochdale/facts/story.ts";
 import type { Story } from "@rochdale/facts/story.ts";
+import type { Message } from "@rochdale/language/message.ts";
 import type { Finding } from "./finding-shape.ts";
 import { findingsOf } from "./finding.ts";
 
@@ -72,4 +73,10 @@ export function findingIn(facts: readonly NewFact[], id: string, day: string): F
   const found = findingsOf(tell(facts), day).find((one) => one.id === id);
   if (!found) throw new Error(`no finding ${id}`);
   return found;
+}
+
+/** The messages that a message holds under a name, such as its defects; none where it holds none. */
+export function heldIn(message: Message, name: string): readonly Message[] {
+  const held = message.values?.[name];
+  return Array.isArray(held) ? (held as readonly Message[]) : [];
 }

@@ -4,7 +4,8 @@ import { design as designShape } from "@rochdale/facts/governance.ts";
 import { parseFact, printFact } from "@rochdale/facts/fact.ts";
 import { findingsOf } from "./finding.ts";
 import { tell } from "./told-story.ts";
-import { lookedAt, wholeDesign, wholeLife } from "./whole-life.ts";
+import { lookedAt, wholeLife } from "./whole-life.ts";
+import { wholeDesign } from "./whole-terms.ts";
 
 test("every finding about the whole life is met", () => {
   const findings = findingsOf(tell(wholeLife), lookedAt);

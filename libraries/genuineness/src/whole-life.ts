@@ -1,94 +1,12 @@
-/** An invented mutual from its request to a year of running, every finding met. Long because it is told fact by fact. */
+/** An invented mutual from its request to a year of running, every finding met. */
 import { fact } from "@rochdale/facts/fact.ts";
 import type { NewFact } from "@rochdale/facts/fact.ts";
-import type { Design } from "@rochdale/facts/governance.ts";
-import type { HeadsOfTerms } from "@rochdale/facts/contract.ts";
 import { paperOf, parties } from "./told-story.ts";
+import { wholeRunning } from "./whole-running.ts";
+import { wholeDesign, wholeHeads } from "./whole-terms.ts";
 
 /** The day on which the life is looked at. */
 export const lookedAt = "2026-11-21";
-
-export const wholeDesign: Design = {
-  form: "communityBenefitSociety",
-  classes: [
-    {
-      id: "workers",
-      name: "Workers",
-      class: "worker",
-      votes: 60,
-      seats: 6,
-      managerVotes: 4,
-      managerSeats: 1,
-      open: true,
-      eligible: 418,
-      pricePence: 100,
-    },
-    {
-      id: "users",
-      name: "Users",
-      class: "user",
-      votes: 25,
-      seats: 2,
-      managerVotes: 0,
-      managerSeats: 0,
-      open: true,
-      eligible: 900,
-      pricePence: 0,
-    },
-    {
-      id: "council",
-      name: "The council",
-      class: "publicBody",
-      votes: 15,
-      seats: 1,
-      managerVotes: 0,
-      managerSeats: 0,
-      open: false,
-      eligible: null,
-      pricePence: 0,
-    },
-  ],
-  oneMemberOneVote: true,
-  chairCasting: "none",
-  thresholds: {
-    special: "3/4",
-    rulesChange: "3/4",
-    conversion: "3/4",
-    dissolution: "3/4",
-    assetDisposal: "3/4",
-  },
-  budgetBy: "board",
-  vetoes: [{ class: "council", over: ["dissolution"], nature: "protective" }],
-  quorum: { members: 20, percent: 5 },
-  noticeClearDays: 14,
-  electionYears: 3,
-  meetingMonth: 9,
-  assetLock: "statutoryCbs",
-  surplus: "reinvested",
-  saleNeedsMembers: true,
-  assignmentNeedsMembers: true,
-  investorNeedsMembers: true,
-};
-
-export const wholeHeads: HeadsOfTerms = {
-  kind: "contract",
-  termMonths: 48,
-  extensionMonths: 12,
-  prices: [],
-  standards: [
-    { id: "visits", name: "Visits on time", atLeast: true, target: "95.0", unit: "percent" },
-    { id: "missed", name: "Visits missed", atLeast: false, target: "2", unit: "a month" },
-  ],
-  noBailOut: true,
-  continuityPlan: true,
-  openBook: true,
-  noSaleWithoutMembers: true,
-  noAssignmentWithoutMembers: true,
-  noInvestorWithoutMembers: true,
-  returnInHouseAtEnd: true,
-  noticeMonths: 9,
-  publicPartnerSupport: null,
-};
 
 const union = "Union of Care Workers";
 
@@ -319,124 +237,11 @@ const changing: readonly NewFact[] = [
   fact("Converted/1", "secretary", "2025-10-01", { note: null }),
 ];
 
-const months = ["2025-10", "2025-11", "2025-12", "2026-01", "2026-02", "2026-03"].concat([
-  "2026-04",
-  "2026-05",
-  "2026-06",
-  "2026-07",
-  "2026-08",
-  "2026-09",
-]);
-
-const running: readonly NewFact[] = [
-  ...months.map((period, index) =>
-    fact("BooksPublished/1", "secretary", monthAfter(index), {
-      period,
-      incomePence: 80_000_000,
-      expenditurePence: 78_000_000,
-      entries: 900,
-      digest: paperOf(period),
-    }),
-  ),
-  fact("ContinuityTested/1", "assessor", "2026-05-10", { passed: true, report: paperOf("drill") }),
-  fact("ElectionDeclared/1", "scrutineer", "2026-03-01", {
-    election: "workers-2026",
-    class: "worker",
-    seats: 6,
-    candidates: 9,
-    electorate: 380,
-    papers: 240,
-    method: "single transferable vote",
-    result: paperOf("w"),
-  }),
-  fact("ElectionDeclared/1", "scrutineer", "2026-03-01", {
-    election: "users-2026",
-    class: "user",
-    seats: 2,
-    candidates: 3,
-    electorate: 500,
-    papers: 120,
-    method: "single transferable vote",
-    result: paperOf("u"),
-  }),
-  fact("MeetingCalled/1", "secretary", "2026-08-20", {
-    meeting: "annual-2026",
-    kind: "annual",
-    meetingOn: "2026-09-15",
-    givenOn: "2026-08-20",
-    clearDays: 14,
-    business: ["Adopt the accounts"],
-  }),
-  fact("MeetingHeld/1", "secretary", "2026-09-15", {
-    meeting: "annual-2026",
-    kind: "annual",
-    present: 90,
-    members: 880,
-    quorum: 44,
-    resolutions: [
-      {
-        resolution: "Adopt the accounts",
-        rule: "ordinary",
-        tally: { eligible: 880, for: 80, against: 5, abstain: 5, spoiled: 0 },
-      },
-    ],
-    minutes: paperOf("minutes"),
-  }),
-  fact("RegisterCounted/1", "secretary", "2026-10-01", {
-    classes: [
-      { class: "worker", members: 380, eligible: 412 },
-      { class: "user", members: 500, eligible: 900 },
-    ],
-    digest: paperOf("register"),
-    votesPerMemberMost: 1,
-  }),
-  fact("AccessCounted/1", "secretary", "2026-10-05", {
-    period: "year to September 2026",
-    groups: [
-      { group: "Under 65", referred: 100, accepted: 82 },
-      { group: "65 and over", referred: 300, accepted: 260 },
-    ],
-  }),
-  fact("QualityReported/1", "secretary", "2026-10-20", {
-    period: "2026-09",
-    measures: [
-      {
-        standard: "visits",
-        name: "Visits on time",
-        value: "96.25",
-        target: "95.0",
-        atLeast: true,
-        unit: "percent",
-      },
-      {
-        standard: "missed",
-        name: "Visits missed",
-        value: "2",
-        target: "2",
-        atLeast: false,
-        unit: "a month",
-      },
-    ],
-    report: paperOf("quality"),
-  }),
-  fact("AssessmentMade/1", "assessor", "2026-10-25", {
-    outcome: "standardsMet",
-    report: paperOf("assessment"),
-  }),
-];
-
-/** Books of a month come out on the 20th of the next. */
-function monthAfter(index: number): string {
-  const month = 11 + index;
-  const year = 2025 + Math.floor((month - 1) / 12);
-  return `${year}-${String(((month - 1) % 12) + 1).padStart(2, "0")}-20`;
-}
-
 /** Every fact of the life, in no particular order: `tell` puts them in the order of days. */
 export const wholeLife: readonly NewFact[] = [
   ...asking,
   ...preparing,
   ...voting,
   ...changing,
-  ...running,
+  ...wholeRunning,
 ];

@@ -1,0 +1,3 @@
+import { examplesHold } from "../../../tests/conformance/readme.ts";
+
+examplesHold("libraries/genuineness/README.md", 4);

@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { sql } from "kysely";
 import pg from "pg";
@@ -112,19 +113,25 @@ test("a backup: restored gives every table, key and waiting job back", async () 
 
 test("a backup: holds one moment, though writing goes on", async () => {
   let going = true;
-  const writing = (async () => {
+  let written = 0;
+  const many = openDatabase({ ownerUrl: source.url, connections: 8 });
+  const writer = async (name: number): Promise<void> => {
     for (let n = 0; going; n++)
-      await source.db.transaction().execute(async (tx) => {
-        await sql`insert into rate_limit values (${`a ${n}`}, ${at}, 1)`.execute(tx);
+      await many.db.transaction().execute(async (tx) => {
+        await sql`insert into rate_limit values (${`a ${name} ${n}`}, ${at}, 1)`.execute(tx);
         await sql`insert into person values (gen_random_uuid(), ${`p ${n}`}, null, 'en', ${at})`.execute(
           tx,
         );
+        written++;
       });
-  })();
+  };
+  const writing = Promise.all(Array.from({ length: 8 }, (_, name) => writer(name)));
+  while (written < 200) await pause(10);
   const busy = join(base, "busy.backup");
   await writeBackup({ ...parts, file: busy });
   going = false;
   await writing;
+  await many.close();
   const into = await target();
   await restoreBackup({ ...into, file: busy });
   const all = await everything(into.ownerUrl);

@@ -217,3 +217,17 @@ test("a letter: is not written when the decision is undone", async () => {
   const { rows } = await sql`select from mail_message where subject = 'No'`.execute(db);
   assert.equal(rows.length, 0);
 });
+
+test("a letter: is sent once, though its job runs twice", async () => {
+  const messageId = await mail.sendMessage(
+    db,
+    { to: [ann.personId], subject: "Once", text: "Once" },
+    at,
+  );
+  const delivery = async () => (await mail.deliveriesOf(db, messageId))[0];
+  await until(async () => (await delivery())?.state === "sent");
+  const before = office.taken.length;
+  const task = sendMailTask({ post, secret });
+  await task({ delivery: (await delivery())?.deliveryId ?? "" }, { db, clock: systemClock, log });
+  assert.equal(office.taken.length, before);
+});

@@ -12,6 +12,7 @@ import { addPerson, erasePerson, personByEmail } from "../../app/src/platform/pe
 import * as sessions from "../../app/src/platform/sessions.ts";
 import { decideExample } from "../../app/src/platform/settings.ts";
 import * as signIn from "../../app/src/platform/sign-in.ts";
+import { useCode } from "../../app/src/platform/sign-in-codes.ts";
 import { openTestDatabase } from "../../app/src/platform/test-database.ts";
 
 const database = await openTestDatabase();
@@ -106,12 +107,14 @@ test("a code by e-mail: signs in once, however it is typed", async () => {
   });
 });
 
-test("a code by e-mail: of two who use it at once one signs in", async () => {
-  const ann = await newPerson();
-  const code = await codeFor(ann.email ?? "");
-  const given = { code, email: ann.email ?? "", addressHash: "a", secret };
-  const both = await Promise.all([1, 2].map(() => signIn.redeemCode(db, given, later(1))));
-  assert.equal(both.filter(({ ok }) => ok).length, 1);
+test("a code by e-mail: of many who use it at once one signs in", async () => {
+  for (let time = 0; time < 5; time++) {
+    const ann = await newPerson();
+    const code = await codeFor(ann.email ?? "");
+    const given = { code, personId: ann.personId, secret };
+    const uses = await Promise.all(Array.from({ length: 5 }, () => useCode(db, given, later(1))));
+    assert.equal(uses.filter((use) => typeof use !== "string").length, 1);
+  }
 });
 
 test("a code by e-mail: is good for fifteen minutes, for its own person, with our secret", async () => {

@@ -134,14 +134,16 @@ async function makeApplicationRole(db: Kysely<unknown>): Promise<void> {
   );
   const { exists, member, may } = found.rows[0] ?? { exists: false, member: false, may: false };
   if (exists && member) return;
-  if (!may)
-    throw new DatabaseDoesNotFit(
-      `The user of DATABASE_URL can't make the role ${APPLICATION} that the application works in. ` +
-        `As an administrator of PostgreSQL: CREATE ROLE ${APPLICATION}; ` +
-        `GRANT ${APPLICATION} TO that user.`,
-    );
+  const refusal = new DatabaseDoesNotFit(
+    `The user of DATABASE_URL can't make the role ${APPLICATION} that the application works in, or ` +
+      `is no member of it. As an administrator of PostgreSQL: CREATE ROLE ${APPLICATION} (where ` +
+      `there is none); GRANT ${APPLICATION} TO that user.`,
+  );
+  if (!may) throw refusal;
   if (!exists) await sql`create role ${sql.ref(APPLICATION)}`.execute(db);
-  await sql`grant ${sql.ref(APPLICATION)} to current_user`.execute(db);
+  await sql`grant ${sql.ref(APPLICATION)} to current_user`.execute(db).catch((error: unknown) => {
+    throw (error as { code?: string }).code === "42501" ? refusal : error;
+  });
 }
 
 /**

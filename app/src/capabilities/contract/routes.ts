@@ -1,0 +1,62 @@
+/** The pages of a body's routes and of its contract. */
+import type { Message } from "@rochdale/language/message.ts";
+import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
+import type { House } from "../../house/house.ts";
+import { notFoundPage } from "../../house/not-found.ts";
+import { addressOf, sitePage } from "../../house/site.ts";
+import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
+import { contractPage } from "./pages-contract.ts";
+import { routePage, type Speak } from "./pages-route.ts";
+import { verdictsOn } from "./rules.ts";
+
+export function contractRoutes(house: House): readonly Route[] {
+  return ["/cases", "/mutuals"].flatMap((base): Route[] => [
+    {
+      method: "GET",
+      path: `${base}/:slug/route`,
+      may: anyone,
+      answer: (c) => showRoutes(house, c),
+    },
+    {
+      method: "GET",
+      path: `${base}/:slug/contract`,
+      may: anyone,
+      answer: (c) => showContract(house, c),
+    },
+  ]);
+}
+
+function speakOf(house: House, context: Context, body: Body): Speak {
+  const { language } = context;
+  return {
+    language,
+    say: (message: string, values?: Message["values"]) =>
+      house.say(language, values ? { message, values } : { message }),
+    tell: (message) => house.say(language, message),
+    link: (path) => context.link(path),
+    base: addressOf(body),
+  };
+}
+
+async function showRoutes(house: House, context: Context): Promise<Answer> {
+  const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
+  if (!body) return notFoundPage(house, context);
+  const day = context.clock.today();
+  const story = storyOn(body, day);
+  const speak = speakOf(house, context, body);
+  const main = routePage(speak, { story, verdicts: verdictsOn(story, day) });
+  return sitePage(house, context, {
+    title: speak.say("contract.route.title"),
+    main,
+    body,
+    wide: true,
+  });
+}
+
+async function showContract(house: House, context: Context): Promise<Answer> {
+  const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
+  if (!body) return notFoundPage(house, context);
+  const speak = speakOf(house, context, body);
+  const main = contractPage(speak, storyOn(body, context.clock.today()));
+  return sitePage(house, context, { title: speak.say("contract.title"), main, body, wide: true });
+}

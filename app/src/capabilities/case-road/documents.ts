@@ -43,6 +43,7 @@ function nameOf(title: string, names: Map<string, number>): string {
   const plain = title
     .normalize("NFKD")
     .toLowerCase()
+    .replace(/[\u0300-\u036f'’]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
   const name = plain.slice(0, 60) || "document";

@@ -125,6 +125,7 @@ function cash(page: ScopingPage, published: Published): Html {
   });
   const table = stackingTable({
     caption: say("scoping.cash.caption", { opening: { pence: String(openingCashPence) } }),
+    captionSize: "s",
     columns: [
       { heading: say("scoping.cash.line") },
       ...years.map((year) => ({

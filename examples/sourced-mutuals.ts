@@ -1,4 +1,4 @@
-/** Real mutuals, only as sources tell them: Leading Lives, CaSA, GLL, Reddish Vale, Leicester's homeless health service, Lambeth. */
+// Long because each real body stands whole, with its sources and their words beside it.
 import { bigIdea, democratising, summary, winchester } from "./sourced-sources.ts";
 import type { SourcedFact, SourcedStory } from "./story.ts";
 

@@ -1,5 +1,4 @@
 /** What an act asks for: fields as data, read from a form (or an example's story) into a typed command. */
-import type { Message } from "@rochdale/language/message.ts";
 
 type Common = { readonly optional?: true };
 /** Where the labels of options come from: a catalogue prefix ("enum.route"), or names as written. */
@@ -75,7 +74,7 @@ export type CommandOf<F extends Fields> = {
   readonly [K in keyof F]: F[K] extends { optional: true } ? Read<F[K]> | null : Read<F[K]>;
 };
 
-export type Problem = { readonly field: string; readonly text: Message };
+export type { Problem } from "@rochdale/facts/refusal.ts";
 
 /** What was sent: text parts by name, files by name. Days come whole or as -day, -month, -year. */
 export type Sent = {

@@ -45,7 +45,8 @@ export type Entry<T extends FactType = FactType> = T extends FactType
   ? NewFact<T> & { readonly at: string; readonly position: number }
   : never;
 
-/** A fact draft of one type; keeps the type parameter exact for the compiler. */
+/** A fact draft of one type; keeps the type parameter exact for the compiler. Reads as a sentence: what, whose word, from when. */
+// oxlint-disable-next-line max-params
 export function fact<T extends FactType>(
   type: T,
   by: string,

@@ -9,3 +9,6 @@ export type Refusal = {
   readonly because: Message;
   readonly remedy: Message;
 };
+
+/** What is wrong with an answer: the field, and words that name the repair. */
+export type Problem = { readonly field: string; readonly text: Message };

@@ -13,7 +13,7 @@ import {
   refusal,
   requestNotMade,
   signedRequest,
-} from "../request/request.ts";
+} from "../request/rules.ts";
 
 export type InPrinciple = Entry<"DecidedInPrinciple/1">;
 

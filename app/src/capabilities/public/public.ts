@@ -5,7 +5,7 @@ import type { House } from "../../house/house.ts";
 import { findingsPage, findingsPdf, findingsPrint, embedPage } from "./findings-page.ts";
 import { homePage } from "./home-page.ts";
 import { mutualsPage } from "./mutuals-page.ts";
-import { rulePage, rulesPage } from "./rules-page.ts";
+import { rulePage, rulesPage } from "./law-page.ts";
 import { textPage, TEXT_PAGES } from "./text-pages.ts";
 import { tourPage } from "./tour-page.ts";
 import { wordsPage } from "./words-page.ts";

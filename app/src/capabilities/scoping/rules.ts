@@ -11,7 +11,7 @@ import {
   OUR_STANDARD,
   refusal,
   requestNotMade,
-} from "../request/request.ts";
+} from "../request/rules.ts";
 import { firstShortYear } from "./cash.ts";
 
 export type Option = Content<"OptionAppraised/1">["option"];

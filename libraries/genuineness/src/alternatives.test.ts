@@ -4,7 +4,7 @@ import type { NewFact } from "@rochdale/facts/fact.ts";
 import { changed, findingIn, movedTo, saidBy, without } from "./told-story.ts";
 import { lookedAt, wholeLife } from "./whole-life.ts";
 
-const of = (facts: readonly NewFact[]) => findingIn(facts, "alternatives", lookedAt);
+const of = (facts: readonly NewFact[], day = lookedAt) => findingIn(facts, "alternatives", day);
 const ballotFree = without(
   wholeLife,
   "BallotCalled/1",
@@ -26,6 +26,20 @@ test("alternatives: either public option left out is not met once the poll has o
   assert.equal(of(movedTo(wholeLife, "OptionAppraised/1", "2025-06-24")).state, "notMet");
 });
 
+test("alternatives: on the day of the poll an appraisal still counts, and a missing one is too late", () => {
+  assert.equal(of(movedTo(wholeLife, "OptionAppraised/1", "2025-06-23")).state, "met");
+  assert.equal(
+    of(movedTo(wholeLife, "OptionAppraised/1", "2025-06-24"), "2025-06-22").state,
+    "notProven",
+  );
+  assert.equal(
+    of(movedTo(wholeLife, "OptionAppraised/1", "2025-06-24"), "2025-06-23").state,
+    "notMet",
+  );
+  const real = changed(wholeLife, "BodyOpened/1", { standing: "real" });
+  assert.equal(of(leftOut(real, "stay")).state, "notProven");
+});
+
 test("alternatives: before any poll a missing appraisal is not proven", () => {
   assert.equal(of(leftOut(ballotFree, "stay")).state, "notProven");
 });
@@ -37,6 +51,15 @@ test("alternatives: an option without a cost or a view on quality was not apprai
   });
   assert.equal(of(listed).state, "notMet");
   assert.equal(of(changed(listed, "OptionAppraised/1", { quality: "same" })).state, "met");
+});
+
+test("alternatives: whose word the required options are, decides; other options do not bear them out", () => {
+  const others = without(wholeLife, "ScopingReported/1").map((one) =>
+    one.type === "OptionAppraised/1" && one.content.option === "mutual"
+      ? ({ ...one, by: "union" } as NewFact)
+      : one,
+  );
+  assert.equal(of(others).because.message, "finding.ownWord");
 });
 
 test("alternatives: the proposers' appraisals alone are their own word", () => {

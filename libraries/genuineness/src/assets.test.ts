@@ -29,6 +29,8 @@ test("asset lock: each kind of lock has its grade", () => {
     "grade.voluntary",
   ]);
   assert.deepEqual(graded({ assetLock: "none" }), ["notMet", "grade.none"]);
+  const voluntary = lock(designed({ form: "coopSociety", assetLock: "voluntary" }));
+  assert.equal(voluntary.because.message, "finding.assetLock.voluntary");
 });
 
 test("asset lock: a form that cannot carry the lock has none", () => {
@@ -98,6 +100,7 @@ test("no stepping stone: a sale without the members' vote is not met, with one i
     ]).state;
   assert.equal(sold(null), "notMet");
   assert.equal(sold("annual-2026"), "met");
+  assert.equal(sold("staff-2025"), "met");
   assert.equal(sold("nothing-held"), "notProven");
 });
 

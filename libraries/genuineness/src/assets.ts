@@ -42,7 +42,7 @@ function judgeLock(scene: Scene): Judgement {
   if (!rules) return notProven(words("none"), words("change.say"));
   const { assetLock: lock, form, thresholds } = rules.design;
   const grade = sentence(`grade.${lock}`);
-  const rests = [rules.entry, ...confirmsRules(scene, rules.entry)];
+  const rests = [rules.entry, ...confirmsRules(scene, rules.since)];
   if (lock === "none") return notMet(words("unlocked"), words("change.lock"), { rests, grade });
   const forms = formsOfLock[lock];
   if (forms && !forms.includes(form)) {
@@ -99,7 +99,7 @@ function judgeSteppingStone(scene: Scene): Judgement {
     ...openInRules(rules.design),
     ...(signed ? openInContract(signed.content.heads) : []),
   ];
-  const rests = [rules.entry, ...confirmsRules(scene, rules.entry)];
+  const rests = [rules.entry, ...confirmsRules(scene, rules.since)];
   if (open.length > 0) {
     const because = sentence("finding.noSteppingStone.open", { open });
     return notMet(because, words("change.close"), { rests: [...rests, signed] });

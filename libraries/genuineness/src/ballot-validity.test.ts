@@ -95,6 +95,7 @@ test("ballot: as many papers as were in the box, of a roll that did not change",
   assert.deepEqual(defects(changed(wholeLife, "BallotReported/1", { issued: 337 })), [
     "defect.tooManyPapers",
   ]);
+  assert.equal(of(changed(wholeLife, "BallotReported/1", { issued: 338 })).state, "met");
 });
 
 test("ballot: an open challenge leaves it not proven, an upheld one voids it, a dismissed one changes nothing", () => {
@@ -145,9 +146,17 @@ test("ballot: the same question is not put again within a year unless its terms 
     report: null,
   });
   assert.deepEqual(defects([earlier, ...wholeLife]), ["defect.repeated"]);
+  const opened = wholeLife
+    .filter((one) => one.type === "BodyOpened/1" || one.type === "PartyAdmitted/1")
+    .map((one) => ({ ...one, on: "2024-01-01" }) as NewFact);
   const change = fact("MaterialChange/1", "authority", "2025-02-01", {
     what: "headsOfTerms",
     words: "The price rose.",
   });
   assert.equal(of([earlier, change, ...wholeLife]).state, "met");
+  const changedAfter = { ...change, on: "2025-06-02" } as NewFact;
+  assert.deepEqual(defects([earlier, changedAfter, ...wholeLife]), ["defect.repeated"]);
+  const yearBefore = (on: string) => [{ ...earlier, on } as NewFact, ...opened, ...wholeLife];
+  assert.deepEqual(defects(yearBefore("2024-06-23")), ["defect.repeated"]);
+  assert.equal(of(yearBefore("2024-06-22")).state, "met");
 });

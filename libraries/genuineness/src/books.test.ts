@@ -11,6 +11,12 @@ const august = (on: string | null) =>
     return on === null ? [] : [{ ...one, on } as NewFact];
   });
 
+test("books: the last month and its day are named", () => {
+  const { values } = of(wholeLife).because;
+  assert.deepEqual(values?.["month"], { message: "month.09", values: { year: "2026" } });
+  assert.deepEqual(values?.["day"], { day: "2026-10-20" });
+});
+
 test("books: each month within 45 days of its end, not 46", () => {
   assert.equal(of(wholeLife).state, "met");
   assert.equal(of(august("2026-10-15")).state, "met");
@@ -46,7 +52,11 @@ test("books: no books are not proven for a real body or before running, not met 
   const none = without(wholeLife, "BooksPublished/1");
   assert.equal(of(none).state, "notMet");
   assert.equal(of(changed(none, "BodyOpened/1", { standing: "real" })).state, "notProven");
-  assert.equal(of(without(none, "Converted/1", "TransferMade/1")).state, "notProven");
+  const before = of(without(none, "Converted/1", "TransferMade/1"));
+  assert.equal(before.state, "notProven");
+  assert.equal(before.because.message, "finding.booksCurrent.none");
+  const early = of(wholeLife, "2025-12-01");
+  assert.equal(early.because.message, "finding.booksCurrent.notYet");
 });
 
 test("books: nobody's own books prove themselves", () => {

@@ -6,7 +6,7 @@ import { addDays, endOfMonth, laterMonth } from "./calendar.ts";
 import { confirmsBooks } from "./confirmation.ts";
 import { findingRule, met, notMet, notProven } from "./rule.ts";
 import type { Judgement } from "./rule.ts";
-import { runningSince } from "./running-since.ts";
+import { hasEnded, runningSince } from "./running-since.ts";
 import { earliest, keepsItsOwnRecord } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { onDay, sentence } from "./sentence.ts";
@@ -27,6 +27,7 @@ export const booksCurrent = findingRule({
   law: "rochdale-2",
   beneficiary: "proposers",
   wanted: "confirmation",
+  doesNotApply: hasEnded,
   judge: judgeBooks,
 });
 

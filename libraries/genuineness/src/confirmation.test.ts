@@ -20,6 +20,7 @@ test("books are borne out within the year by an assessor and by members who adop
   assert.deepEqual(books(wholeLife), ["AssessmentMade/1", "MeetingHeld/1"]);
   assert.deepEqual(books(movedTo(wholeLife, "AssessmentMade/1", "2025-11-20")), ["MeetingHeld/1"]);
   assert.equal(books(movedTo(wholeLife, "AssessmentMade/1", "2025-11-21")).length, 2);
+  assert.deepEqual(books(movedTo(wholeLife, "MeetingHeld/1", "2025-11-20")), ["AssessmentMade/1"]);
 });
 
 test("an assessor who found the standards not met, or who is the proposers' own, bears out nothing", () => {

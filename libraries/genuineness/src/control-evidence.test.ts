@@ -59,3 +59,46 @@ test("ownership that cannot be is answered with its fault", () => {
   assert.ok(source);
   assert.equal(controlled(source, "workersOnly"), "noVotes");
 });
+
+test("votes at ordinary meetings are those that ordinary decisions state for themselves", () => {
+  const ownership = sharedOut(40, 35, 25);
+  const ordinary = { ...ownership.decisions.ordinary, votes: { staff: 3, equiniti: 1 } };
+  const stated = fact("OwnershipRecorded/1", "archivist", "2026-01-01", {
+    ownership: {
+      ...ownership,
+      decisions: {
+        ...ownership.decisions,
+        ordinary: ordinary as { fraction: string; relation: "over" },
+      },
+    },
+    names: {},
+    event: "Votes",
+  });
+  const source = controlSourceOf(sceneOf(tell([...wholeLife, stated]), lookedAt));
+  assert.ok(source);
+  const control = controlled(source, "workersAndUsers");
+  assert.ok(typeof control === "object");
+  assert.deepEqual(
+    votesOf(control, (id) => id === "staff"),
+    [3, 4],
+  );
+});
+
+test("a register tells of managers where it marks one", () => {
+  const marked = fact("OwnershipRecorded/1", "archivist", "2026-01-01", {
+    ownership: {
+      ...sharedOut(0, 49, 41),
+      holders: [
+        ...sharedOut(0, 49, 41).holders,
+        { id: "heads", kind: "people", class: "worker", manager: true },
+      ],
+      votes: { government: 49, staff: 41, heads: 10 },
+    },
+    names: {},
+    event: "Register",
+  });
+  const tells = (facts: typeof wholeLife) =>
+    controlSourceOf(sceneOf(tell(facts), lookedAt))?.tellsManagers;
+  assert.equal(tells([...wholeLife, marked]), true);
+  assert.equal(tells([...wholeLife, recorded]), false);
+});

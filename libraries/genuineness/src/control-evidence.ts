@@ -30,7 +30,7 @@ export function controlSourceOf(scene: Scene): ControlSource | undefined {
   if (recorded) return sourceOfRecorded(recorded);
   const inForce = designIn(scene);
   if (!inForce) return undefined;
-  const { design, entry } = inForce;
+  const { design, entry, since } = inForce;
   const names = new Map<string, Message>();
   for (const one of design.classes) {
     names.set(one.id, sentence("name.given", { name: one.name }));
@@ -39,7 +39,7 @@ export function controlSourceOf(scene: Scene): ControlSource | undefined {
   return {
     ownership: ownershipOf(design),
     entry,
-    rests: [{ entry }, ...confirmsRules(scene, entry)],
+    rests: [{ entry }, ...confirmsRules(scene, since)],
     nameOf: (holder) => names.get(holder) ?? sentence("name.given", { name: holder }),
     tellsManagers: true,
   };

@@ -5,7 +5,7 @@ import { confirmsBooks } from "./confirmation.ts";
 import { designIn } from "./design-in-force.ts";
 import { findingRule, met, notMet, notProven } from "./rule.ts";
 import type { Judgement } from "./rule.ts";
-import { runningSince } from "./running-since.ts";
+import { hasEnded, runningSince } from "./running-since.ts";
 import { keepsItsOwnRecord, lastWhere } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { onDay, sentence } from "./sentence.ts";
@@ -22,6 +22,7 @@ export const electionsOnTime = findingRule({
   law: "tuc-coopsuk-2013",
   beneficiary: "proposers",
   wanted: "scrutineer",
+  doesNotApply: hasEnded,
   judge: judgeElections,
 });
 

@@ -8,7 +8,7 @@ import { adoptedAccounts, confirmsBooks } from "./confirmation.ts";
 import { designIn } from "./design-in-force.ts";
 import { findingRule, met, notMet, notProven } from "./rule.ts";
 import type { Judgement } from "./rule.ts";
-import { runningSince } from "./running-since.ts";
+import { hasEnded, runningSince } from "./running-since.ts";
 import { keepsItsOwnRecord, lastWhere } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { onDay, sentence } from "./sentence.ts";
@@ -28,6 +28,7 @@ export const meetingsOnTime = findingRule({
   law: "ca2006-s360",
   beneficiary: "proposers",
   wanted: "confirmation",
+  doesNotApply: hasEnded,
   judge: judgeMeetings,
 });
 

@@ -50,9 +50,9 @@ function judgeVotes(scene: Scene): Judgement {
 
 function restsOnRules(
   scene: Scene,
-  rules: { readonly entry: Entry } | undefined,
+  rules: { readonly entry: Entry; readonly since: Entry } | undefined,
 ): readonly (Entry | Weighed)[] {
-  return rules ? [rules.entry, ...confirmsRules(scene, rules.entry)] : [];
+  return rules ? [rules.entry, ...confirmsRules(scene, rules.since)] : [];
 }
 
 /**

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fact } from "@rochdale/facts/fact.ts";
 import type { NewFact } from "@rochdale/facts/fact.ts";
-import { runningSince } from "./running-since.ts";
+import { findingsOf, notApplicable } from "./finding.ts";
+import { hasEnded, runningSince } from "./running-since.ts";
 import { sceneOf } from "./scene.ts";
 import { changed, tell, without } from "./told-story.ts";
 import { lookedAt, wholeLife } from "./whole-life.ts";
@@ -30,4 +31,25 @@ test("one without a predecessor runs from incorporation, one that ran already fr
 test("of a real body only sources tell", () => {
   const real = changed(unconverted, "BodyOpened/1", { start: "alreadyRunning", standing: "real" });
   assert.equal(of(real), undefined);
+});
+
+test("of a body that was wound up nothing is asked about running", () => {
+  const ended = fact("WoundUp/1", "regulator", "2026-10-01", {
+    destination: "Another society",
+    destinationKind: "assetLockedBody",
+    assetsPence: 1,
+    membersVote: null,
+  });
+  const story = tell([...wholeLife, ended]);
+  assert.equal(hasEnded(sceneOf(story, lookedAt))?.message, "doesNotApply.ended");
+  assert.equal(hasEnded(sceneOf(tell(wholeLife), lookedAt)), undefined);
+  const left = notApplicable(story, lookedAt).map((one) => one.id);
+  assert.deepEqual(left, [
+    "meetingsOnTime",
+    "electionsOnTime",
+    "booksCurrent",
+    "standardsMet",
+    "accessFair",
+  ]);
+  assert.ok(findingsOf(story, "2026-09-30").some((one) => one.id === "booksCurrent"));
 });

@@ -1,6 +1,8 @@
 /** Since when a body runs as a mutual, from which its meetings, elections and books are counted. */
 import { first, latest } from "@rochdale/facts/story.ts";
+import type { Message } from "@rochdale/language/message.ts";
 import type { Scene } from "./scene.ts";
+import { onDay, sentence } from "./sentence.ts";
 
 /**
  * The day of conversion; for a body without a predecessor its incorporation; for one that already ran, the day on
@@ -12,4 +14,10 @@ export function runningSince({ story, body }: Scene): string | undefined {
   if (body.standing === "real") return undefined;
   if (body.start === "noPredecessor") return latest(story, "Incorporated/1")?.on;
   return body.start === "alreadyRunning" ? first(story, "BodyOpened/1")?.on : undefined;
+}
+
+/** Why claims about running cannot be made of a body that was wound up; nothing for any other. */
+export function hasEnded({ story }: Scene): Message | undefined {
+  const ended = latest(story, "WoundUp/1");
+  return ended && sentence("doesNotApply.ended", { day: onDay(ended.on) });
 }

@@ -7,6 +7,7 @@ import { confirmsBooks } from "./confirmation.ts";
 import { compareDecimals } from "./decimal.ts";
 import { findingRule, met, notMet, notProven } from "./rule.ts";
 import type { Judgement } from "./rule.ts";
+import { hasEnded } from "./running-since.ts";
 import { isOwnWord, lastWhere } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { onDay, sentence } from "./sentence.ts";
@@ -32,6 +33,7 @@ export const standardsMet = findingRule({
   law: "rochdale-2",
   beneficiary: "proposers",
   wanted: "assessor",
+  doesNotApply: hasEnded,
   judge: judgeStandards,
 });
 
@@ -123,6 +125,7 @@ export const accessFair = findingRule({
   law: "rochdale-2",
   beneficiary: "proposers",
   wanted: "confirmation",
+  doesNotApply: hasEnded,
   judge: judgeAccess,
 });
 

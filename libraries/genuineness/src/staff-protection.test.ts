@@ -45,8 +45,10 @@ test("recognition: a promise that it will not continue is not met; none is not p
   assert.equal(of("recognitionContinues", none).state, "notProven");
 });
 
-test("recognition: the mutual's promise needs the union's own word", () => {
-  const own = saidBy(wholeLife, "RecognitionPromised/1", "secretary");
+test("recognition: the mutual's promise needs the union's own word, or an assessor", () => {
+  const assessed = saidBy(wholeLife, "RecognitionPromised/1", "secretary");
+  assert.equal(of("recognitionContinues", assessed).state, "met");
+  const own = without(assessed, "AssessmentMade/1");
   assert.equal(of("recognitionContinues", own).because.message, "finding.ownWord");
   const answered = fact("UnionAnswered/1", "union", "2025-06-01", {
     union,

@@ -5,7 +5,7 @@ import { confirmsBooks } from "./confirmation.ts";
 import { findingRule, met, notMet, notProven } from "./rule.ts";
 import type { Judgement } from "./rule.ts";
 import { before, lastWhere } from "./scene.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene, Weighed } from "./scene.ts";
 import { onDay, sentence } from "./sentence.ts";
 import { noStaffToTransfer } from "./without-predecessor.ts";
 
@@ -102,7 +102,11 @@ function judgeRecognition(scene: Scene): Judgement {
   }
   const count = new Set([...named, ...promises.map((one) => one.content.union)]).size;
   return met(sentence("finding.recognitionContinues.met", { count }), words("change.lose"), {
-    rests: [...promises, ...promises.flatMap((promise) => unionsWordAfter(scene, promise))],
+    rests: [
+      ...promises,
+      ...promises.flatMap((promise) => unionsWordAfter(scene, promise)),
+      ...assessedWithin(scene),
+    ],
   });
 }
 
@@ -152,6 +156,10 @@ function judgeNewStarters(scene: Scene): Judgement {
     return notMet(words("worse"), words("change.raise"), { rests: [terms] });
   }
   const because = sentence("finding.newStartersNoWorse.met", { day: onDay(terms.on) });
-  const assessed = confirmsBooks(scene).filter(({ entry }) => entry.type === "AssessmentMade/1");
-  return met(because, words("change.lose"), { rests: [terms, ...assessed] });
+  return met(because, words("change.lose"), { rests: [terms, ...assessedWithin(scene)] });
+}
+
+/** An assessor's finding within the year: those who looked at the service asked about its staff too. */
+function assessedWithin(scene: Scene): readonly Weighed[] {
+  return confirmsBooks(scene).filter(({ entry }) => entry.type === "AssessmentMade/1");
 }

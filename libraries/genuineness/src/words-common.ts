@@ -111,6 +111,10 @@ export const commonWords: Catalogue = {
     en: "It starts without a predecessor, so there are no staff to ballot or transfer.",
     cy: "Mae'n dechrau heb ragflaenydd, felly nid oes staff i'w balotio na'u trosglwyddo.",
   },
+  "doesNotApply.ended": {
+    en: "It was wound up on {day} and runs no longer.",
+    cy: "Fe'i dirwynwyd i ben ar {day} ac nid yw'n rhedeg mwyach.",
+  },
   "doesNotApply.noUnion": {
     en: "It starts without a predecessor, and no union is recognised yet.",
     cy: "Mae'n dechrau heb ragflaenydd, ac ni chydnabyddir unrhyw undeb eto.",

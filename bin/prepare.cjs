@@ -31,7 +31,7 @@ function install() {
   const env = { ...process.env };
   // A flag meant for one npm command (such as --omit or --workspace) stays with that command.
   for (const name of ["npm_config_workspace", "npm_config_prefix"]) delete env[name];
-  const ran = spawnSync(command, [...before, "ci"], { cwd: root, stdio: "inherit", env });
+  const ran = spawnSync(command, [...before, "ci", "--loglevel=error"], { cwd: root, stdio: "inherit", env });
   if (ran.error) fail(`npm could not be started: ${ran.error.message}`);
   if (ran.status !== 0)
     fail(`"npm ci" did not succeed. See its message above; when the network is back, start again.`);

@@ -11,8 +11,7 @@ import { checkCatalogue, mergeCatalogues, say } from "@rochdale/language/say.ts"
 import type { Situation } from "../../house/act.ts";
 import { fieldsOf } from "../../house/perform.ts";
 import { siteWords } from "../../house/words.ts";
-import { asking } from "../asking/asking.ts";
-import { openingFields } from "../asking/opening-form.ts";
+import { asking, openingFields } from "../asking/asking.ts";
 import { decisions } from "../decisions/decisions.ts";
 import { request } from "../request/request.ts";
 import { scoping } from "../scoping/scoping.ts";

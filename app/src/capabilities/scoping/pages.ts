@@ -17,7 +17,7 @@ import {
 } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import { LINES, SECTIONS } from "./acts-case.ts";
-import { cashView } from "./cash.ts";
+import { cashView } from "./cash-rules.ts";
 import {
   appraisalsOf,
   isFrozen,

@@ -4,7 +4,6 @@ import { test } from "node:test";
 import { fact, type NewFact } from "@rochdale/facts/fact.ts";
 import { tell } from "@rochdale/genuineness/told-story.ts";
 import { wholeLife } from "@rochdale/genuineness/whole-life.ts";
-import { cashView } from "./cash.ts";
 import {
   baselineCannotBeFrozen,
   caseCannotBeFrozen,
@@ -43,17 +42,6 @@ const wrote = (option: "stay" | "improveInHouse" | "mutual"): NewFact =>
     paper: doc,
   });
 const rules = (refusals: readonly { rule: string }[]) => refusals.map((one) => one.rule);
-
-test("closing cash is opening cash with every result so far", () => {
-  const view = cashView(100, [year(2, 870), year(1, 970)]);
-  assert.deepEqual(
-    view.map((line) => [line.year, line.resultPence, line.closingPence]),
-    [
-      [1, -100n, 0n],
-      [2, 0n, 0n],
-    ],
-  );
-});
 
 test("a case without staying, or without improving in-house, is not frozen", () => {
   const frozen = (...facts: NewFact[]) => rules(caseCannotBeFrozen(tell([...opened, ...facts])));

@@ -5,14 +5,8 @@ import type { Role } from "@rochdale/facts/shapes.ts";
 import { all, has, opening, type Story } from "@rochdale/facts/story.ts";
 import { vantageOf } from "@rochdale/genuineness/due-item.ts";
 import { scopingDue } from "@rochdale/genuineness/due-request.ts";
-import {
-  caseStopped,
-  gathered,
-  OUR_STANDARD,
-  refusal,
-  requestNotMade,
-} from "../request/rules.ts";
-import { firstShortYear } from "./cash.ts";
+import { caseStopped, gathered, OUR_STANDARD, refusal, requestNotMade } from "../request/rules.ts";
+import { firstShortYear } from "./cash-rules.ts";
 
 export type Option = Content<"OptionAppraised/1">["option"];
 export type Writer = Content<"OptionAppraised/1">["writtenBy"];

@@ -61,10 +61,7 @@ const comparing: Catalogue = {
     cy: "Beth sy’n digwydd i ansawdd?",
   },
   "act.scoping.appraiseOption.risk": { en: "How great is the risk?", cy: "Pa mor fawr yw’r risg?" },
-  "act.scoping.appraiseOption.paper": {
-    en: "The option, in your words",
-    cy: "Yr opsiwn, yn eich geiriau chi",
-  },
+  "act.scoping.appraiseOption.paper": { en: "Appraisal of the option", cy: "Arfarniad o’r opsiwn" },
   "act.scoping.appraiseOption.paper.hint": {
     en: "It is published as it is",
     cy: "Fe’i cyhoeddir fel y mae",

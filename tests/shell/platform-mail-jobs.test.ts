@@ -13,6 +13,7 @@ import { openLog } from "../../app/src/platform/log.ts";
 import * as mail from "../../app/src/platform/mail.ts";
 import { postBySmtp, sendMailTask } from "../../app/src/platform/mail-sending.ts";
 import { addPerson } from "../../app/src/platform/people.ts";
+import { decideExample } from "../../app/src/platform/settings.ts";
 import { openTestDatabase } from "../../app/src/platform/test-database.ts";
 
 const database = await openTestDatabase();
@@ -230,4 +231,36 @@ test("a letter: is sent once, though its job runs twice", async () => {
   const task = sendMailTask({ post, secret });
   await task({ delivery: (await delivery())?.deliveryId ?? "" }, { db, clock: systemClock, log });
   assert.equal(office.taken.length, before);
+});
+
+test("a letter: goes to the tray of an example database, though there is a post", async () => {
+  const example = await openTestDatabase();
+  await decideExample(example.db, true);
+  const ben = await addPerson(example.db, { name: "Ben", email: "ben@example.org" }, at);
+  const given = { to: [ben.personId], subject: "Tray", text: "Tray" };
+  const messageId = await mail.sendMessage(example.db, given, at);
+  const [delivery] = await mail.deliveriesOf(example.db, messageId);
+  const before = office.taken.length;
+  const task = sendMailTask({ post, secret });
+  await task({ delivery: delivery?.deliveryId ?? "" }, { db: example.db, clock: systemClock, log });
+  assert.equal(office.taken.length, before);
+  const [letter] = await mail.mailTray(example.db, { personId: ben.personId });
+  assert.deepEqual([letter?.to, letter?.address, letter?.text], ["Ben", "ben@example.org", "Tray"]);
+  assert.deepEqual(await mail.mailTray(db), []);
+  await example.drop();
+});
+
+test("a letter: is never laid in a tray where the database is no example", async () => {
+  const at = systemClock.now();
+  const real = await openTestDatabase();
+  const ben = await addPerson(real.db, { name: "Ben", email: "ben@example.org" }, at);
+  const given = { to: [ben.personId], subject: "Real", text: "Real" };
+  const messageId = await mail.sendMessage(real.db, given, at);
+  const [delivery] = await mail.deliveriesOf(real.db, messageId);
+  const payload = { delivery: delivery?.deliveryId ?? "" };
+  const task = sendMailTask({ post: undefined, secret });
+  await assert.rejects(task(payload, { db: real.db, clock: systemClock, log }), /no SMTP_URL/);
+  const [after] = await mail.deliveriesOf(real.db, messageId);
+  assert.deepEqual([after?.state, after?.reason], ["queued", "there is no SMTP_URL to send by"]);
+  await real.drop();
 });

@@ -18,6 +18,7 @@ import { openTestDatabase } from "../../app/src/platform/test-database.ts";
 const database = await openTestDatabase();
 after(() => database.drop());
 const { db } = database;
+await decideExample(db, true);
 const secret = keyOf(new Uint8Array(32)).secretFor("sign-in codes");
 const clock = clockAt("2026-11-21T10:00:00Z");
 const log = openLog({ level: "silent" });

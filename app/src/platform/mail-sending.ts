@@ -6,6 +6,7 @@ import type { Task } from "./jobs.ts";
 import { plainMessage } from "./log.ts";
 import { SIGN_IN_CODE } from "./mail.ts";
 import type { PersonId } from "./schema.ts";
+import { isExample } from "./settings.ts";
 import { makeCode, type CodeSecret } from "./sign-in-codes.ts";
 
 /** A letter as the post takes it. */
@@ -53,24 +54,28 @@ export function postBySmtp(configuration: Configuration): Post {
   };
 }
 
-/** The task for SEND_MAIL. `post` undefined: letters go to the tray, in an example database only. */
+/**
+ * The task for SEND_MAIL. In an example database every letter goes to the tray, whatever post there
+ * is; elsewhere a letter without a post is a fault.
+ */
 export function sendMailTask(parts: { post: Post | undefined; secret: CodeSecret }): Task {
   return async (payload, { db, clock }) => {
     const deliveryId = textOf(payload["delivery"]);
     const found = await letterOf(db, deliveryId);
     if (found === undefined) return;
     const { letter, personId, secret, attempts } = found;
+    const example = await isExample(db);
+    const post = parts.post ?? noPost;
     if (letter.address === "") return settle(db, { deliveryId, state: "no address" }, clock.now());
     const code =
       secret === SIGN_IN_CODE && personId !== null
         ? await makeCode(db, { kind: "emailed", personId, secret: parts.secret }, clock.now())
         : undefined;
     const text = code ? letter.text.replaceAll("{code}", code.code) : letter.text;
-    if (parts.post === undefined)
-      return settle(db, { deliveryId, state: "in tray", text }, clock.now());
+    if (example) return settle(db, { deliveryId, state: "in tray", text }, clock.now());
     try {
       const html = code ? (letter.html?.replaceAll("{code}", code.code) ?? null) : letter.html;
-      await parts.post({ ...letter, text, html });
+      await post({ ...letter, text, html });
     } catch (error) {
       const reason = reasonOf(error);
       const last = refusedForGood(error) || attempts + 1 >= ATTEMPTS_MAX;
@@ -82,6 +87,8 @@ export function sendMailTask(parts: { post: Post | undefined; secret: CodeSecret
     await settle(db, { deliveryId, state: "sent", attempts: attempts + 1 }, clock.now());
   };
 }
+
+const noPost: Post = () => Promise.reject(new Error("there is no SMTP_URL to send by"));
 
 type Found = { letter: Letter; personId: PersonId | null; secret: string | null; attempts: number };
 

@@ -1,6 +1,6 @@
 /** Databases for tests: one server for a run, one template for a set of migrations, one clone for a file. */
 import { createHash, randomBytes } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { alreadyThere, openDatabase, withDatabaseName, type Database } from "./database.ts";
@@ -62,6 +62,7 @@ export async function openTestDatabase(): Promise<Database & ClonedDatabase> {
 export async function startTestServer(): Promise<TestServer> {
   removeLeftovers();
   const folder = mkdtempSync(join("/tmp", FOLDER_START));
+  chmodSync(folder, 0o711); // root's server runs as nobody, who has to pass through
   writeFileSync(join(folder, "owner.json"), JSON.stringify(identityOf(process.pid)));
   const running = await startPostgres({ folder, unsafeFast: true });
   writeFileSync(join(folder, "server.json"), JSON.stringify(identityOf(running.pid)));

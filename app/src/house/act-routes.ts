@@ -59,8 +59,11 @@ async function doAct(house: House, context: Context): Promise<Answer> {
     clock: context.clock,
   });
   if (outcome.kind === "recorded") {
-    const page = outcome.then ?? `/record/${outcome.first}?recorded=${outcome.first}`;
-    return { redirect: context.link(addressOf(found.body) + page) };
+    const page = outcome.then ?? `/record/${outcome.first}`;
+    const after = await bodyBySlug(house.db, found.body.slug);
+    const address = addressOf(after ?? found.body) + page;
+    const mark = `${page.includes("?") ? "&" : "?"}recorded=${outcome.first}`;
+    return { redirect: context.link(address + mark) };
   }
   const problems = outcome.kind === "problems" ? outcome.problems : [];
   const status = { problems: 422, refused: 409, conflict: 409, forbidden: 403, noSuchBody: 404 };

@@ -37,7 +37,10 @@ export type Capability = {
   readonly archived?: (
     house: House,
     bodyId: string,
-  ) => Promise<{ readonly books?: readonly ArchivedFile[]; readonly ballots?: readonly ArchivedFile[] }>;
+  ) => Promise<{
+    readonly books?: readonly ArchivedFile[];
+    readonly ballots?: readonly ArchivedFile[];
+  }>;
   readonly scripts?: readonly Script[];
   readonly routes?: (house: House) => readonly Route[];
   readonly tasks?: (story: Story, day: string) => readonly Task[];

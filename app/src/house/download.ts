@@ -36,7 +36,8 @@ async function makeArchive(house: House, body: Body, sealed: SealedOn): Promise<
   const beside = await Promise.all(
     house.capabilities.map((capability) => capability.archived?.(house, body.body_id)),
   );
-  const files = (of: "books" | "ballots"): ArchivedFile[] => beside.flatMap((one) => [...(one?.[of] ?? [])]);
+  const files = (of: "books" | "ballots"): ArchivedFile[] =>
+    beside.flatMap((one) => [...(one?.[of] ?? [])]);
   return writeArchive(
     {
       origin: body.origin,

@@ -48,7 +48,12 @@ export type Field = Common &
 export type Fields = { readonly [name: string]: Field };
 
 /** A document handed in with an act: stored when the act is decided, known to the facts by its commitment. */
-export type Paper = { readonly commitment: string; readonly title: string };
+export type Paper = {
+  readonly commitment: string;
+  readonly title: string;
+  /** The words, where it is plain text; null for other files. */
+  readonly words?: string | null;
+};
 export type SentFile = { readonly name: string; readonly bytes: Uint8Array };
 
 type Read<F extends Field> = F extends { kind: "whole" | "pence" }

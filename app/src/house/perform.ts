@@ -129,7 +129,10 @@ function readWithPapers(house: House, reading: Reading) {
       const title = house.say("en", { message: `act.${reading.act.id}.${name}` });
       const paper = paperOf(field, sent, title);
       reading.papers.push(paper);
-      return { commitment: paper.commitment, title: paper.title };
+      const words = paper.mediaType.startsWith("text/")
+        ? new TextDecoder().decode(sent.bytes)
+        : null;
+      return { commitment: paper.commitment, title: paper.title, words };
     } catch (error) {
       if (!(error instanceof PaperRefused)) throw error;
       refused.push({ field: name, text: { message: `field.paper.${error.because}` } });

@@ -3,9 +3,11 @@ import type { Catalogue, Language, Message } from "@rochdale/language/message.ts
 import { longDay, say } from "@rochdale/language/say.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
 import { opening } from "@rochdale/facts/story.ts";
+import { sentenceOf } from "@rochdale/facts/words.ts";
 import type { BodyBar } from "../design/body-bar.ts";
 import { page } from "../design/frame.ts";
 import { html, type Html } from "../design/html.ts";
+import { recorded } from "../design/states.ts";
 import { dayOf } from "../platform/clock.ts";
 import type { Answer, Context } from "../platform/routes.ts";
 import { bodiesOf } from "./actors.ts";
@@ -86,7 +88,7 @@ export async function sitePage(house: House, context: Context, content: SitePage
             signOut: { action: context.link("/sign-out"), csrf: context.formToken },
           }
         : undefined,
-      main: content.main,
+      main: html`${justRecorded(house, context, content)}${content.main}`,
       wide: content.wide ?? false,
       error: content.error ?? false,
       head: content.head,
@@ -96,6 +98,18 @@ export async function sitePage(house: House, context: Context, content: SitePage
           : {},
     }),
   };
+}
+
+/** After an act: that it is recorded, as which entry. Said only when that entry is in the record. */
+function justRecorded(house: House, context: Context, { body }: SitePage): Html | null {
+  const text = context.query["recorded"] ?? "";
+  const entry = body && /^\d{1,9}$/.test(text) ? body.story.entries[Number(text)] : undefined;
+  if (!body || !entry) return null;
+  return recorded(context.language, {
+    text: house.say(context.language, sentenceOf(entry)),
+    entry: entry.position,
+    href: `${addressOf(body)}/record/${entry.position}`,
+  });
 }
 
 /** "23 November 2026, 14:02": a time of the record, in London. */

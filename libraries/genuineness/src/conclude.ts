@@ -1,8 +1,8 @@
 /** From a judgement to a finding: whose word it rests on, what was withdrawn, who disputes it. */
-import type { Entry } from "@rochdale/facts/fact.ts";
 import { all, wordOf } from "@rochdale/facts/story.ts";
 import type { Finding, Word } from "./finding-shape.ts";
 import type { FindingRule, Judgement } from "./rule.ts";
+import { restsOnWithheld } from "./scene.ts";
 import type { Scene, Weighed } from "./scene.ts";
 import { sentence } from "./sentence.ts";
 
@@ -80,15 +80,4 @@ function challengesOf(scene: Scene, finding: string): Finding["challenges"] {
       position,
       reply: replies.find((one) => one.content.challenge === challenge)?.position ?? null,
     }));
-}
-
-/** Whether any paper that a fact names by its hash was withdrawn. */
-function restsOnWithheld(scene: Scene, entry: Entry): boolean {
-  return scene.withheld.size > 0 && namesOneOf(scene.withheld, entry.content);
-}
-
-function namesOneOf(withheld: ReadonlySet<string>, value: unknown): boolean {
-  if (typeof value === "string") return withheld.has(value);
-  if (typeof value !== "object" || value === null) return false;
-  return Object.values(value).some((inner) => namesOneOf(withheld, inner));
 }

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fact } from "@rochdale/facts/fact.ts";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import { latest } from "@rochdale/facts/story.ts";
 import { adoptedAccounts, confirmsBooks, confirmsRules } from "./confirmation.ts";
 import { sceneOf } from "./scene.ts";
-import { changed, movedTo, saidBy, tell, without } from "./told-story.ts";
+import { changed, movedTo, paperOf, saidBy, tell, without } from "./told-story.ts";
 import { lookedAt, wholeLife } from "./whole-life.ts";
 
 const books = (facts: readonly NewFact[]) =>
@@ -54,10 +55,22 @@ test("rules are borne out by the authority, a ballot called on them, an assessor
     "ContractSigned/1",
     "AssessmentMade/1",
     "BallotReported/1",
-    "BallotReported/1",
   ]);
   assert.deepEqual(
     rules(movedTo(without(wholeLife, "AssessmentMade/1"), "DesignFrozen/1", "2025-07-21")),
     ["ContractSigned/1"],
   );
+});
+
+test("what was withdrawn bears out nothing; an earlier one that stands does", () => {
+  const withheld = fact("Withheld/1", "archivist", "2026-11-01", {
+    doc: paperOf("assessment"),
+    reason: "Withdrawn.",
+  });
+  assert.deepEqual(books([...wholeLife, withheld]), ["MeetingHeld/1"]);
+  const earlier = fact("AssessmentMade/1", "assessor", "2026-03-01", {
+    outcome: "partlyMet",
+    report: paperOf("earlier"),
+  });
+  assert.deepEqual(books([...wholeLife, earlier, withheld]), ["AssessmentMade/1", "MeetingHeld/1"]);
 });

@@ -3,30 +3,34 @@ import type { Entry } from "@rochdale/facts/fact.ts";
 import type { Tally } from "@rochdale/facts/ballots.ts";
 import { all } from "@rochdale/facts/story.ts";
 import { addMonths } from "./calendar.ts";
-import { before, isOwnWord } from "./scene.ts";
+import { before, isOwnWord, lastWhere, restsOnWithheld } from "./scene.ts";
 import type { Scene, Weighed } from "./scene.ts";
 
 /** Our own parameter: a confirmation of books, register or access counts for so many months. */
 export const confirmationMonths = 12;
 
 /**
- * Who bears out the body's own books and registers within the year before the day: an assessor who found the
- * standards met in whole or in part, or a members' meeting that adopted the accounts, which speaks for the
- * members and not for those who keep the books. Our own standard.
+ * Who bears out the body's own books and registers within the year before the day: the last assessor who found the
+ * standards met in whole or in part, and the last members' meeting that adopted the accounts, which speaks for
+ * the members and not for those who keep the books. What was withdrawn bears out nothing. Our own standard.
  */
 export function confirmsBooks(scene: Scene): readonly Weighed[] {
   const since = addMonths(scene.day, -confirmationMonths);
-  const recent = (entry: Entry) => entry.on >= since;
-  const assessed = all(scene.story, "AssessmentMade/1").filter(
+  const counts = (entry: Entry) => entry.on >= since && !restsOnWithheld(scene, entry);
+  const assessed = lastWhere(
+    scene.story,
+    "AssessmentMade/1",
     (entry) =>
-      recent(entry) && entry.content.outcome !== "notMet" && !isOwnWord(scene, entry, "proposers"),
+      counts(entry) && entry.content.outcome !== "notMet" && !isOwnWord(scene, entry, "proposers"),
   );
-  const adopted = all(scene.story, "MeetingHeld/1").filter(
-    (entry) => recent(entry) && adoptedAccounts(entry),
+  const adopted = lastWhere(
+    scene.story,
+    "MeetingHeld/1",
+    (entry) => counts(entry) && adoptedAccounts(entry),
   );
   return [
-    ...assessed.map((entry) => ({ entry })),
-    ...adopted.map((entry) => ({ entry, word: "other" as const })),
+    ...(assessed ? [{ entry: assessed }] : []),
+    ...(adopted ? [{ entry: adopted, word: "other" as const }] : []),
   ];
 }
 
@@ -41,20 +45,21 @@ function onAccounts({ resolution, tally }: { resolution: string; tally: Tally })
 }
 
 /**
- * Who bears out rules that the body itself says it has: after them, the authority finally agreed or signed
- * the contract, a scrutineer reported a ballot that was called on them, or an assessor looked. Our own standard.
+ * Who bears out rules that the body itself says it has: after them, the authority finally agreed or signed the
+ * contract, a scrutineer reported a ballot that was called on them, or an assessor looked; the last of each.
+ * Our own standard.
  */
 export function confirmsRules(scene: Scene, rules: Entry): readonly Weighed[] {
   const { story } = scene;
-  const bearers: readonly Entry[] = [
-    ...all(story, "FinallyDecided/1").filter((entry) => entry.content.decision === "agree"),
-    ...all(story, "ContractSigned/1"),
-    ...all(story, "AssessmentMade/1").filter((entry) => entry.content.outcome !== "notMet"),
-    ...all(story, "BallotReported/1").filter((entry) => calledAfter(scene, entry, rules)),
+  const counts = (entry: Entry) =>
+    before(rules, entry) && !isOwnWord(scene, entry, "proposers") && !restsOnWithheld(scene, entry);
+  const bearers: readonly (Entry | undefined)[] = [
+    lastWhere(story, "FinallyDecided/1", (e) => counts(e) && e.content.decision === "agree"),
+    lastWhere(story, "ContractSigned/1", counts),
+    lastWhere(story, "AssessmentMade/1", (e) => counts(e) && e.content.outcome !== "notMet"),
+    lastWhere(story, "BallotReported/1", (e) => counts(e) && calledAfter(scene, e, rules)),
   ];
-  return bearers
-    .filter((entry) => before(rules, entry) && !isOwnWord(scene, entry, "proposers"))
-    .map((entry) => ({ entry }));
+  return bearers.flatMap((entry) => (entry ? [{ entry }] : []));
 }
 
 function calledAfter(scene: Scene, report: Entry<"BallotReported/1">, rules: Entry): boolean {

@@ -107,3 +107,47 @@ test("rules safe: the others need the line, and not a vote less", () => {
   assert.equal(of(voted({ workers: 20, users: 5, council: 75 }), "rulesSafe").state, "notMet");
   assert.equal(of(voted({ workers: 20, users: 6, council: 74 }), "rulesSafe").state, "met");
 });
+
+test("control: what stands against it is named: a veto, a decision that they cannot block, a blocking coalition", () => {
+  const reason = (facts: readonly NewFact[]) => {
+    const said = of(facts).because.values?.["reason"];
+    return typeof said === "object" && "message" in said ? said.message : undefined;
+  };
+  const vetoes = [{ class: "council", over: ["budget" as const], nature: "protective" as const }];
+  assert.equal(reason(designed({ vetoes })), "control.veto");
+  const bare = voted({ workers: 26, users: 25, council: 49 });
+  assert.equal(of(bare).state, "met");
+  const justEnough = designed({
+    classes: wholeDesign.classes.map((one) => ({
+      ...one,
+      votes: { workers: 26, users: 25, council: 49 }[one.id] ?? 0,
+      managerVotes: 0,
+    })),
+    vetoes,
+  });
+  assert.equal(of(justEnough).change.message, "finding.control.change.veto");
+  const third = { ...wholeDesign.thresholds, dissolution: "1/3" };
+  const unblocked = designed({
+    thresholds: third,
+    vetoes: [],
+    classes: wholeDesign.classes.map((one) => ({
+      ...one,
+      votes: { workers: 36, users: 20, council: 44 }[one.id] ?? 0,
+      managerVotes: 0,
+    })),
+  });
+  assert.equal(reason(unblocked), "control.cannotBlock");
+  assert.equal(of(unblocked).change.message, "finding.control.change.block");
+  const half = voted({ workers: 30, users: 20, council: 50 });
+  assert.equal(reason(half), "control.cannotPass");
+});
+
+test("control: outsiders who pass decisions and change rules alike are said to do both, else only the first", () => {
+  const said = (council: number) => {
+    const found = of(voted({ workers: 100 - council, users: 0, council }));
+    const reason = found.because.values?.["reason"];
+    return typeof reason === "object" && "message" in reason ? reason.message : undefined;
+  };
+  assert.equal(said(75), "control.passAndChange");
+  assert.equal(said(74), "control.pass");
+});

@@ -130,3 +130,16 @@ test("property: votes and seats are conserved, whatever a design says of its man
     { numRuns: 100 },
   );
 });
+
+test("a casting vote in the board: the members' choice, the board's, or a class's", () => {
+  const casting = (chairCasting: string) => ownershipOf({ ...wholeDesign, chairCasting }).board;
+  assert.equal(casting("none")?.castingVote, undefined);
+  assert.equal(casting("members")?.castingVote, "members");
+  assert.equal(casting("board")?.castingVote, "board");
+  assert.equal(casting("users")?.castingVote, "users");
+});
+
+test("a design without seats leaves the board to those who appoint directors", () => {
+  const classes = wholeDesign.classes.map((one) => ({ ...one, seats: 0, managerSeats: 0 }));
+  assert.equal(ownershipOf({ ...wholeDesign, classes }).board, undefined);
+});

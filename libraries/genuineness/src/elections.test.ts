@@ -44,3 +44,14 @@ test("elections: declared by the secretary alone they are not proven", () => {
   assert.equal(of(own).because.message, "finding.ownWord");
   assert.equal(of(movedTo(wholeLife, "ElectionDeclared/1", "2023-11-20")).state, "notMet");
 });
+
+test("elections: each class by its own last election", () => {
+  const usersLate = wholeLife.map((one) =>
+    one.type === "ElectionDeclared/1" && one.content.class === "user"
+      ? ({ ...one, on: "2025-11-01" } as NewFact)
+      : one,
+  );
+  const found = of(usersLate);
+  assert.deepEqual(found.because.values?.["next"], { day: "2028-11-01" });
+  assert.equal(of(usersLate, "2028-11-02").state, "notMet");
+});

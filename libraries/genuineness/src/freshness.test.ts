@@ -45,3 +45,12 @@ test("mandate: none without a ballot, none from a ballot that said no", () => {
   );
   assert.equal(of(no).because.message, "finding.mandateFresh.saidNo");
 });
+
+test("mandate: the change that ended it is the one named", () => {
+  const changes = [change("2025-06-30"), change("2025-09-01"), change("2025-10-02")];
+  const { values } = of([...wholeLife, ...changes]).because;
+  assert.deepEqual(values, { what: { message: "terms.rules" }, day: { day: "2025-09-01" } });
+  const met = of(wholeLife).because.values;
+  assert.deepEqual(met?.["used"], { day: "2025-10-01" });
+  assert.deepEqual(of(unused, "2026-01-01").because.values?.["used"], { day: "2026-01-01" });
+});

@@ -52,3 +52,18 @@ test("without a register, or with one that cannot be, nothing is known", () => {
   for (const row of rowsOfControl) assert.equal(row.at(story).held, null);
   assert.equal(told(sharedOut(0, 0, 0))["insidersControl"], null);
 });
+
+test("the note names the largest outsider, or those who hold enough", () => {
+  const recorded = fact("OwnershipRecorded/1", "archivist", "2012-05-01", {
+    ownership: sharedOut(35, 40, 25),
+    names: {},
+    event: "Shares",
+  });
+  const story = tell([...mycsp.filter((one) => one.type !== "OwnershipRecorded/1"), recorded]);
+  const note = (name: string) =>
+    rowsOfControl.find((row) => row.guarantee.message === `guarantee.${name}`)?.at(story).because;
+  assert.deepEqual(note("noOutsiderPasses")?.values?.["votes"], { of: [40, 100] });
+  assert.deepEqual(note("insidersBlock")?.values?.["votes"], { of: [75, 100] });
+  assert.deepEqual(note("publicSay")?.values?.["votes"], { of: [40, 100] });
+  assert.deepEqual(note("insidersControl")?.values?.["votes"], { of: [25, 100] });
+});

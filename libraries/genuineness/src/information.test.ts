@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changed, findingIn, movedTo, without } from "./told-story.ts";
+import { changed, findingIn, heldIn, movedTo, without } from "./told-story.ts";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import { lookedAt, wholeLife } from "./whole-life.ts";
 
@@ -43,4 +43,33 @@ test("information: not proven while no poll is called or papers are missing befo
   assert.equal(of(ballotFree).state, "notProven");
   assert.equal(of(without(ballotFree, "PackPublished/1")).state, "notProven");
   assert.equal(of(movedTo(wholeLife, "PackPublished/1", "2025-06-24")).state, "notMet");
+});
+
+test("information: the pack itself is needed, and so is the statement of each union", () => {
+  const only = (kind: string) =>
+    ballotFree.filter((one) => one.type !== "PackPublished/1" || one.content.kind === kind);
+  const missing = (facts: readonly NewFact[]) =>
+    heldIn(of(facts).because, "papers").map((one) => one.message);
+  assert.deepEqual(missing(only("independentSummary")), ["paper.informationPack"]);
+  assert.deepEqual(missing(only("informationPack")), ["paper.independentSummary"]);
+  const two = changed(ballotFree, "BodyOpened/1", {
+    recognisedUnions: ["Union of Care Workers", "Second Union"],
+  });
+  assert.deepEqual(missing(two), ["paper.unionStatement"]);
+});
+
+test("information: a union's statement on the day of the poll counts", () => {
+  const waiting = changed(wholeLife, "UnionNotified/1", { replyBy: "2025-07-30" });
+  assert.equal(of(movedTo(waiting, "UnionAnswered/1", "2025-06-23")).state, "met");
+  assert.equal(of(movedTo(waiting, "UnionAnswered/1", "2025-06-24")).state, "notMet");
+});
+
+test("information: before the poll missing papers are not proven, on its day too late; never so for a real body", () => {
+  const gone = without(wholeLife, "PackPublished/1");
+  assert.equal(findingIn(gone, "balancedInformation", "2025-06-22").state, "notProven");
+  assert.equal(findingIn(gone, "balancedInformation", "2025-06-23").state, "notMet");
+  const real = changed(gone, "BodyOpened/1", { standing: "real" });
+  assert.equal(of(real).state, "notProven");
+  const unopened = without(wholeLife, "BallotOpened/1");
+  assert.equal(of(unopened).state, "met");
 });

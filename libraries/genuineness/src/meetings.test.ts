@@ -54,3 +54,19 @@ test("the last due day is the month's end that has passed or is today", () => {
   assert.equal(lastDue("2026-09-29", 9), "2025-09-30");
   assert.equal(lastDue("2028-03-01", 2), "2028-02-29");
 });
+
+test("meetings: a general meeting is no annual one, nor is one of the year before", () => {
+  assert.equal(of(changed(wholeLife, "MeetingHeld/1", { kind: "general" })).state, "notMet");
+  const called = changed(wholeLife, "MeetingCalled/1", { givenOn: "2025-08-01" });
+  assert.equal(of(movedTo(called, "MeetingHeld/1", "2025-09-30")).state, "notMet");
+  assert.equal(of(movedTo(called, "MeetingHeld/1", "2025-10-01")).state, "met");
+});
+
+test("meetings: the first is due once the body has run for six months", () => {
+  const since = (on: string) => {
+    const none = without(wholeLife, "MeetingHeld/1", "TransferMade/1");
+    return of(movedTo(none, "Converted/1", on)).state;
+  };
+  assert.equal(since("2026-03-30"), "notMet");
+  assert.equal(since("2026-04-01"), "notProven");
+});

@@ -75,3 +75,30 @@ test("density: a register that only its keepers speak of is not proven; the memb
   assert.equal(of("density", without(wholeLife, "AssessmentMade/1")).state, "met");
   assert.equal(of("density", saidBy(alone, "RegisterCounted/1", "assessor")).state, "met");
 });
+
+test("density: where no worker is counted, everybody who may join", () => {
+  const users = changed(wholeLife, "RegisterCounted/1", {
+    classes: [
+      { class: "user", members: 60, eligible: 100 },
+      { class: "community", members: 10, eligible: null },
+    ],
+  });
+  const found = of("density", users);
+  assert.deepEqual(found.because.values, {
+    who: { message: "eligible.everybody" },
+    members: { of: [60, 100] },
+  });
+  assert.deepEqual(of("density", wholeLife).because.values?.["who"], {
+    message: "eligible.workers",
+  });
+});
+
+test("Leading Lives: a register that sources tell stands by itself, about a third in the first year", () => {
+  const source = { mark: "S3", quote: "150 members in year 1" };
+  const sourced = (members: number) =>
+    without(workers(members, 450), "AssessmentMade/1", "MeetingHeld/1").map((one) =>
+      one.type === "RegisterCounted/1" ? ({ ...one, source } as NewFact) : one,
+    );
+  assert.equal(of("density", sourced(150)).grade?.message, "grade.weak");
+  assert.equal(of("density", sourced(405)).grade?.message, "grade.strong");
+});

@@ -70,3 +70,18 @@ test("origin: a check that accepts none is not met; one that may have accepted o
   assert.equal(of(changed(wholeLife, "SignaturesChecked/1", { accepted: 4 })).state, "notProven");
   assert.equal(of(changed(wholeLife, "SignaturesChecked/1", { accepted: 5 })).state, "met");
 });
+
+test("origin: a source that only speaks of it is shown, and proves nothing", () => {
+  const about = (what: "origin" | "quality") =>
+    fact("StatementSourced/1", "archivist", "2025-02-01", {
+      about: what,
+      words: "It began with its staff.",
+      value: null,
+      unit: null,
+    });
+  const none = without(wholeLife, "RequestMade/1");
+  const told = of([...none, about("origin")]);
+  assert.equal(told.because.message, "finding.origin.onlySaid");
+  assert.equal(told.evidence.length, 1);
+  assert.equal(key([...none, about("quality")]), "finding.origin.none");
+});

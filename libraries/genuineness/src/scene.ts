@@ -56,3 +56,14 @@ export function earliest<E extends Entry>(entries: readonly E[]): E | undefined 
   for (const entry of entries) if (!best || before(entry, best)) best = entry;
   return best;
 }
+
+/** Whether any paper that a fact names by its hash was withdrawn. */
+export function restsOnWithheld(scene: Scene, entry: Entry): boolean {
+  return scene.withheld.size > 0 && namesOneOf(scene.withheld, entry.content);
+}
+
+function namesOneOf(withheld: ReadonlySet<string>, value: unknown): boolean {
+  if (typeof value === "string") return withheld.has(value);
+  if (typeof value !== "object" || value === null) return false;
+  return Object.values(value).some((inner) => namesOneOf(withheld, inner));
+}

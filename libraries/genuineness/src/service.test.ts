@@ -75,3 +75,14 @@ test("access: counted within fifteen months, and borne out", () => {
   const alone = without(wholeLife, "AssessmentMade/1", "MeetingHeld/1");
   assert.equal(access(alone).because.message, "finding.ownWord");
 });
+
+test("standards: an assessment a year ago to the day counts, and groups of ten are compared", () => {
+  assert.equal(standards(movedTo(wholeLife, "AssessmentMade/1", "2025-11-21")).state, "met");
+  const ten = changed(wholeLife, "AccessCounted/1", {
+    groups: [
+      { group: "A", referred: 100, accepted: 90 },
+      { group: "B", referred: 10, accepted: 1 },
+    ],
+  });
+  assert.equal(access(ten).state, "notMet");
+});

@@ -6,7 +6,7 @@ import { mergeCatalogues, say } from "@rochdale/language/say.ts";
 import { findingsOf } from "./finding.ts";
 import { mycsp } from "./mycsp-story.ts";
 import { tally, verdictOf } from "./summary.ts";
-import { tell, without } from "./told-story.ts";
+import { changed, tell, without } from "./told-story.ts";
 import { lookedAt, wholeLife } from "./whole-life.ts";
 import { genuinenessWords } from "./words.ts";
 
@@ -59,4 +59,13 @@ test("before there are rules, who controls it is not proven; a ballot that said 
 
 test("of nothing nothing can be said", () => {
   assert.equal(say(words, "en", verdictOf([])), "Nothing can be said of it yet.");
+});
+
+test("what is not met beside control is counted, alone or with what is not proven", () => {
+  const worse = changed(wholeLife, "NewStartersTerms/1", { noWorse: false });
+  assert.equal(verdict(worse), "Workers and users control it. One other claim is not met.");
+  assert.equal(
+    verdict(without(worse, "AccessCounted/1")),
+    "Workers and users control it. Of the other claims, 1 not met and 1 not proven.",
+  );
 });

@@ -3,8 +3,9 @@ import { test } from "node:test";
 import { fact } from "@rochdale/facts/fact.ts";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import type { Tally } from "@rochdale/facts/ballots.ts";
-import { findingIn, without } from "./told-story.ts";
+import { changed, findingIn, without } from "./told-story.ts";
 import { lookedAt, wholeLife } from "./whole-life.ts";
+import { wholeDesign } from "./whole-terms.ts";
 
 const of = (facts: readonly NewFact[]) => findingIn(facts, "majority", lookedAt);
 
@@ -61,4 +62,26 @@ test("majority: no count, or a ballot set aside, is not proven", () => {
     reasons: "Papers were lost.",
   });
   assert.equal(of([...wholeLife, voided]).because.message, "finding.majority.voided");
+});
+
+test("majority: where users will not be members with votes, the staff's ballot is enough", () => {
+  const staffOnly = wholeLife.filter(
+    (one) => one.type !== "BallotReported/1" || one.content.purpose === "support",
+  );
+  const withUsers = (votes: number) =>
+    changed(staffOnly, "RulesRegistered/1", {
+      design: {
+        ...wholeDesign,
+        classes: wholeDesign.classes.map((one) => (one.class === "user" ? { ...one, votes } : one)),
+      },
+    });
+  assert.equal(of(withUsers(0)).state, "met");
+  assert.equal(of(withUsers(1)).state, "notProven");
+  const undesigned = without(staffOnly, "RulesRegistered/1", "DesignFrozen/1");
+  assert.equal(of(undesigned).because.message, "finding.majority.met");
+});
+
+test("majority: a tie did not say no", () => {
+  const tie = of(counting("support", { for: 80, against: 80 }));
+  assert.equal(tie.because.message, "finding.majority.tooFew");
 });

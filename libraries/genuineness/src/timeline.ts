@@ -32,8 +32,9 @@ export type Timeline = {
 export function timelineOf(story: Story, asAt: string): Timeline {
   const then = storyAsAt(story, asAt);
   const events = eventsOf(then);
+  const stories = events.map(({ entry }) => storyAsAt(then, entry.on));
   const rows = [...rowsOfControl, ...givenRows(then), recognitionRow]
-    .map((row) => ({ guarantee: row.guarantee, cells: cellsOf(then, events, row) }))
+    .map((row) => ({ guarantee: row.guarantee, cells: cellsOf(stories, row) }))
     .filter(({ cells }) => cells.some((cell) => cell.held !== null));
   return {
     events: events.map(({ entry, words }) => ({ on: entry.on, words, position: entry.position })),
@@ -60,11 +61,11 @@ function eventsOf(story: Story): readonly Event[] {
   return [...byDay.values()];
 }
 
-function cellsOf(story: Story, events: readonly Event[], row: Row): readonly Cell[] {
+function cellsOf(stories: readonly Story[], row: Row): readonly Cell[] {
   let last: boolean | null = null;
   let everHeld = false;
-  return events.map(({ entry }) => {
-    const { held, because } = row.at(storyAsAt(story, entry.on));
+  return stories.map((story) => {
+    const { held, because } = row.at(story);
     const lost = last === true && held === false;
     const regained = last === false && held === true && everHeld;
     if (held !== null) last = held;

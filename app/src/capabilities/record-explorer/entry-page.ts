@@ -10,7 +10,6 @@ import { html, link, type Html } from "../../design/html.ts";
 import { descriptionRows } from "../../design/description-rows.ts";
 import { bullets, command, fingerprint, heading, lead, paragraph } from "../../design/layout.ts";
 import { proofSteps } from "../../design/proof-steps.ts";
-import { recorded } from "../../design/states.ts";
 import type { Answer, Context } from "../../platform/routes.ts";
 import { bodyBySlug, type Body } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
@@ -35,20 +34,9 @@ export async function entryPage(house: House, context: Context): Promise<Answer>
   if (!found) return notFoundPage(house, context);
   const { body, entry } = found;
   const t = sayIn(recordWords, context.language);
-  const base = addressOf(body);
-  const fresh = context.query["recorded"] === String(entry.position);
   const sentence = house.say(context.language, sentenceOf(entry));
   const title = t("entry.title", { entry: entry.position });
-  const main = html`${
-    fresh
-      ? recorded(context.language, {
-          text: sentence,
-          entry: entry.position,
-          href: `${base}/record/${entry.position}`,
-        })
-      : null
-  }
-  ${heading(title, { level: 1, caption: body.name })} ${lead(sentence)}
+  const main = html`${heading(title, { level: 1, caption: body.name })} ${lead(sentence)}
   ${descriptionRows([
     [t("entry.on"), longDay(context.language, entry.on)],
     [t("entry.at"), momentWords(context.language, new Date(entry.at))],

@@ -115,3 +115,18 @@ test("no stepping stone: a guarantee lost is not met until it is regained", () =
   assert.equal(stone([...wholeLife, lost, regained("2026-03-01")]).state, "met");
   assert.equal(stone([...wholeLife, lost, regained("2026-01-01")]).state, "notMet");
 });
+
+test("no stepping stone: of a real body's sale no source may tell the vote; a lost guarantee still decides", () => {
+  const real = changed(wholeLife, "BodyOpened/1", { standing: "real" });
+  const sold = fact("ControlSold/1", "archivist", "2026-10-01", {
+    what: "sale",
+    membersVote: null,
+    words: "Shares were sold.",
+  });
+  const lost = fact("GuaranteeLost/1", "archivist", "2026-10-01", {
+    guarantee: "g",
+    words: "Lost.",
+  });
+  assert.equal(stone([...real, sold]).state, "notProven");
+  assert.equal(stone([...real, sold, lost]).state, "notMet");
+});

@@ -7,7 +7,7 @@ import { confirmsRules } from "./confirmation.ts";
 import { designIn } from "./design-in-force.ts";
 import { findingRule, met, notMet, notProven } from "./rule.ts";
 import type { Judgement } from "./rule.ts";
-import { before, lastWhere } from "./scene.ts";
+import { before, keepsItsOwnRecord, lastWhere } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { onDay, sentence } from "./sentence.ts";
 import { signedHeads } from "./signed-terms.ts";
@@ -108,18 +108,22 @@ function judgeSteppingStone(scene: Scene): Judgement {
   return met(because, words("change.lose"), { rests, also: [signed] });
 }
 
-/** A sale without the members' vote, or a guarantee lost and not regained. */
+/**
+ * A sale without the members' vote, or a guarantee lost and not regained. Of a real body no source may speak of the
+ * vote: that is not proven, and a guarantee that was lost still decides.
+ */
 function soldOrLost(scene: Scene): Judgement | undefined {
   const words = (name: string, entry: Entry, what: string) =>
     sentence(`finding.noSteppingStone.${name}`, { what, day: onDay(entry.on) });
   const change = (name: string) => sentence(`finding.noSteppingStone.change.${name}`);
+  let unseen: Judgement | undefined;
   for (const sold of all(scene.story, "ControlSold/1")) {
     const { membersVote, words: what } = sold.content;
-    if (membersVote === null) {
+    if (membersVote === null && keepsItsOwnRecord(scene)) {
       return notMet(words("sold", sold, what), change("undo"), { rests: [sold] });
     }
-    if (!voteStands(scene, membersVote)) {
-      return notProven(words("voteUnseen", sold, what), change("vote"), { rests: [sold] });
+    if (membersVote === null || !voteStands(scene, membersVote)) {
+      unseen ??= notProven(words("voteUnseen", sold, what), change("vote"), { rests: [sold] });
     }
   }
   for (const lost of all(scene.story, "GuaranteeLost/1")) {
@@ -131,7 +135,7 @@ function soldOrLost(scene: Scene): Judgement | undefined {
     );
     if (!regained) return notMet(words("lost", lost, what), change("regain"), { rests: [lost] });
   }
-  return undefined;
+  return unseen;
 }
 
 /** The members' vote that a sale names is in the record: a meeting that was held, or a ballot that was reported. */

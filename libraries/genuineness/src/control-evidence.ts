@@ -82,6 +82,11 @@ export function votesOf(
   return [held, total];
 }
 
+/** Whether nobody knows who some of these holders are: a nominee for nobody, a trust without stated trustees. */
+export function someUnknown({ result }: Controlled, holders: readonly string[]): boolean {
+  return holders.some((id) => result.holders[id]?.class === "unknown");
+}
+
 /** The names of holders, in the order given. */
 export function namesOf({ source }: Controlled, holders: readonly string[]): readonly Message[] {
   return holders.map(source.nameOf);

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fact } from "@rochdale/facts/fact.ts";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import type { Design } from "@rochdale/facts/governance.ts";
+import { sharedOut } from "./mycsp-story.ts";
 import { changed, findingIn, saidBy, without } from "./told-story.ts";
 import { lookedAt, wholeLife } from "./whole-life.ts";
 import { wholeDesign } from "./whole-terms.ts";
@@ -150,4 +152,19 @@ test("control: outsiders who pass decisions and change rules alike are said to d
   };
   assert.equal(said(75), "control.passAndChange");
   assert.equal(said(74), "control.pass");
+});
+
+test("rules safe: where nobody knows who holds the votes that decide, it is not proven", () => {
+  const recorded = (known: number) =>
+    fact("OwnershipRecorded/1", "archivist", "2026-01-01", {
+      ownership: {
+        ...sharedOut(known, 0, 10),
+        holders: [...sharedOut(known, 0, 10).holders, { id: "trust", kind: "trust" }],
+        votes: { equiniti: known, staff: 10, trust: 90 - known },
+      },
+      names: {},
+      event: "Register",
+    });
+  assert.equal(of([...wholeLife, recorded(74)], "rulesSafe").state, "notProven");
+  assert.equal(of([...wholeLife, recorded(75)], "rulesSafe").state, "notMet");
 });

@@ -1,6 +1,13 @@
 /** Control: workers and users, employees alone, with the community, without managers; and who can stop a change of rules. */
 import type { Message } from "@rochdale/language/message.ts";
-import { controlled, controlSourceOf, namesOf, sideOf, votesOf } from "./control-evidence.ts";
+import {
+  controlled,
+  controlSourceOf,
+  namesOf,
+  sideOf,
+  someUnknown,
+  votesOf,
+} from "./control-evidence.ts";
 import type { Controlled, ControlSource } from "./control-evidence.ts";
 import type { Insiders } from "./control-of-design.ts";
 import { findingRule, met, notMet, notProven } from "./rule.ts";
@@ -168,6 +175,19 @@ function insideOf(control: Controlled): (id: string) => boolean {
   return (id) => inside.has(id);
 }
 
+/** Whether the outsiders who are known reach the line by themselves; where they do not, the unknown decide. */
+function knownReach(
+  control: Controlled,
+  { fraction, relation }: { readonly fraction: string; readonly relation: "over" | "atLeast" },
+): boolean {
+  const outside = sideOf(control, "outside").filter((id) => !someUnknown(control, [id]));
+  const known = new Set(outside);
+  const [held, total] = votesOf(control, (id) => known.has(id)).map(BigInt);
+  const [top = 1n, bottom = 1n] = fraction.split("/").map(BigInt);
+  const [left, right] = [(held ?? 0n) * bottom, top * (total ?? 0n)];
+  return relation === "over" ? left > right : left >= right;
+}
+
 function judgeWithoutManagers(source: ControlSource): Judgement {
   const control = controlled(source, "workersAndUsers");
   if (typeof control === "string") return unreadable(source, control);
@@ -202,6 +222,10 @@ function judgeRulesSafe(source: ControlSource): Judgement {
   const held = { of: votesOf(control, insideOf(control)) } as const;
   const line = sentence(`line.${stated.relation}`, { fraction: stated.fraction });
   const outsiders = rules.witness.outsidersPass;
+  if (outsiders && !knownReach(control, stated)) {
+    const because = sentence("finding.rulesSafe.unknown", { line, held });
+    return notProven(because, sentence("finding.control.change.unknown"), grounds);
+  }
   if (outsiders) {
     return notMet(
       sentence("finding.rulesSafe.notMet", { line, held, ...coalition(control, outsiders) }),

@@ -67,3 +67,15 @@ test("the note names the largest outsider, or those who hold enough", () => {
   assert.deepEqual(note("publicSay")?.values?.["votes"], { of: [40, 100] });
   assert.deepEqual(note("insidersControl")?.values?.["votes"], { of: [25, 100] });
 });
+
+test("what an unknown holder may do is not known", () => {
+  const ownership = sharedOut(10, 0, 10);
+  const held = told({
+    ...ownership,
+    holders: [...ownership.holders, { id: "trust", kind: "trust" }],
+    votes: { equiniti: 10, staff: 10, trust: 80 },
+  });
+  assert.equal(held["noOutsiderPasses"], null);
+  assert.equal(held["insidersBlock"], null);
+  assert.equal(held["publicSay"], false);
+});

@@ -2,7 +2,14 @@
 import { latest } from "@rochdale/facts/story.ts";
 import type { Story } from "@rochdale/facts/story.ts";
 import type { Message } from "@rochdale/language/message.ts";
-import { controlled, namesOf, sideOf, sourceOfRecorded, votesOf } from "./control-evidence.ts";
+import {
+  controlled,
+  namesOf,
+  sideOf,
+  someUnknown,
+  sourceOfRecorded,
+  votesOf,
+} from "./control-evidence.ts";
 import type { Controlled } from "./control-evidence.ts";
 import { sentence } from "./sentence.ts";
 
@@ -34,11 +41,17 @@ function row(name: string, tell: (control: Controlled) => Told): Row {
   };
 }
 
+/** What these holders can do breaks the guarantee; where nobody knows who some of them are, it is not known. */
+function against(control: Controlled, holders: readonly string[]): Told {
+  const because = holding(control, holders);
+  return { held: someUnknown(control, holders) ? null : false, because };
+}
+
 const notStated: Told = { held: null, because: sentence("guarantee.notStated") };
 
 function noOutsiderPasses(control: Controlled): Told {
   const pass = control.result.decisions.ordinary?.witness.outsidersPass;
-  if (pass?.length === 1) return { held: false, because: holding(control, pass) };
+  if (pass?.length === 1) return against(control, pass);
   return { held: true, because: largestOutside(control) };
 }
 
@@ -46,7 +59,7 @@ function noOutsiderChanges(control: Controlled): Told {
   const rules = rulesOf(control);
   if (!rules) return notStated;
   const pass = rules.witness.outsidersPass;
-  if (pass?.length === 1) return { held: false, because: holding(control, pass) };
+  if (pass?.length === 1) return against(control, pass);
   return { held: true, because: largestOutside(control) };
 }
 
@@ -62,13 +75,13 @@ function insidersBlock(control: Controlled): Told {
   const rules = rulesOf(control);
   if (!rules) return notStated;
   const pass = rules.witness.outsidersPass;
-  if (pass) return { held: false, because: holding(control, pass) };
+  if (pass) return against(control, pass);
   return { held: true, because: holding(control, sideOf(control, "inside")) };
 }
 
 function outsidersCannotPass(control: Controlled): Told {
   const pass = control.result.decisions.ordinary?.witness.outsidersPass;
-  if (pass) return { held: false, because: holding(control, pass) };
+  if (pass) return against(control, pass);
   return { held: true, because: holding(control, sideOf(control, "inside")) };
 }
 
@@ -79,7 +92,7 @@ function insidersElect(control: Controlled): Told {
   const { board } = control.result.decisions;
   if (board.insidersCanPass) return { held: true, because: sentence("guarantee.boardOurs") };
   const blocking = board.witness.outsidersPass ?? board.witness.outsidersBlock ?? [];
-  return { held: false, because: holding(control, blocking) };
+  return against(control, blocking);
 }
 
 function insidersControl(control: Controlled): Told {

@@ -200,6 +200,10 @@ export const controlWords: Catalogue = {
     en: "The record does not say how many votes a change of rules needs.",
     cy: "Nid yw'r cofnod yn dweud faint o bleidleisiau sydd eu hangen i newid y rheolau.",
   },
+  "finding.rulesSafe.unknown": {
+    en: "A change of rules needs {line} of the votes. Workers and users hold {held}, and who holds some others is not known.",
+    cy: "Mae newid i'r rheolau yn gofyn am {line} o'r pleidleisiau. Mae gan weithwyr a defnyddwyr {held}, ac nid yw'n hysbys pwy sydd â rhai eraill.",
+  },
   "finding.rulesSafe.met": {
     en: "A change of rules needs {line} of the votes. Workers and users hold {held}, enough to stop it.",
     cy: "Mae newid i'r rheolau yn gofyn am {line} o'r pleidleisiau. Mae gan weithwyr a defnyddwyr {held}, digon i'w atal.",

@@ -203,8 +203,8 @@ export const membershipWords: Catalogue = {
     cy: "Ar {day}, heb bleidlais aelodau: {what}",
   },
   "finding.noSteppingStone.voteUnseen": {
-    en: "On {day}: {what} The members' vote that it names is not in the record.",
-    cy: "Ar {day}: {what} Nid yw'r bleidlais aelodau a enwir yn y cofnod.",
+    en: "On {day}: {what} No members' vote on it is in the record.",
+    cy: "Ar {day}: {what} Nid oes pleidlais aelodau arno yn y cofnod.",
   },
   "finding.noSteppingStone.lost": {
     en: "A guarantee given in advance was lost on {day}: {what}",

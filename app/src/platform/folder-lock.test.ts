@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { after, test } from "node:test";
 import { lockFolder } from "./folder-lock.ts";
 import { identityOf, stillRuns } from "./process-identity.ts";
@@ -40,20 +41,34 @@ test("a living process keeps its lock; a dead one, a reused number, or half a lo
   lockFolder(folder).release();
 });
 
-test("of many that find a stale lock at once one gets it", () => {
-  writeFileSync(file, JSON.stringify({ pid: 1, started: "0", boot: "" }));
+const ROUNDS = 40;
+
+test("of four that find a stale lock at the same moment one gets it, every time", async () => {
   const program =
     `import { lockFolder } from ${JSON.stringify(import.meta.resolve("./folder-lock.ts"))};` +
-    `try { lockFolder(${JSON.stringify(folder)}); console.log("mine"); setTimeout(() => {}, 1200); } catch (e) { console.log(e.name) }`;
-  const script = Array.from(
-    { length: 4 },
-    () => `"${process.execPath}" --input-type=module -e '${program}' &`,
-  );
-  const ran = spawnSync("sh", ["-c", `${script.join("\n")} wait`], { encoding: "utf8" });
-  assert.deepEqual(ran.stdout.trim().split("\n").sort(), [
-    "FolderInUse",
-    "FolderInUse",
-    "FolderInUse",
-    "mine",
-  ]);
+    `let lock; process.stdin.on("data", (word) => { if (String(word) === "go") {` +
+    `  try { lock = lockFolder(${JSON.stringify(folder)}); console.log("mine"); }` +
+    `  catch (error) { lock = undefined; console.log(error.name); }` +
+    `} else { lock?.release(); console.log("released"); } }); console.log("ready");`;
+  const all = Array.from({ length: 4 }, () => {
+    const child = spawn(process.execPath, ["--input-type=module", "-e", program]);
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const next = async (): Promise<string> => String((await lines.next()).value);
+    return { child, next };
+  });
+  const hear = () => Promise.all(all.map(({ next }) => next()));
+  const say = (word: string) => {
+    for (const { child } of all) child.stdin.write(word);
+    return hear();
+  };
+  after(() => {
+    for (const { child } of all) child.kill("SIGKILL");
+  });
+  await hear();
+  for (let round = 0; round < ROUNDS; round++) {
+    writeFileSync(file, JSON.stringify({ pid: 1, started: "0", boot: "" }));
+    const heard = await say("go");
+    assert.deepEqual(heard.toSorted(), ["FolderInUse", "FolderInUse", "FolderInUse", "mine"]);
+    await say("stop");
+  }
 });

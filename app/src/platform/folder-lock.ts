@@ -1,5 +1,5 @@
 /** The lock that lets one process at a time use a data folder. */
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { identityOf, stillRuns, type ProcessIdentity } from "./process-identity.ts";
 
@@ -19,8 +19,8 @@ export class FolderInUse extends Error {
 }
 
 /**
- * Takes the folder for this process, or throws FolderInUse. The file is made with O_EXCL and names
- * its owner; a lock whose owner no longer runs is taken over. Two processes that find the same
+ * Takes the folder for this process, or throws FolderInUse. The file is made only where there
+ * is none (a hard link, which never replaces) and names its owner; a lock whose owner no longer runs is taken over. Two processes that find the same
  * stale lock are kept apart by a second such file, held only while the first is replaced.
  */
 export function lockFolder(folder: string): FolderLock {
@@ -34,7 +34,7 @@ function takeOver(folder: string, path: string): void {
   if (!created(turn)) {
     const other = ownerOf(turn);
     if (other !== undefined) throw new FolderInUse(folder, other.pid);
-    rmSync(turn, { force: true });
+    if (existsSync(turn)) rmSync(turn, { force: true }); // its owner died while taking over
     if (!created(turn)) throw new FolderInUse(folder, ownerOf(turn)?.pid ?? 0);
   }
   try {
@@ -47,17 +47,19 @@ function takeOver(folder: string, path: string): void {
   }
 }
 
+/** Makes the file unless it exists, with its content from its first moment: nobody sees it half made. */
 function created(path: string): boolean {
-  let file: number;
+  const whole = `${path}.${process.pid}`;
+  writeFileSync(whole, JSON.stringify(identityOf(process.pid)), { mode: 0o600 });
   try {
-    file = openSync(path, "wx", 0o600);
+    linkSync(whole, path);
+    return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
+  } finally {
+    rmSync(whole, { force: true });
   }
-  writeSync(file, JSON.stringify(identityOf(process.pid)));
-  closeSync(file);
-  return true;
 }
 
 /** The living owner that a lock file names. A file without a readable owner was cut short: stale. */

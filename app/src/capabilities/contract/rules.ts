@@ -9,7 +9,7 @@ import { mandateOf } from "@rochdale/genuineness/mandate.ts";
 import { offerMayBeMade, routeFactsOf, type BodyTests } from "@rochdale/genuineness/route-facts.ts";
 import { routeVerdicts, type RouteVerdict } from "@rochdale/genuineness/route.ts";
 import type { Message } from "@rochdale/language/message.ts";
-import { caseStopped } from "../request/request.ts";
+import { caseStopped } from "../request/rules.ts";
 
 export const STANDARD = "rochdale-2";
 export type Side = "mutual" | "authority";

@@ -7,11 +7,11 @@ import { standardFor } from "@rochdale/genuineness/standard.ts";
 import { utf8 } from "@rochdale/record/bytes.ts";
 import { commit } from "@rochdale/record/commitment.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
-import { ballotsOf, eligibleOf } from "./ballots.ts";
+import { ballotsOf, eligibleOf } from "./rules-ballots.ts";
 import { ballotChoice, chosen, lettersTo, noneAt, VOTERS } from "./ballot-choice.ts";
 import { plainBox } from "./plain-box.ts";
 import { readRoll, rollText } from "./roll.ts";
-import { papersAskedAbout } from "./rules.ts";
+import { notStopped, papersAskedAbout } from "./rules.ts";
 import { freezeRollRows, onRoll } from "./store.ts";
 
 const PURPOSES = ["support", "usersSupport", "boardElection", "resolution"] as const;
@@ -43,6 +43,7 @@ export const callBallot = act({
       closes: { kind: "day", suggest: addDays(opens, standard.pollDays) },
     } as const;
   },
+  refusals: (s) => notStopped(s.story),
   decide(command, s) {
     const answers = linesOf(command.answers);
     if (answers.length < 2) return problem("answers", "support.problem.twoAnswers");

@@ -2,7 +2,7 @@
 import { fact } from "@rochdale/facts/fact.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import type { Db } from "../../platform/database.ts";
-import { ballotsOf } from "./ballots.ts";
+import { ballotsOf } from "./rules-ballots.ts";
 import { ballotChoice, chosen, lettersTo, noneAt } from "./ballot-choice.ts";
 import type { BoxCount } from "./box.ts";
 import { countToClose, plainBox } from "./plain-box.ts";

@@ -2,7 +2,7 @@
 import type { Role } from "@rochdale/facts/shapes.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import type { Letter, Situation } from "../../house/act.ts";
-import { ballotById, ballotsOf, type Ballot, type BallotStage } from "./ballots.ts";
+import { ballotById, ballotsOf, type Ballot, type BallotStage } from "./rules-ballots.ts";
 import { refusal } from "./rules.ts";
 
 /** The role of those who are on each roll. */

@@ -1,5 +1,6 @@
 /** What a ballot box promises, whichever is used: a paper by a credential, a close, and no total before it. */
 import type { Db } from "../../platform/database.ts";
+import type { BoxTotals } from "./rules.ts";
 
 /** Which box: a ballot of a body. */
 export type BoxName = { readonly bodyId: string; readonly ballot: string };
@@ -12,8 +13,6 @@ export type CastOutcome =
   /** unknownCode: nobody was given this code. closed: the poll is over or has not begun. */
   | { readonly ok: false; readonly because: "unknownCode" | "closed" | "noSuchAnswer" };
 
-/** What a closed box holds. `byAnswer` is in the order of the answers; blank papers stand apart. */
-export type BoxTotals = { readonly byAnswer: readonly number[]; readonly blank: number };
 export type BoxCount = {
   readonly digest: string;
   readonly papers: number;

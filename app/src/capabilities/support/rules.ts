@@ -2,10 +2,10 @@
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import { all, latest, type Story } from "@rochdale/facts/story.ts";
+import { caseStopped } from "../request/rules.ts";
 import type { Tally } from "@rochdale/facts/ballots.ts";
-import type { Ballot } from "./ballots.ts";
-import { eligibleOf, isForAnswer } from "./ballots.ts";
-import type { BoxTotals } from "./box.ts";
+import type { Ballot } from "./rules-ballots.ts";
+import { eligibleOf, isForAnswer } from "./rules-ballots.ts";
 
 /** Ours alone: no statute gives rules for a staff ballot on becoming a mutual. */
 export const STANDARD = "rochdale-2";
@@ -17,6 +17,12 @@ export function refusal(name: string, values: Message["values"] = {}, law = STAN
     because: { message: `support.refused.${name}`, values },
     remedy: { message: `support.remedy.${name}`, values },
   };
+}
+
+/** A stopped case takes no further steps. */
+export function notStopped(story: Story): readonly Refusal[] {
+  const stop = caseStopped(story);
+  return stop ? [stop] : [];
 }
 
 /** Closing: never before the poll's last day, so that nobody stops a vote while it goes against them. */
@@ -43,6 +49,9 @@ export function papersAskedAbout(story: Story): readonly string[] {
   if (pension) papers.add(pension.content.answer);
   return [...papers].slice(0, 20);
 }
+
+/** What a closed box holds. `byAnswer` is in the order of the answers; blank papers stand apart. */
+export type BoxTotals = { readonly byAnswer: readonly number[]; readonly blank: number };
 
 /** Votes on paper that the scrutineer counted by hand, beside those in the box. */
 export type PaperVotes = {

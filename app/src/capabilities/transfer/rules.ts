@@ -5,7 +5,7 @@ import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { all, has, latest, opening, type Story } from "@rochdale/facts/story.ts";
 import { addDays } from "@rochdale/genuineness/calendar.ts";
 import type { Message } from "@rochdale/language/message.ts";
-import { caseStopped } from "../request/request.ts";
+import { caseStopped } from "../request/rules.ts";
 
 export const STANDARD = "rochdale-2";
 export type Item = (typeof checklistItem.options)[number];

@@ -77,10 +77,10 @@ export const leadingLives: SourcedStory = {
       ),
       content: {
         event: "Co-operative society, one member one vote",
-        names: { members: "the employees who are members" },
+        names: { employees: "the employees who are members" },
         ownership: {
-          holders: [{ id: "members", kind: "people", class: "worker" }],
-          votes: { members: 1 },
+          holders: [{ id: "employees", kind: "people", class: "worker" }],
+          votes: { employees: 100 },
           decisions: {
             ordinary: { fraction: "1/2", relation: "over" },
             appointDirectors: { fraction: "1/2", relation: "over" },
@@ -89,7 +89,7 @@ export const leadingLives: SourcedStory = {
             dissolution: { fraction: "3/4", relation: "atLeast" },
             assetDisposal: { fraction: "1/2", relation: "over" },
           },
-          board: { seats: { members: 9 } },
+          board: { seats: { employees: 9 } },
         },
       },
     },

@@ -29,7 +29,7 @@ function sharesOf(votes: Readonly<Record<string, number>>): Ownership {
   };
 }
 const names = {
-  equiniti: "Equiniti, a private investor",
+  equiniti: "Equiniti",
   government: "the Government",
   staff: "the employees",
 };

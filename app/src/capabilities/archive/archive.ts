@@ -1,7 +1,10 @@
 /** The archive: bodies that are told from published sources alone, each fact with the source's own words. */
-import { fact, factTypes, type FactType, type NewFact } from "@rochdale/facts/fact.ts";
+import { controlOf } from "@rochdale/control/control.ts";
+import { fact, factTypes, type Content, type FactType, type NewFact } from "@rochdale/facts/fact.ts";
 import { all, opening } from "@rochdale/facts/story.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
+import { controlInput } from "@rochdale/genuineness/control-of-design.ts";
+import { isRefusal } from "@rochdale/language/refused-input.ts";
 import { act, problem, recordedFacts, type Situation } from "../../house/act.ts";
 import type { Capability } from "../../house/capability.ts";
 import { archiveWords } from "./words.ts";
@@ -74,11 +77,22 @@ const record = act({
       const where = issue ? `${issue.path.join(".")}: ${issue.message}` : "JSON";
       return problem("content", "archive.badContent", { where });
     }
+    if (type === "OwnershipRecorded/1") {
+      const refused = ownershipRefused(read.data);
+      if (refused !== null) return problem("content", "archive.badContent", { where: refused });
+    }
     const draft = fact(type, s.by.party, command.on, read.data as never);
     const source = { mark: command.mark, quote: command.quote };
     return recordedFacts({ ...draft, source } as NewFact);
   },
 });
+
+/** An ownership that the control test cannot read would be a fact about nothing. */
+function ownershipRefused(content: unknown): string | null {
+  const { ownership } = content as Content<"OwnershipRecorded/1">;
+  const result = controlOf(controlInput(ownership, "workersAndUsers"));
+  return isRefusal(result) ? result.refused.code : null;
+}
 
 function jsonOf(text: string): unknown {
   try {

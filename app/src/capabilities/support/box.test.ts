@@ -88,6 +88,10 @@ test("251 of 418 convinces, since 210 or more was needed; 209 does not", () => {
   const result = resultOf("staff-support", tally);
   assert.equal(result?.grade, "convincing");
   assert.equal(result?.tests.find((one) => one.name === "majorityOfEligible")?.needed, 210);
+  const turnoutOf = (eligible: number) =>
+    resultOf("staff-support", { ...tally, eligible })?.tests.find((one) => one.name === "turnout");
+  assert.equal(turnoutOf(418)?.needed, 209);
+  assert.equal(turnoutOf(417)?.needed, 209);
   assert.equal(resultOf("staff-support", { ...tally, for: 210 })?.grade, "convincing");
   assert.equal(resultOf("staff-support", { ...tally, for: 209 })?.grade, "sufficient");
 });

@@ -19,7 +19,7 @@ import { SEND_MAIL } from "./platform/mail.ts";
 import { postBySmtp, sendMailTask } from "./platform/mail-sending.ts";
 import { migrate } from "./platform/migrate.ts";
 import { createServer, type Server } from "./platform/server.ts";
-import { decideExample } from "./platform/settings.ts";
+import { decideExample, readSetting } from "./platform/settings.ts";
 
 export type Application = {
   readonly address: string;
@@ -62,12 +62,7 @@ export async function houseOn(
   database: Database,
   configuration: Configuration,
 ): Promise<{ house: House; assets: ReturnType<typeof allAssets> }> {
-  const example = await decideExample(database.db, configuration.examples);
-  if (!example && configuration.smtpUrl === undefined) {
-    throw new CannotStart(
-      "SMTP_URL is not set: sign-in codes could not be sent. Set it, or start with examples.",
-    );
-  }
+  const example = await exampleOrNot(database, configuration);
   const assets = allAssets(capabilities.flatMap((capability) => capability.scripts ?? []));
   const key = await openSigningKey({ folder: configuration.keysFolder, db: database.db });
   const house = buildHouse({
@@ -82,6 +77,24 @@ export async function houseOn(
     catalogues: [siteWords, factWords, enumWords, genuinenessWords],
   });
   return { house, assets };
+}
+
+/**
+ * Whether this database is an example, decided once when it is made: with --examples; and where it is
+ * our own (no DATABASE_URL) and nobody said where letters go. An example keeps letters in the tray.
+ */
+async function exampleOrNot(database: Database, configuration: Configuration): Promise<boolean> {
+  const { examples, databaseUrl, smtpUrl } = configuration;
+  const wanted = examples || (databaseUrl === undefined && smtpUrl === undefined);
+  const refuse = () => {
+    throw new CannotStart(
+      "SMTP_URL is not set: sign-in codes could not be sent. Set it, or start with examples in a new database.",
+    );
+  };
+  if (!wanted && smtpUrl === undefined && (await readSetting(database.db, "example")) !== true) refuse();
+  const example = await decideExample(database.db, wanted);
+  if (!example && smtpUrl === undefined) refuse();
+  return example;
 }
 
 async function startOn(database: Database, parts: ApplicationParts): Promise<Application> {

@@ -27,11 +27,12 @@ async function main(): Promise<void> {
       tell: (words) => console.log(words),
     });
     announce(configuration.baseUrl, application.house.example);
-    untilTold(async () => {
+    const ending = untilTold(async () => {
       await application.stop();
       await postgres?.stop();
     });
     void postgres?.ended.then(() => {
+      if (ending.told) return;
       log.fatal("the database ended");
       process.exit(1);
     });
@@ -63,11 +64,11 @@ function announce(baseUrl: string, example: boolean): void {
 }
 
 /** The first signal stops gracefully; a second ends at once. */
-function untilTold(stop: () => Promise<void>): void {
-  let told = false;
+function untilTold(stop: () => Promise<void>): { readonly told: boolean } {
+  const state = { told: false };
   const end = (): void => {
-    if (told) process.exit(1);
-    told = true;
+    if (state.told) process.exit(1);
+    state.told = true;
     stop().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -78,6 +79,7 @@ function untilTold(stop: () => Promise<void>): void {
   };
   process.on("SIGINT", end);
   process.on("SIGTERM", end);
+  return state;
 }
 
 await main();

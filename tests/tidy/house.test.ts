@@ -121,3 +121,9 @@ test("exact versions only, and no download addresses in the lock file", () => {
   }
   assert.doesNotMatch(readFileSync("package-lock.json", "utf8"), /"resolved": "https?:/);
 });
+
+test("every test that the threats name exists", () => {
+  const named = [...readFileSync("docs/threats.md", "utf8").matchAll(/`([a-z-]+\/[\w./-]+\.test\.ts)`/g)];
+  assert.ok(named.length > 10);
+  assert.deepEqual(named.map((m) => m[1] ?? "").filter((path) => !existsSync(path)), []);
+});

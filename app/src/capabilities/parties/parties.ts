@@ -37,7 +37,7 @@ const admit = act({
     organisation: { kind: "text", optional: true },
     name: { kind: "text" },
     email: { kind: "email", optional: true },
-    how: { kind: "choice", options: WAYS, words: "enum.how" },
+    how: { kind: "choice", options: WAYS, words: "enum.howChecked" },
   }),
   decide(command, s) {
     const admitted = role.safeParse(command.role);

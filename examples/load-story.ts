@@ -17,6 +17,7 @@ export async function loadStory(house: House, story: Story): Promise<void> {
   if (!founder) throw new Error(`${story.opening.slug} has nobody in it`);
   const daysAgo = "daysAgo" in story.opened ? story.opened.daysAgo : 0;
   const clock = clockDaysAgo(house, daysAgo);
+  if (await bodyBySlug(house.db, story.opening.slug)) return;
   const people = new Map<string, Person>();
   for (const somebody of story.people)
     people.set(somebody.key, await personFor(house, somebody, clock.now()));

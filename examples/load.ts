@@ -1,6 +1,6 @@
 /** Loads the worked examples through the same acts as a user's clicks, each at the day of its story. */
 import type { House } from "../app/src/house/house.ts";
-import { stories, sourcedStories } from "./stories.ts";
+import { sourcedStories, storiesOn } from "./stories.ts";
 import { loadSourced } from "./load-sourced.ts";
 import { loadStory } from "./load-story.ts";
 
@@ -10,7 +10,7 @@ const AT_ONCE = 3;
 export async function loadExamples(house: House): Promise<void> {
   const work = [
     ...sourcedStories.map((story) => () => loadSourced(house, story)),
-    ...stories.map((story) => () => loadStory(house, story)),
+    ...storiesOn(house.clock.today()).map((story) => () => loadStory(house, story)),
   ];
   const next = work.values();
   const one = async (): Promise<void> => {

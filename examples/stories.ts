@@ -10,6 +10,7 @@ import {
 } from "./sourced-mutuals.ts";
 import { mycsp } from "./sourced-mycsp.ts";
 import type { SourcedStory, Story } from "./story.ts";
+import { alderLives } from "./twin-alder.ts";
 import { moorside } from "./twin-moorside.ts";
 
 /** Real bodies: only what sources say. */
@@ -25,5 +26,7 @@ export const sourcedStories: readonly SourcedStory[] = [
   lambeth,
 ];
 
-/** Invented bodies: people and sums are invented. */
-export const stories: readonly Story[] = [moorside];
+/** Invented bodies: people and sums are invented, days counted back from the day of loading. */
+export function storiesOn(today: string): readonly Story[] {
+  return [alderLives(today), moorside];
+}

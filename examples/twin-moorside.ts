@@ -104,33 +104,90 @@ export const moorside: Story = {
       statement:
         "We are fourteen of the sixty-two nurses and healthcare assistants at Moorside. We ask to run community nursing as a mutual, owned by those who work in it and those who are cared for.",
     }),
-    step(29, "elin", "request.checkSignatures", { accepted: 14, refused: 0, against: "the staff list of October" }),
+    step(29, "elin", "request.checkSignatures", {
+      accepted: 14,
+      refused: 0,
+      against: "the staff list of October",
+    }),
     step(28, "priya", "request.adoptStandard"),
     step(25, "priya", "request.validate", { validationDate: { inDays: -25 } }),
-    step(25, "jo", "consultation.notifyUnion", { union: NURSES, paper: "Our request, and the statement of case." }),
-    step(25, "jo", "consultation.notifyUnion", { union: CARERS, paper: "Our request, and the statement of case." }),
+    step(25, "jo", "consultation.notifyUnion", {
+      union: NURSES,
+      paper: "Our request, and the statement of case.",
+    }),
+    step(25, "jo", "consultation.notifyUnion", {
+      union: CARERS,
+      paper: "Our request, and the statement of case.",
+    }),
     step(23, "gwen", "scoping.open", { due: { inDays: 20 } }),
     step(20, "jo", "consultation.publishPack", {
       kind: "whatChangesForMe",
       pack: "What changes for me: your pay, your hours and your pension on the day of transfer stay as they are. What may change is who decides about the service.",
     }),
-    step(19, "jo", "consultation.holdMeeting", { with: "nightStaff", heldOn: { inDays: -20 }, attended: 17, minutes: "Held at six in the morning, after the night shift. Seventeen came." }),
-    step(18, "beth", "consultation.ask", { to: "authority", nameWithheld: true, text: "Will night allowances stay as they are after a transfer?" }),
-    step(17, "elin", "consultation.ask", { to: "proposers", nameWithheld: false, text: "Will the mutual recognise both unions from its first day?" }),
-    step(15, "jo", "consultation.answer", { question: "2", answer: "Yes. It is in the heads of terms that we propose, for the whole life of the mutual." }),
+    step(19, "jo", "consultation.holdMeeting", {
+      with: "nightStaff",
+      heldOn: { inDays: -20 },
+      attended: 17,
+      minutes: "Held at six in the morning, after the night shift. Seventeen came.",
+    }),
+    step(18, "beth", "consultation.ask", {
+      to: "authority",
+      nameWithheld: true,
+      text: "Will night allowances stay as they are after a transfer?",
+    }),
+    step(17, "elin", "consultation.ask", {
+      to: "proposers",
+      nameWithheld: false,
+      text: "Will the mutual recognise both unions from its first day?",
+    }),
+    step(15, "jo", "consultation.answer", {
+      question: "2",
+      answer: "Yes. It is in the heads of terms that we propose, for the whole life of the mutual.",
+    }),
     step(14, "elin", "consultation.unionAnswer", {
       union: NURSES,
       stance: "supportsWithConditions",
-      statement: "We support the request on three conditions: pensions for new starters, recognition for good, and a ballot of everyone.",
+      statement:
+        "We support the request on three conditions: pensions for new starters, recognition for good, and a ballot of everyone.",
     }),
-    step(12, "jo", "consultation.replyToUnion", { union: NURSES, reply: "All three conditions are in our proposal. The pension answer is the Trust’s to give." }),
+    step(12, "jo", "consultation.replyToUnion", {
+      union: NURSES,
+      reply: "All three conditions are in our proposal. The pension answer is the Trust’s to give.",
+    }),
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((question) =>
-      step(11, "jo", "scoping.answerReadiness", { question: String(question), answer: question === 5 ? "no" : question > 8 ? "partly" : "yes" }),
+      step(11, "jo", "scoping.answerReadiness", {
+        question: String(question),
+        answer: question === 5 ? "no" : question > 8 ? "partly" : "yes",
+      }),
     ),
-    step(9, "gwen", "scoping.appraiseOption", { option: "stay", fiveYearCost: "12300000", quality: "same", risk: "low", paper: "Staying in the Trust: nothing changes; vacancies stay at eleven in a hundred." }),
-    step(9, "elin", "scoping.appraiseOption", { option: "improveInHouse", fiveYearCost: "12450000", quality: "better", risk: "medium", paper: "Improving in-house: self-managed teams within the Trust, written by Nurses Together." }),
-    step(8, "jo", "scoping.appraiseOption", { option: "mutual", fiveYearCost: "12150000", quality: "better", risk: "medium", paper: "A mutual of nurses, patients and carers, with the Trust’s contract." }),
-    step(7, "priya", "scoping.freezeBaseline", { measure: "staffTurnover", name: "Leavers of 100 staff a year", period: "last financial year", value: "14.5", unit: "per 100 a year" }),
+    step(9, "gwen", "scoping.appraiseOption", {
+      option: "stay",
+      fiveYearCost: "12300000",
+      quality: "same",
+      risk: "low",
+      paper: "Staying in the Trust: nothing changes; vacancies stay at eleven in a hundred.",
+    }),
+    step(9, "elin", "scoping.appraiseOption", {
+      option: "improveInHouse",
+      fiveYearCost: "12450000",
+      quality: "better",
+      risk: "medium",
+      paper: "Improving in-house: self-managed teams within the Trust, written by Nurses Together.",
+    }),
+    step(8, "jo", "scoping.appraiseOption", {
+      option: "mutual",
+      fiveYearCost: "12150000",
+      quality: "better",
+      risk: "medium",
+      paper: "A mutual of nurses, patients and carers, with the Trust’s contract.",
+    }),
+    step(7, "priya", "scoping.freezeBaseline", {
+      measure: "staffTurnover",
+      name: "Leavers of 100 staff a year",
+      period: "last financial year",
+      value: "14.5",
+      unit: "per 100 a year",
+    }),
     step(6, "jo", "scoping.publishCase", {
       strategic: "Why: nurses leave because nobody asks them. Patients see nine different faces.",
       economic: "What it is worth: fewer vacancies, fewer agency shifts, shorter waits.",
@@ -155,6 +212,10 @@ export const moorside: Story = {
       },
       refusedBy: "route.healthEngland",
     }),
-    step(3, "rosa", "consultation.ask", { to: "proposers", nameWithheld: false, text: "Will patients have votes of their own, or only seats at a table?" }),
+    step(3, "rosa", "consultation.ask", {
+      to: "proposers",
+      nameWithheld: false,
+      text: "Will patients have votes of their own, or only seats at a table?",
+    }),
   ],
 };

@@ -1,9 +1,13 @@
 /** Every capability of the application, in the order of the road. */
 import { archive } from "./capabilities/archive/archive.ts";
 import { asking } from "./capabilities/asking/asking.ts";
+import { books } from "./capabilities/books/books.ts";
 import { caseRoad } from "./capabilities/case-road/case-road.ts";
 import { consultation } from "./capabilities/consultation/consultation.ts";
+import { contract } from "./capabilities/contract/contract.ts";
 import { decisions } from "./capabilities/decisions/decisions.ts";
+import { elections } from "./capabilities/elections/elections.ts";
+import { meetings } from "./capabilities/meetings/meetings.ts";
 import { parties } from "./capabilities/parties/parties.ts";
 import { publicPages } from "./capabilities/public/public.ts";
 import { recordExplorer } from "./capabilities/record-explorer/record-explorer.ts";
@@ -11,6 +15,7 @@ import { request } from "./capabilities/request/request.ts";
 import { scoping } from "./capabilities/scoping/scoping.ts";
 import { signIn } from "./capabilities/sign-in/sign-in.ts";
 import { support } from "./capabilities/support/support.ts";
+import { transfer } from "./capabilities/transfer/transfer.ts";
 import type { Capability } from "./house/capability.ts";
 
 export const capabilities: readonly Capability[] = [
@@ -21,8 +26,13 @@ export const capabilities: readonly Capability[] = [
   request,
   scoping,
   consultation,
+  contract,
+  transfer,
   support,
   decisions,
+  meetings,
+  elections,
+  books,
   caseRoad,
   recordExplorer,
   archive,

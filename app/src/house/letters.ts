@@ -12,6 +12,7 @@ type Post = {
   readonly slug: string;
   readonly letters: readonly Letter[];
   readonly at: Date;
+  readonly sender: PersonId;
 };
 
 /** Puts every letter into the mail, in the deciding transaction: sent if the decision stands, never otherwise. */
@@ -26,7 +27,12 @@ export async function sendLetters(house: House, tx: Db, post: Post): Promise<voi
     for (const [language, to] of byLanguage) {
       await sendMessage(
         tx,
-        { to, ...written(house, language, letter), about: { body: post.slug } },
+        {
+          to,
+          ...written(house, language, letter),
+          about: { body: post.slug, by: post.sender },
+          sender: post.sender,
+        },
         post.at,
       );
     }

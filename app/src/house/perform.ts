@@ -84,6 +84,7 @@ async function performOnce(house: House, request: Request): Promise<Outcome> {
       letters: decision.letters ?? [],
       slug: body.slug,
       at,
+      sender: by.personId,
     });
     return true;
   });

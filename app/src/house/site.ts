@@ -137,7 +137,7 @@ function bannerOf(t: Say, body: Body): "rehearsal" | Html | undefined {
 }
 
 function roleHere(t: Say, content: SitePage, roles: Awaited<ReturnType<typeof bodiesOf>>): string {
-  const here = roles.find((r) => r.slug === content.body?.slug) ?? roles[0];
+  const here = content.body ? roles.find((r) => r.slug === content.body?.slug) : roles[0];
   return here ? t(`site.role.${here.role}`) : t("site.role.none");
 }
 

@@ -6,6 +6,8 @@ import { act, problem, recordedFacts } from "../../house/act.ts";
 import { addPartyPerson, personCommitment } from "../../house/actors.ts";
 import type { Capability } from "../../house/capability.ts";
 import { addPerson, personByEmail } from "../../platform/people.ts";
+import { signedIn, type Route } from "../../platform/routes.ts";
+import { peopleOfBodyPage, printCode } from "./people-page.ts";
 import { mayAdmit, rolesToAdmit } from "./rules.ts";
 import { partiesWords } from "./words.ts";
 
@@ -76,6 +78,22 @@ export const parties: Capability = {
   name: "parties",
   words: partiesWords,
   acts: [admit],
+  routes: (house) =>
+    ["/cases", "/mutuals"].flatMap((base): Route[] => [
+      {
+        method: "GET",
+        path: `${base}/:slug/people`,
+        may: signedIn,
+        answer: (context) => peopleOfBodyPage(house, context),
+      },
+      {
+        method: "POST",
+        path: `${base}/:slug/people`,
+        may: signedIn,
+        limit: { name: "printed-code", most: 60, perSeconds: 3600, by: "person" },
+        answer: (context) => printCode(house, context),
+      },
+    ]),
   tasks(story) {
     const unions = all(story, "PartyAdmitted/1").filter((e) => e.content.role === "union");
     return [
@@ -86,6 +104,7 @@ export const parties: Capability = {
         name: { message: "parties.task" },
         hint: { message: "parties.task.hint", values: { unions: unions.length } },
         state: latest(story, "PartyAdmitted/1") ? "done" : "open",
+        page: "people",
         acts: ["parties.admit"],
       },
     ];

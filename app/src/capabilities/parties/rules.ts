@@ -51,3 +51,8 @@ export function rolesToAdmit(by: Role): readonly Role[] {
 export function mayAdmit(by: Role, whom: Role): boolean {
   return rolesToAdmit(by).includes(whom);
 }
+
+/** Who may print a sign-in code for somebody without e-mail, having seen who they are. Our own standard. */
+export function mayPrintCodes(role: Role): boolean {
+  return ["proposer", "secretary", "scrutineer", "facilitator", "union"].includes(role);
+}

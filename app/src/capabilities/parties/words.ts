@@ -15,6 +15,27 @@ export const partiesWords: Catalogue = {
       other: "Mae {unions} undeb yn yr achos",
     },
   },
+  "parties.people": { en: "People in this body", cy: "Pobl yn y corff hwn" },
+  "parties.people.lead": {
+    en: "Only those who speak here see these names. The public record has none.",
+    cy: "Dim ond y rhai sy’n siarad yma sy’n gweld yr enwau hyn. Nid oes dim yn y cofnod cyhoeddus.",
+  },
+  "parties.name": { en: "Name", cy: "Enw" },
+  "parties.role": { en: "Role", cy: "Rôl" },
+  "parties.organisation": { en: "Organisation", cy: "Sefydliad" },
+  "parties.code": { en: "How they sign in", cy: "Sut y maent yn mewngofnodi" },
+  "parties.byMail": { en: "by a code sent by e-mail", cy: "drwy god a anfonir drwy e-bost" },
+  "parties.onPaper": { en: "by a code on paper", cy: "drwy god ar bapur" },
+  "parties.print": { en: "Make a code on paper for", cy: "Gwneud cod ar bapur i" },
+  "parties.sheet": { en: "Code for {name}", cy: "Cod i {name}" },
+  "parties.sheet.how": {
+    en: "Go to {address}, choose Sign in, then Enter your code. It works until {until}.",
+    cy: "Ewch i {address}, dewiswch Mewngofnodi, yna Rhowch eich cod. Mae’n gweithio tan {until}.",
+  },
+  "parties.sheet.once": {
+    en: "It is shown this once and works once. Print it and hand it over in person.",
+    cy: "Fe’i dangosir unwaith ac mae’n gweithio unwaith. Argraffwch ef a’i roi yn bersonol.",
+  },
   "parties.notYours": {
     en: "Choose a role that you may vouch for",
     cy: "Dewiswch rôl y cewch ei chadarnhau",

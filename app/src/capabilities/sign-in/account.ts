@@ -2,16 +2,16 @@
 import { html, link, type Html } from "../../design/html.ts";
 import { form } from "../../design/form.ts";
 import { descriptionRows } from "../../design/description-rows.ts";
-import { heading, lead, paragraph } from "../../design/layout.ts";
+import { bullets, heading, lead, paragraph } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
-import { messagesAbout } from "../../platform/mail.ts";
+import { messagesAbout, type Delivery } from "../../platform/mail.ts";
 import { listPasskeys, removePasskey } from "../../platform/passkeys.ts";
 import { changePerson } from "../../platform/people.ts";
 import type { Answer, Context } from "../../platform/routes.ts";
 import { listSessions, revokeAllSessions } from "../../platform/sessions.ts";
 import { bodiesOf } from "../../house/actors.ts";
 import type { House } from "../../house/house.ts";
-import { momentWords, roleName, sayIn, sitePage } from "../../house/site.ts";
+import { momentWords, roleName, sayIn, sitePage, type Say } from "../../house/site.ts";
 import { signInWords } from "./words.ts";
 
 export async function accountPage(house: House, context: Context): Promise<Answer> {
@@ -144,46 +144,40 @@ export async function removeKey(_house: House, context: Context): Promise<Answer
   return { redirect: context.link("/account") };
 }
 
-/** Letters about the bodies in which this person speaks, each with how far it got. */
+/** The letters that this person's acts sent, each with how far it got with every recipient. */
 export async function messagesPage(house: House, context: Context): Promise<Answer> {
   const t = sayIn(signInWords, context.language);
   const roles = context.person ? await bodiesOf(context.db, context.person.personId) : [];
-  const slugs = [...new Map(roles.map((r) => [r.slug, r.name]))];
+  const bodies = [...new Map(roles.map((r) => [r.slug, r.name]))];
   const tables: Html[] = [];
-  for (const [slug, name] of slugs) {
-    const messages = await messagesAbout(context.db, { body: slug });
+  for (const [slug, name] of bodies) {
+    const by = context.person?.personId ?? "";
+    const messages = await messagesAbout(context.db, { body: slug, by });
     tables.push(
       stackingTable({
         caption: name,
         columns: [
           { heading: t("messages.subject") },
           { heading: t("messages.sent") },
-          { heading: t("messages.states") },
+          { heading: t("messages.states"), long: true },
         ],
         rows: messages.slice(0, 50).map((message) => ({
           cells: [
             message.subject,
             momentWords(context.language, message.sent),
-            statesOf(
-              context,
-              message.deliveries.map((d) => d.state),
-            ),
+            bullets(message.deliveries.map((d) => deliveryWords(t, d))),
           ],
         })),
         empty: t("messages.none"),
       }),
     );
   }
-  const main = html`${heading(t("messages.title"), { level: 1 })} ${lead(t("messages.lead"))}
-  ${tables}`;
+  const main = html`${heading(t("messages.title"), { level: 1 })} ${lead(t("messages.lead"))} ${tables}`;
   return sitePage(house, context, { title: t("messages.title"), main, wide: true });
 }
 
-function statesOf(context: Context, states: readonly string[]): string {
-  const t = sayIn(signInWords, context.language);
-  const counts = new Map<string, number>();
-  for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return [...counts]
-    .map(([state, count]) => t(`messages.state.${state.replace(/ /g, "-")}`, { count }))
-    .join("; ");
+function deliveryWords(t: Say, delivery: Delivery): string {
+  const state = t(`messages.state.${delivery.state.replace(/ /g, "-")}`);
+  const said = t("messages.delivery", { name: delivery.name, state });
+  return delivery.reason === null ? said : `${said} (${delivery.reason})`;
 }

@@ -1,9 +1,10 @@
 /** Who must be heard: unions with their own words, what changes for staff, meetings, users and the reply they had. */
 import { all, latest } from "@rochdale/facts/story.ts";
 import { longDay, number } from "@rochdale/language/say.ts";
+import { insetText } from "../../design/govuk/inset-text.ts";
 import { documentList } from "../../design/document-list.ts";
 import { html, link, type Html, type Text } from "../../design/html.ts";
-import { paragraph, section } from "../../design/layout.ts";
+import { heading, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import type { RoomModel, Speak } from "./pages.ts";
 import { splitTellsApart, unionsOf } from "./rules.ts";
@@ -66,12 +67,8 @@ function statements(speak: Speak, { story, texts }: RoomModel): Html | null {
       union,
       stance: speak.say(`enum.stance.${stance}`),
     });
-    return html`<article class="rd-q">
-      <div>
-        <h3>${says}</h3>
-        ${words === undefined ? null : html`<blockquote class="govuk-inset-text">${words}</blockquote>`}
-      </div>
-    </article>`;
+    const shown = words === undefined ? null : insetText({ text: words });
+    return html`${heading(says, { level: 3, size: "s" })}${shown}`;
   })}`;
 }
 

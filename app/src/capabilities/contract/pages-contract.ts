@@ -145,9 +145,22 @@ function standardsTable(speak: Speak, story: Story): Html | null {
       { heading: say("contract.standards.target") },
     ],
     rows: heads.standards.map(({ name, atLeast, target, unit }) => ({
-      cells: [name, say(`contract.standards.${atLeast ? "atLeast" : "atMost"}`, { target, unit })],
+      cells: [name, targetWords(speak, { atLeast, target, unit })],
     })),
   });
+}
+
+/** "at least 95%", "at most 3 days". */
+function targetWords(
+  { say }: Speak,
+  {
+    atLeast,
+    target,
+    unit,
+  }: { readonly atLeast: boolean; readonly target: string; readonly unit: string },
+): string {
+  const whole = unit === "%" ? `${target}%` : `${target} ${unit}`;
+  return say(`contract.standards.${atLeast ? "atLeast" : "atMost"}`, { target: whole });
 }
 
 function continuity(speak: Speak, story: Story): Html {

@@ -28,7 +28,10 @@ export function routePage(speak: Speak, model: RouteModel): Html {
         route: { message: `enum.route.${recorded.content.route}` },
       })
     : say("contract.route.lead.none");
-  const closed = model.verdicts.filter((one) => one.lawful === "no");
+  // That a service which exists was not founded anew needs no panel: the table says it.
+  const closed = model.verdicts.filter(
+    (one) => one.lawful === "no" && one.route !== "noPredecessor",
+  );
   const unproven = model.verdicts.filter((one) => one.lawful === "notProven");
   return html`${heading(say("contract.route.title"), { level: 1, size: "l" })} ${lead(first)}
   ${recorded ? section(say("contract.route.reasons"), paragraph(recorded.content.reasons), { id: "reasons", size: "s" }) : null}

@@ -199,6 +199,6 @@ function again(speak: Speak, ballot: Ballot): Html | null {
   if (!ballot.closed) return null;
   const { digest, papers } = ballot.closed.content;
   return html`${heading(say("support.report.again"))}
-  ${paragraph(html`${say("support.report.againSays", { papers })} ${fingerprint(digest, 16)}`)}
+  ${paragraph(html`${say("support.report.againSays", { papers })} ${[0, 16, 32, 48].map((at) => html`${fingerprint(digest.slice(at))} `)}`)}
   ${paragraph(link(`${speak.base}/ballots/${ballot.number}/box.json`, say("support.report.file")))}`;
 }

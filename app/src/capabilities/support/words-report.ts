@@ -155,8 +155,18 @@ export const reportWords: Catalogue = {
   },
   "support.report.again": { en: "Count it again yourself", cy: "Cyfrwch eto eich hun" },
   "support.report.againSays": {
-    en: "The box holds {papers} papers. Its file has this fingerprint in the record; any program that reads JSON can count it.",
-    cy: "Mae’r blwch yn dal {papers} o bapurau. Mae gan ei ffeil yr ôl bys hwn yn y cofnod; gall unrhyw raglen sy’n darllen JSON ei gyfrif.",
+    en: {
+      plural: "papers",
+      one: "The box holds 1 paper. Its file has this fingerprint in the record; any program that reads JSON can count it.",
+      other:
+        "The box holds {papers} papers. Its file has this fingerprint in the record; any program that reads JSON can count it.",
+    },
+    cy: {
+      plural: "papers",
+      one: "Mae’r blwch yn dal 1 papur. Mae gan ei ffeil yr ôl bys hwn yn y cofnod; gall unrhyw raglen sy’n darllen JSON ei gyfrif.",
+      other:
+        "Mae’r blwch yn dal {papers} o bapurau. Mae gan ei ffeil yr ôl bys hwn yn y cofnod; gall unrhyw raglen sy’n darllen JSON ei gyfrif.",
+    },
   },
   "support.report.file": { en: "The closed box as a file", cy: "Y blwch caeedig fel ffeil" },
   "support.report.pdf": { en: "This report as a PDF", cy: "Yr adroddiad hwn fel PDF" },

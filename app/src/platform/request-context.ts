@@ -51,7 +51,7 @@ export async function openContext(
   const context: Context = {
     ...page,
     method: request.method === "POST" ? "POST" : "GET",
-    params: { ...(request.params as Record<string, string>) },
+    params: paramsOf(request.params as Record<string, string>),
     query: queryOf(request.url),
     get form() {
       return received.form;
@@ -127,6 +127,15 @@ export function addressHashOf(address: string, shared: Surroundings): string {
     .update(`${dayOf(shared.clock.now())} ${address}`)
     .digest("base64url")
     .slice(0, 16);
+}
+
+/** What a database can't hold becomes U+FFFD, as in forms and queries. */
+function paramsOf(params: Readonly<Record<string, string>>): Record<string, string> {
+  const plain = Object.entries(params).map(([name, value]) => [
+    name,
+    value.replaceAll("\0", "\ufffd"),
+  ]);
+  return Object.fromEntries(plain) as Record<string, string>;
 }
 
 function queryOf(url: string): Record<string, string> {

@@ -29,6 +29,11 @@ export type Decision =
   | { readonly ok: false; readonly refusals: readonly Refusal[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** Thrown by `rows` where what `load` read has changed since: nothing is written, and the act is decided again. */
+export class DecideAgain extends Error {
+  override name = "DecideAgain";
+}
+
 /** A message that the act sends, through the jobs, in the deciding transaction. */
 export type Letter = {
   readonly to: { readonly role: Role } | { readonly party: string };

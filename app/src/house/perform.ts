@@ -5,7 +5,7 @@ import { fact } from "@rochdale/facts/fact.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { transaction } from "../platform/database.ts";
 import type { Clock } from "../platform/clock.ts";
-import type { Act, Actor, Situation } from "./act.ts";
+import { DecideAgain, type Act, type Actor, type Situation } from "./act.ts";
 import { actorsOf } from "./actors.ts";
 import { bodyBySlug, storyOn, type Body } from "./bodies.ts";
 import type { Field, Fields, Problem, Sent, SentFile } from "./field.ts";
@@ -87,6 +87,9 @@ async function performOnce(house: House, request: Request): Promise<Outcome> {
       sender: by.personId,
     });
     return true;
+  }).catch((error: unknown) => {
+    if (error instanceof DecideAgain) return false;
+    throw error;
   });
   if (!written) return { kind: "conflict" };
   const then = request.act.then?.(situation, command) ?? null;

@@ -13,7 +13,7 @@ export function readFields(fields: Fields, sent: Sent, makePaper: MakePaper): Re
   const command: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [name, field] of Object.entries(fields)) {
-    const read = readOne(name, field, sent, makePaper);
+    const read = readOne(name, field, { sent, makePaper });
     if ("problem" in read) problems.push({ field: name, text: read.problem });
     else command[name] = read.value;
   }
@@ -27,8 +27,11 @@ const wrong = (message: string, values: Message["values"] = {}): One => ({
 
 const LONGEST = { text: 200, email: 254, longText: 2000 } as const;
 
-function readOne(name: string, field: Field, sent: Sent, makePaper: MakePaper): One {
-  if (field.kind === "paper") return readPaper(name, field, sent, makePaper);
+type From = { readonly sent: Sent; readonly makePaper: MakePaper };
+
+function readOne(name: string, field: Field, from: From): One {
+  const { sent } = from;
+  if (field.kind === "paper") return readPaper(name, field, from);
   if (field.kind === "file") {
     const file = sent.file(name);
     if (file && file.bytes.length > 0) return { value: file };
@@ -102,12 +105,7 @@ function readChoices(name: string, field: Field & { kind: "choices" }, sent: Sen
   return { value: [...new Set(chosen)] };
 }
 
-function readPaper(
-  name: string,
-  field: Field & { kind: "paper" },
-  sent: Sent,
-  makePaper: MakePaper,
-): One {
+function readPaper(name: string, field: Field & { kind: "paper" }, { sent, makePaper }: From): One {
   const file = sent.file(name);
   const words = sent.text(name).trim();
   if (file && file.bytes.length > 0) return { value: makePaper(name, field, file) };

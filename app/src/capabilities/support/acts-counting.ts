@@ -1,6 +1,13 @@
 /** Acts that need the box or the roll read first: an objection ruled on, the poll closed, the scrutineer's report. */
 import { fact } from "@rochdale/facts/fact.ts";
-import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
+import {
+  act,
+  DecideAgain,
+  problem,
+  recordedFacts,
+  refused,
+  type Situation,
+} from "../../house/act.ts";
 import type { Db } from "../../platform/database.ts";
 import { ballotsOf } from "./rules-ballots.ts";
 import { ballotChoice, chosen, lettersTo, noneAt } from "./ballot-choice.ts";
@@ -16,7 +23,7 @@ export type BoxReading = {
 };
 
 /** Thrown where a paper went in between the reading and the closing: nothing is recorded, and it is done again. */
-export class BoxChanged extends Error {}
+export class BoxChanged extends DecideAgain {}
 
 const INTERFERENCE = ["none", "suspected", "found"] as const;
 

@@ -196,3 +196,26 @@ export async function closedBoxFile(db: Db, box: BoxName): Promise<Uint8Array | 
   if ((await counted(db, box)) === null) return null;
   return boxFile(await papersOf(db, box), box.ballot);
 }
+
+/** The files of all closed boxes of a body, for its download. */
+export async function closedBoxFiles(
+  db: Db,
+  bodyId: string,
+): Promise<{ path: string; bytes: Uint8Array }[]> {
+  const closed = await ballotTables(db)
+    .selectFrom("ballot_count")
+    .select("ballot")
+    .distinct()
+    .where("body_id", "=", bodyId)
+    .orderBy("ballot")
+    .execute();
+  const files = await Promise.all(
+    closed.map(async ({ ballot }) => ({
+      ballot,
+      bytes: await closedBoxFile(db, { bodyId, ballot }),
+    })),
+  );
+  return files.flatMap(({ ballot, bytes }) =>
+    bytes === null ? [] : [{ path: `${ballot}/box.json`, bytes }],
+  );
+}

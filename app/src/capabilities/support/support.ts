@@ -8,6 +8,7 @@ import { closeBallot, reportBallot, ruleObjection } from "./acts-counting.ts";
 import { ballotsOf, type Ballot } from "./rules-ballots.ts";
 import { boothRoutes } from "./booth-routes.ts";
 import { codeRoutes } from "./code-routes.ts";
+import { closedBoxFiles } from "./plain-box.ts";
 import { ballotRoutes } from "./routes.ts";
 import { supportWords } from "./words.ts";
 
@@ -29,6 +30,7 @@ export const support: Capability = {
     materialChange,
   ],
   routes: (house) => [...ballotRoutes(house), ...codeRoutes(house), ...boothRoutes(house)],
+  archived: async (house, bodyId) => ({ ballots: await closedBoxFiles(house.db, bodyId) }),
   tasks: supportTasks,
   blocks: supportBlocks,
 };

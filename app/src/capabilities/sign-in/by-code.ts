@@ -4,6 +4,7 @@ import { html, link } from "../../design/html.ts";
 import { insetText } from "../../design/govuk/inset-text.ts";
 import { heading, paragraph } from "../../design/layout.ts";
 import { ownPath, type Answer, type Context } from "../../platform/routes.ts";
+import { revokeSession } from "../../platform/sessions.ts";
 import { redeemCode, requestCode } from "../../platform/sign-in.ts";
 import type { House } from "../../house/house.ts";
 import { sayIn, sitePage } from "../../house/site.ts";
@@ -165,6 +166,12 @@ export async function enterCode(house: House, context: Context): Promise<Answer>
   };
 }
 
-export function signOut(context: Context): Answer {
+/** Ends the session itself, not only the browser's cookie: a copied cookie is worth nothing afterwards. */
+export async function signOut(context: Context): Promise<Answer> {
+  const { session, person } = context;
+  if (session && person) {
+    const { sessionId } = session;
+    await revokeSession(context.db, { sessionId, personId: person.personId }, context.now);
+  }
   return { redirect: context.link("/"), session: "end" };
 }

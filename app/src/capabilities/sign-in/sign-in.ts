@@ -38,7 +38,7 @@ function routes(house: House): readonly Route[] {
       limit: { name: "code", ...often },
       answer: (c) => enterCode(house, c),
     },
-    { method: "POST", path: "/sign-out", may: anyone, answer: async (c) => signOut(c) },
+    { method: "POST", path: "/sign-out", may: anyone, answer: signOut },
     { method: "GET", path: "/sign-in/people", may: anyone, answer: (c) => peoplePage(house, c) },
     { method: "POST", path: "/sign-in/people", may: anyone, answer: (c) => enterAs(house, c) },
     { method: "GET", path: "/mail-tray", may: anyone, answer: (c) => mailTrayPage(house, c) },

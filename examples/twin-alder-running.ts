@@ -122,7 +122,7 @@ function surplus(today: string): Step {
 function standards(today: string): readonly Step[] {
   return [
     ...monthlyQuality(today, 13, (monthsAgo) => [
-      String(95.2 + ((monthsAgo * 7) % 12) / 10),
+      (95.2 + ((monthsAgo * 7) % 12) / 10).toFixed(1),
       String((monthsAgo * 3) % 4),
       String(86 + (monthsAgo % 3)),
     ]),

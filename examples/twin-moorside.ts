@@ -35,66 +35,66 @@ export const moorside: Story = {
   },
   opened: { daysAgo: 33 },
   people: [
-    { key: "jo", name: "Jo Hartley", email: "jo.hartley@example.invalid", role: "proposer" },
+    { key: "lead", name: "Jo Hartley", email: "jo.hartley@example.invalid", role: "proposer" },
     {
-      key: "priya",
+      key: "authority",
       name: "Priya Nair",
       email: "priya.nair@example.invalid",
       role: "authority",
       organisation: "Eastmoor Community NHS Trust",
-      admitted: { daysAgo: 32, by: "jo", how: "officialEmail" },
+      admitted: { daysAgo: 32, by: "lead", how: "officialEmail" },
     },
     {
-      key: "elin",
+      key: "union",
       name: "Elin Rees",
       email: "elin.rees@example.invalid",
       role: "union",
       organisation: NURSES,
       language: "cy",
-      admitted: { daysAgo: 32, by: "jo", how: "unionConfirmed" },
+      admitted: { daysAgo: 32, by: "lead", how: "unionConfirmed" },
     },
     {
-      key: "marcus",
+      key: "union-2",
       name: "Marcus Bell",
       email: "marcus.bell@example.invalid",
       role: "union",
       organisation: CARERS,
-      admitted: { daysAgo: 32, by: "jo", how: "unionConfirmed" },
+      admitted: { daysAgo: 32, by: "lead", how: "unionConfirmed" },
     },
     {
-      key: "tom",
+      key: "adviser",
       name: "Tom Ferris",
       email: "tom.ferris@example.invalid",
       role: "adviser",
       organisation: "Ferris and Daughters, advisers",
-      admitted: { daysAgo: 31, by: "jo", how: "letterOfAuthority" },
+      admitted: { daysAgo: 31, by: "lead", how: "letterOfAuthority" },
     },
     {
-      key: "gwen",
+      key: "facilitator",
       name: "Gwen Morgan",
       email: "gwen.morgan@example.invalid",
       role: "facilitator",
       organisation: "Mutual facilitating team",
-      admitted: { daysAgo: 24, by: "priya", how: "appointed" },
+      admitted: { daysAgo: 24, by: "authority", how: "appointed" },
     },
     {
-      key: "beth",
+      key: "staff",
       name: "Beth Lowe",
       email: "beth.lowe@example.invalid",
       role: "staff",
-      admitted: { daysAgo: 30, by: "elin", how: "staffList" },
+      admitted: { daysAgo: 30, by: "union", how: "staffList" },
     },
     {
-      key: "rosa",
+      key: "user",
       name: "Rosa Silva",
       email: "rosa.silva@example.invalid",
       role: "user",
       organisation: "Moorside patients and carers group",
-      admitted: { daysAgo: 30, by: "jo", how: "inPerson" },
+      admitted: { daysAgo: 30, by: "lead", how: "inPerson" },
     },
   ],
   steps: [
-    step(31, "jo", "request.make", {
+    step(31, "lead", "request.make", {
       right: "rightToRequest",
       origin: "staff",
       staffSignatories: 14,
@@ -104,91 +104,91 @@ export const moorside: Story = {
       statement:
         "We are fourteen of the sixty-two nurses and healthcare assistants at Moorside. We ask to run community nursing as a mutual, owned by those who work in it and those who are cared for.",
     }),
-    step(29, "elin", "request.checkSignatures", {
+    step(29, "union", "request.checkSignatures", {
       accepted: 14,
       refused: 0,
       against: "the staff list of October",
     }),
-    step(28, "priya", "request.adoptStandard"),
-    step(25, "priya", "request.validate", { validationDate: { inDays: -25 } }),
-    step(25, "jo", "consultation.notifyUnion", {
+    step(28, "authority", "request.adoptStandard"),
+    step(25, "authority", "request.validate", { validationDate: { inDays: -25 } }),
+    step(25, "lead", "consultation.notifyUnion", {
       union: NURSES,
       paper: "Our request, and the statement of case.",
     }),
-    step(25, "jo", "consultation.notifyUnion", {
+    step(25, "lead", "consultation.notifyUnion", {
       union: CARERS,
       paper: "Our request, and the statement of case.",
     }),
-    step(23, "gwen", "scoping.open", { due: { inDays: 20 } }),
-    step(20, "jo", "consultation.publishPack", {
+    step(23, "facilitator", "scoping.open", { due: { inDays: 20 } }),
+    step(20, "lead", "consultation.publishPack", {
       kind: "whatChangesForMe",
       pack: "What changes for me: your pay, your hours and your pension on the day of transfer stay as they are. What may change is who decides about the service.",
     }),
-    step(19, "jo", "consultation.holdMeeting", {
+    step(19, "lead", "consultation.holdMeeting", {
       with: "nightStaff",
       heldOn: { inDays: -20 },
       attended: 17,
       minutes: "Held at six in the morning, after the night shift. Seventeen came.",
     }),
-    step(18, "beth", "consultation.ask", {
+    step(18, "staff", "consultation.ask", {
       to: "authority",
       nameWithheld: true,
       text: "Will night allowances stay as they are after a transfer?",
     }),
-    step(17, "elin", "consultation.ask", {
+    step(17, "union", "consultation.ask", {
       to: "proposers",
       nameWithheld: false,
       text: "Will the mutual recognise both unions from its first day?",
     }),
-    step(15, "jo", "consultation.answer", {
+    step(15, "lead", "consultation.answer", {
       question: "2",
       answer: "Yes. It is in the heads of terms that we propose, for the whole life of the mutual.",
     }),
-    step(14, "elin", "consultation.unionAnswer", {
+    step(14, "union", "consultation.unionAnswer", {
       union: NURSES,
       stance: "supportsWithConditions",
       statement:
         "We support the request on three conditions: pensions for new starters, recognition for good, and a ballot of everyone.",
     }),
-    step(12, "jo", "consultation.replyToUnion", {
+    step(12, "lead", "consultation.replyToUnion", {
       union: NURSES,
       reply: "All three conditions are in our proposal. The pension answer is the Trust’s to give.",
     }),
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((question) =>
-      step(11, "jo", "scoping.answerReadiness", {
+      step(11, "lead", "scoping.answerReadiness", {
         question: String(question),
         answer: question === 5 ? "no" : question > 8 ? "partly" : "yes",
       }),
     ),
-    step(9, "gwen", "scoping.appraiseOption", {
+    step(9, "facilitator", "scoping.appraiseOption", {
       option: "stay",
       fiveYearCost: "12300000",
       quality: "same",
       risk: "low",
       paper: "Staying in the Trust: nothing changes; vacancies stay at eleven in a hundred.",
     }),
-    step(9, "elin", "scoping.appraiseOption", {
+    step(9, "union", "scoping.appraiseOption", {
       option: "improveInHouse",
       fiveYearCost: "12450000",
       quality: "better",
       risk: "medium",
       paper: "Improving in-house: self-managed teams within the Trust, written by Nurses Together.",
     }),
-    step(8, "jo", "scoping.appraiseOption", {
+    step(8, "lead", "scoping.appraiseOption", {
       option: "mutual",
       fiveYearCost: "12150000",
       quality: "better",
       risk: "medium",
       paper: "A mutual of nurses, patients and carers, with the Trust’s contract.",
     }),
-    step(7, "priya", "scoping.freezeBaseline", {
+    step(7, "authority", "scoping.freezeBaseline", {
       measure: "staffTurnover",
       name: "Leavers of 100 staff a year",
       period: "last financial year",
       value: "14.5",
       unit: "per 100 a year",
     }),
-    step(6, "jo", "scoping.publishCase", {
+    step(6, "lead", "scoping.publishCase", {
       strategic: "Why: nurses leave because nobody asks them. Patients see nine different faces.",
       economic: "What it is worth: fewer vacancies, fewer agency shifts, shorter waits.",
       commercial: "How it would be bought: the route is still open.",
@@ -201,7 +201,7 @@ export const moorside: Story = {
       ...cash(4),
       ...cash(5),
     }),
-    refusedStep(4, "priya", {
+    refusedStep(4, "authority", {
       act: "contract.recordRoute",
       told: {
         route: "reservedContract",
@@ -212,7 +212,7 @@ export const moorside: Story = {
       },
       refusedBy: "route.healthEngland",
     }),
-    step(3, "rosa", "consultation.ask", {
+    step(3, "user", "consultation.ask", {
       to: "proposers",
       nameWithheld: false,
       text: "Will patients have votes of their own, or only seats at a table?",

@@ -76,6 +76,45 @@ export function ballotHeld(ballot: ToldBallot, count: ToldCount): readonly Step[
   ];
 }
 
+export type ToldTerms = {
+  readonly daysAgo: number;
+  readonly design: ToldRelative;
+  readonly rules: string;
+  readonly heads: ToldRelative;
+  readonly unions: readonly string[];
+  readonly measures: readonly [authority: string, mutual: string];
+  readonly pension: {
+    readonly route: "newFairDeal" | "schemeAdmission" | "bestValueDirection";
+    readonly answer: string;
+  };
+};
+
+/** What must stand frozen before a ballot: rules, terms, measures of both sides, pensions; then the case itself. */
+export function termsFrozen(told: ToldTerms): readonly Step[] {
+  const { daysAgo, unions, measures, pension } = told;
+  return [
+    step(daysAgo, "lead", "governance.propose", told.design),
+    step(daysAgo, "authority", "contract.offer", told.heads),
+    step(daysAgo - 1, "lead", "governance.freeze", { version: "1", rules: told.rules }),
+    step(daysAgo - 1, "lead", "contract.agreeHeads", { version: "1" }),
+    step(daysAgo - 1, "authority", "transfer.sendMeasures", {
+      measures: "none",
+      letter: measures[0],
+    }),
+    step(daysAgo - 1, "lead", "transfer.sendMeasures", { measures: "some", letter: measures[1] }),
+    step(daysAgo - 1, "authority", "transfer.answerPensions", {
+      route: pension.route,
+      everyEligible: true,
+      answer: pension.answer,
+    }),
+    ...unions.map((union) =>
+      step(daysAgo - 1, "lead", "transfer.promiseRecognition", { union, continues: true }),
+    ),
+    step(daysAgo - 1, "lead", "transfer.promiseNewStarters", { noWorse: true }),
+    step(daysAgo - 2, "lead", "scoping.freezeCase"),
+  ];
+}
+
 const CHECKLIST = [
   ["bankAccount", "The account is open; two signatories are needed for every payment."],
   ["insurance", "Employers’ and public liability cover begins on the day of transfer."],

@@ -6,16 +6,20 @@ import { caseRoad } from "./capabilities/case-road/case-road.ts";
 import { consultation } from "./capabilities/consultation/consultation.ts";
 import { contract } from "./capabilities/contract/contract.ts";
 import { decisions } from "./capabilities/decisions/decisions.ts";
+import { disputes } from "./capabilities/disputes/disputes.ts";
 import { elections } from "./capabilities/elections/elections.ts";
 import { meetings } from "./capabilities/meetings/meetings.ts";
 import { parties } from "./capabilities/parties/parties.ts";
 import { publicPages } from "./capabilities/public/public.ts";
+import { quality } from "./capabilities/quality/quality.ts";
 import { recordExplorer } from "./capabilities/record-explorer/record-explorer.ts";
 import { request } from "./capabilities/request/request.ts";
 import { scoping } from "./capabilities/scoping/scoping.ts";
 import { signIn } from "./capabilities/sign-in/sign-in.ts";
 import { support } from "./capabilities/support/support.ts";
+import { surplus } from "./capabilities/surplus/surplus.ts";
 import { transfer } from "./capabilities/transfer/transfer.ts";
+import { windingUp } from "./capabilities/winding-up/winding-up.ts";
 import type { Capability } from "./house/capability.ts";
 
 export const capabilities: readonly Capability[] = [
@@ -33,6 +37,10 @@ export const capabilities: readonly Capability[] = [
   meetings,
   elections,
   books,
+  quality,
+  surplus,
+  disputes,
+  windingUp,
   caseRoad,
   recordExplorer,
   archive,

@@ -13,7 +13,7 @@ import { pageWords } from "./words-pages.ts";
 
 export { monthName } from "./ledger.ts";
 export { isMonth, monthsBetween, publishedMonths, type MonthPublished } from "./rules.ts";
-export { booksForArchive } from "./store.ts";
+export { booksForArchive, openPaper } from "./store.ts";
 
 export const books: Capability = {
   name: "books",

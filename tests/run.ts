@@ -21,7 +21,14 @@ const find = (...patterns: string[]) => globSync(patterns).filter(isTest).sort()
 /** The groups in the order of the house style: the quick and pure first, the browser last. */
 export function groupsOfTests(): Group[] {
   const inApp = find("app/src/**/*.test.ts");
-  const needsDatabase = (path: string) => readFileSync(path, "utf8").includes("test-database.ts");
+  const holds = (words: string) => (path: string) => readFileSync(path, "utf8").includes(words);
+  const needsDatabase = holds("test-database.ts");
+  const golden = find(
+    "tests/golden/**/*.test.ts",
+    "tests/conformance/**/*.test.ts",
+    "examples/**/*.test.ts",
+  );
+  const needsBrowser = holds("playwright");
   return [
     { name: "tidy", files: find("tests/tidy/**/*.test.ts"), together: true },
     {
@@ -29,11 +36,7 @@ export function groupsOfTests(): Group[] {
       files: [
         ...find("libraries/**/*.test.ts"),
         ...inApp.filter((p) => !needsDatabase(p)),
-        ...find(
-          "tests/golden/**/*.test.ts",
-          "tests/conformance/**/*.test.ts",
-          "examples/**/*.test.ts",
-        ),
+        ...golden.filter((p) => !needsBrowser(p)),
       ],
       together: true,
     },
@@ -48,7 +51,7 @@ export function groupsOfTests(): Group[] {
     { name: "faults", files: find("tests/faults/**/*.test.ts"), together: false, atOnce: 1 },
     {
       name: "journeys",
-      files: find("tests/journeys/**/*.test.ts"),
+      files: [...golden.filter(needsBrowser), ...find("tests/journeys/**/*.test.ts")],
       together: false,
       atOnce: 1,
       database: true,

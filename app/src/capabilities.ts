@@ -8,7 +8,9 @@ import { contract } from "./capabilities/contract/contract.ts";
 import { decisions } from "./capabilities/decisions/decisions.ts";
 import { disputes } from "./capabilities/disputes/disputes.ts";
 import { elections } from "./capabilities/elections/elections.ts";
+import { governance } from "./capabilities/governance/governance.ts";
 import { meetings } from "./capabilities/meetings/meetings.ts";
+import { members } from "./capabilities/members/members.ts";
 import { parties } from "./capabilities/parties/parties.ts";
 import { publicPages } from "./capabilities/public/public.ts";
 import { quality } from "./capabilities/quality/quality.ts";
@@ -34,6 +36,8 @@ export const capabilities: readonly Capability[] = [
   transfer,
   support,
   decisions,
+  governance,
+  members,
   meetings,
   elections,
   books,

@@ -26,6 +26,7 @@ const SHEETS = [
   "home",
   "notice",
   "booth",
+  "designer",
   "print",
 ];
 

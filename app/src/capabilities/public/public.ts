@@ -13,6 +13,8 @@ import { findingsPageWords } from "./words-findings.ts";
 import { homeWords } from "./words-home.ts";
 import { textWords } from "./words-text.ts";
 
+export { controlSection } from "./control-section.ts";
+
 type Page = (house: House, context: Context) => Promise<Answer>;
 
 function pages(house: House): readonly Route[] {

@@ -1,0 +1,112 @@
+/** Elections to the board: their results declared, and each class's next election by the body's own rules. */
+import { fact } from "@rochdale/facts/fact.ts";
+import type { MemberClass } from "@rochdale/facts/shapes.ts";
+import { all, opening, type Story } from "@rochdale/facts/story.ts";
+import { act, problem } from "../../house/act.ts";
+import type { Capability, Task } from "../../house/capability.ts";
+import { isMutual } from "../../house/site.ts";
+import {
+  cannotDeclare,
+  METHODS,
+  METHOD_TITLES,
+  termsOf,
+  wrongFigures,
+  type Method,
+} from "./rules.ts";
+import { electionsWords } from "./words.ts";
+
+export { electionsSection } from "./pages.ts";
+
+const CLASSES = ["worker", "user", "community", "publicBody", "investor", "other"] as const;
+const many = { kind: "whole", most: 100_000_000 } as const;
+
+const declare = act({
+  id: "elections.declare",
+  may: ["scrutineer", "secretary"],
+  fields: {
+    class: { kind: "choice", options: CLASSES, words: "enum.memberClass" },
+    seats: { kind: "whole", least: 1, most: 1000 },
+    candidates: { kind: "whole", most: 10_000 },
+    electorate: many,
+    papers: many,
+    method: { kind: "choice", options: METHODS, words: "elections.method" },
+    result: { kind: "paper", document: "scrutineersReport", open: "public", optional: true },
+    on: { kind: "day", optional: true },
+  },
+  refusals: (s) => cannotDeclare(s.story),
+  decide(command, s) {
+    const method = command.method as Method;
+    const { seats, candidates, electorate, papers } = command;
+    const problems = wrongFigures({ seats, candidates, electorate, papers, method });
+    if (problems.length > 0) return { ok: false, problems };
+    const on = command.on ?? s.day;
+    if (on > s.day) return problem("on", "elections.notInFuture", { day: { day: s.day } });
+    const number = all(s.story, "ElectionDeclared/1").length + 1;
+    const values = {
+      body: opening(s.story).name,
+      class: { message: `enum.memberClass.${command.class}` },
+    };
+    return {
+      ok: true,
+      facts: [
+        fact("ElectionDeclared/1", s.by.party, on, {
+          election: `election-${number}`,
+          class: command.class as MemberClass,
+          seats,
+          candidates,
+          electorate,
+          papers,
+          method: METHOD_TITLES[method],
+          result: command.result?.commitment ?? null,
+        }),
+      ],
+      letters: (["member", "board"] as const).map((role) => ({
+        to: { role },
+        subject: { message: "elections.letter.subject", values },
+        text: [{ message: "elections.letter.text", values }],
+      })),
+    };
+  },
+  then: () => "/decisions",
+});
+
+function task(story: Story, day: string): readonly Task[] {
+  const terms = termsOf(story, day);
+  if (!isMutual({ story }) || terms.length === 0) return [];
+  const late = terms.filter((one) => one.late);
+  const next = terms.map((one) => one.due).toSorted()[0] ?? day;
+  return [
+    {
+      id: "elections",
+      group: "goingLive",
+      order: 90,
+      name: { message: "elections.task" },
+      hint:
+        late.length > 0
+          ? { message: "elections.task.late", values: { classes: late.length } }
+          : { message: "elections.task.next", values: { day: { day: next } } },
+      state: late.length > 0 ? "late" : "open",
+      page: "decisions",
+      acts: ["elections.declare"],
+    },
+  ];
+}
+
+export const elections: Capability = {
+  name: "elections",
+  words: electionsWords,
+  acts: [declare],
+  tasks: task,
+  blocks: (story, day) =>
+    isMutual({ story })
+      ? termsOf(story, day)
+          .filter((one) => one.late)
+          .map((one) => ({
+            because: {
+              message: "elections.block",
+              values: { class: one.name, day: { day: one.due } },
+            },
+            act: "elections.declare",
+          }))
+      : [],
+};

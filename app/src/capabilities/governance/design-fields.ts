@@ -1,0 +1,136 @@
+/** What a design is asked for, field by field: the same for the act, for the page without script and for the browser. */
+import type { Fields } from "../../house/field.ts";
+
+export const FORMS = [
+  "coopSociety",
+  "communityBenefitSociety",
+  "cicGuarantee",
+  "cicShares",
+  "companyGuarantee",
+  "companyShares",
+  "charity",
+  "employeeTrust",
+  "multiStakeholder",
+  "coopSchoolTrust",
+  "federation",
+  "jointVenture",
+  "unknownForm",
+] as const;
+export const CLASSES = ["worker", "user", "community", "publicBody", "investor", "other"] as const;
+export const KINDS = [
+  "ordinary",
+  "special",
+  "appointDirectors",
+  "rulesChange",
+  "conversion",
+  "dissolution",
+  "assetDisposal",
+  "budget",
+  "board",
+] as const;
+export const LOCKS = ["statutoryCic", "statutoryCbs", "charity", "voluntary", "none"] as const;
+export const SURPLUS = [
+  "reinvested",
+  "sharedWithMembers",
+  "membersAndCommunity",
+  "distributedToInvestors",
+] as const;
+export const NATURES = ["protective", "operative"] as const;
+export const THRESHOLDS = [
+  "special",
+  "rulesChange",
+  "conversion",
+  "dissolution",
+  "assetDisposal",
+] as const;
+/** Lines that rules in use draw. Exactly half means over half. */
+export const FRACTIONS = ["1/2", "3/5", "2/3", "7/10", "3/4", "4/5", "9/10", "1/1"] as const;
+
+export const CLASS_ROWS = [1, 2, 3, 4, 5, 6] as const;
+export const VETO_ROWS = [1, 2, 3, 4] as const;
+export const CLASS_PLACES = CLASS_ROWS.map((row) => `class${row}`);
+const VOTES_MOST = 1_000_000_000;
+
+const fraction = {
+  kind: "choice",
+  options: FRACTIONS,
+  words: "governance.fraction",
+  suggest: "3/4",
+} as const;
+const weight = { kind: "whole", most: VOTES_MOST, optional: true } as const;
+const yes = { kind: "yesNo", optional: true } as const;
+
+function classRow(row: number): Fields {
+  return {
+    [`name${row}`]: { kind: "text", max: 100, ...(row === 1 ? {} : { optional: true }) },
+    [`class${row}`]: {
+      kind: "choice",
+      options: CLASSES,
+      words: "enum.memberClass",
+      optional: true,
+    },
+    [`votes${row}`]: weight,
+    [`seats${row}`]: weight,
+    [`managerVotes${row}`]: weight,
+    [`managerSeats${row}`]: weight,
+    [`open${row}`]: yes,
+    [`eligible${row}`]: weight,
+    [`price${row}`]: { kind: "pence", optional: true },
+  };
+}
+
+function vetoRow(row: number): Fields {
+  return {
+    [`vetoHolder${row}`]: {
+      kind: "choice",
+      options: CLASS_PLACES,
+      words: "governance.place",
+      optional: true,
+    },
+    [`vetoOver${row}`]: {
+      kind: "choices",
+      options: KINDS,
+      words: "enum.decisionKind",
+      optional: true,
+    },
+    [`vetoNature${row}`]: {
+      kind: "choice",
+      options: NATURES,
+      words: "enum.vetoNature",
+      optional: true,
+    },
+  };
+}
+
+const rows = (of: readonly number[], make: (row: number) => Fields): Fields =>
+  Object.assign({}, ...of.map(make)) as Fields;
+
+/** The fields of a whole design. */
+export const designFields: Fields = {
+  form: { kind: "choice", options: FORMS, words: "enum.legalForm" },
+  ...rows(CLASS_ROWS, classRow),
+  oneMemberOneVote: yes,
+  chair: {
+    kind: "choice",
+    options: ["none", "members", "board", ...CLASS_PLACES],
+    words: "governance.place",
+    suggest: "none",
+  },
+  special: fraction,
+  rulesChange: fraction,
+  conversion: fraction,
+  dissolution: fraction,
+  assetDisposal: fraction,
+  budgetBy: { kind: "choice", options: ["board", "members"], words: "enum.budgetBy" },
+  ...rows(VETO_ROWS, vetoRow),
+  quorumMembers: { kind: "whole", most: 1_000_000, suggest: 10 },
+  quorumPercent: { kind: "whole", most: 100, suggest: 10 },
+  noticeClearDays: { kind: "whole", least: 1, most: 90, suggest: 14 },
+  electionYears: { kind: "whole", least: 1, most: 5, suggest: 3 },
+  meetingMonth: { kind: "whole", least: 1, most: 12, suggest: 9 },
+  assetLock: { kind: "choice", options: LOCKS, words: "enum.assetLock" },
+  surplus: { kind: "choice", options: SURPLUS, words: "enum.surplusRule" },
+  saleNeedsMembers: yes,
+  assignmentNeedsMembers: yes,
+  investorNeedsMembers: yes,
+};

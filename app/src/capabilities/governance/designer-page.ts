@@ -1,0 +1,201 @@
+/** The designer: rules on the left, what they do on the right. Long because it is one form, drawn row by row. */
+import type { Design } from "@rochdale/facts/governance.ts";
+import { html, type Html } from "../../design/html.ts";
+import { heading, paragraph } from "../../design/layout.ts";
+import { button } from "../../design/govuk/button.ts";
+import { details } from "../../design/govuk/details.ts";
+import { field } from "../../design/field-boxes.ts";
+import type { Choice, Field, Sent } from "../../design/field.ts";
+import {
+  CLASSES,
+  CLASS_PLACES,
+  CLASS_ROWS,
+  FORMS,
+  FRACTIONS,
+  KINDS,
+  LOCKS,
+  NATURES,
+  SURPLUS,
+  THRESHOLDS,
+  VETO_ROWS,
+} from "./design-fields.ts";
+import { comparison, panel, spokenLine, type Compared, type PanelShown } from "./panel.ts";
+import { PRESETS } from "./presets.ts";
+
+export type DesignerShown = PanelShown & {
+  /** What stands in the boxes, as sent or as the design has it. */
+  readonly sent: Sent;
+  /** The design that the boxes give; null where they cannot be read. */
+  readonly design: Design | null;
+  /** The version last proposed, to compare with. */
+  readonly compare: Compared | null;
+  /** Address of this very page. */
+  readonly here: string;
+  readonly preset: string | null;
+  /** Where the design is proposed, for those who may; a reason for those who may not. */
+  readonly propose:
+    | { readonly action: string; readonly csrf: string }
+    | { readonly closed: string }
+    | null;
+};
+
+/** Form and panel, presets above, comparison below. */
+export function designer(shown: DesignerShown): Html {
+  const { say, design, compare } = shown;
+  const live = design ? panel(shown, design) : paragraph(say("governance.mendFirst"));
+  const other =
+    design && compare && JSON.stringify(design) !== JSON.stringify(compare.design)
+      ? comparison(shown, compare, { heading: say("governance.compare.here"), design })
+      : null;
+  return html`${presets(shown)}
+<div class="rd-cols rd-cols--design"><div>${form(shown)}</div>
+<section class="rd-live rd-live--long" aria-labelledby="live"><h2 class="govuk-heading-m govuk-!-margin-bottom-1" id="live">${say("governance.live")}</h2>
+<p class="govuk-visually-hidden" id="designer-says" aria-live="polite">${design ? spokenLine(say, design) : ""}</p>
+<div id="designer-panel">${live}</div></section></div>
+<div id="designer-compare">${other}</div>`;
+}
+
+function presets({ say, here, preset }: DesignerShown): Html {
+  const chosen = PRESETS.find((one) => one.id === preset);
+  const notes = chosen
+    ? html`<ul class="govuk-list govuk-list--bullet rd-fs">${chosen.notes.map((one) => html`<li>${say(one.note)} <span class="rd-voice">${say(`governance.basis.${one.basis}`)}</span></li>`)}</ul>`
+    : null;
+  const choices = PRESETS.map((one) => ({
+    value: one.id,
+    label: say(`governance.preset.${one.id}`),
+  }));
+  const select = box(
+    { say },
+    { name: "preset", kind: "select", label: say("governance.presets"), choices },
+    { values: { preset: preset ?? "" }, problems: [] },
+  );
+  return html`<form class="rd-noprint" action="${here}" method="get" novalidate>${select}${button({ text: say("governance.presets.take"), classes: "govuk-button--secondary" })}</form>${notes}`;
+}
+
+type Boxed = Pick<DesignerShown, "say"> & { readonly language?: DesignerShown["language"] };
+function box({ language }: Boxed, given: Field, sent: Sent): Html {
+  return field(language ?? "en", given, sent);
+}
+
+function form(shown: DesignerShown): Html {
+  const { say, here, propose } = shown;
+  const action = propose && "action" in propose ? propose.action : here;
+  const csrf = propose && "csrf" in propose ? propose.csrf : null;
+  const token =
+    csrf === null ? null : html`<input type="hidden" name="form_token" value="${csrf}">`;
+  return html`<form id="designer" class="rd-designer__form" action="${action}" method="${csrf === null ? "get" : "post"}" novalidate>${token}
+${one(shown, { name: "form", kind: "select", choices: choicesOf(say, FORMS, "enum.legalForm") })}
+${classRows(shown)}
+${lines(shown)}
+${vetoes(shown)}
+${conduct(shown)}
+<div class="govuk-button-group">${buttons(shown, csrf !== null)}</div></form>
+${propose && "closed" in propose ? paragraph(propose.closed, "s") : null}`;
+}
+
+/** Without script "Work it out" sends the same boxes back to this page, whatever else the form is for. */
+function buttons({ say, here }: DesignerShown, mayPropose: boolean): Html {
+  const work = mayPropose
+    ? html`<button type="submit" class="govuk-button" data-module="govuk-button" formaction="${here}" formmethod="get">${say("governance.workItOut")}</button>`
+    : button({ text: say("governance.workItOut") });
+  const save = mayPropose
+    ? button({ text: say("act.governance.propose.button"), classes: "govuk-button--secondary" })
+    : null;
+  return html`${work}${save}`;
+}
+
+type Say = DesignerShown["say"];
+function choicesOf(say: Say, options: readonly string[], words: string): readonly Choice[] {
+  return options.map((value) => ({ value, label: say(`${words}.${value}`) }));
+}
+
+type Asked = Omit<Field, "label">;
+/** One question, with the words of the act's own field. */
+function one(shown: DesignerShown, asked: Asked): Html {
+  const { say, sent, language } = shown;
+  const label = say(`act.governance.propose.${asked.name}`);
+  return field(language, { required: true, ...asked, label }, sent);
+}
+
+const yesBox = (shown: DesignerShown, name: string): Html =>
+  checkbox(shown, name, shown.say(`act.governance.propose.${name}`));
+
+/** A yes that is simply not sent where it is not ticked. */
+function checkbox({ sent }: DesignerShown, name: string, label: string): Html {
+  const ticked = sent.values[name] === "yes";
+  return html`<div class="govuk-checkboxes govuk-checkboxes--small" data-module="govuk-checkboxes"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="${name}" name="${name}" type="checkbox" value="yes"${ticked ? html` checked` : null}><label class="govuk-label govuk-checkboxes__label" for="${name}">${label}</label></div></div>`;
+}
+
+function classRows(shown: DesignerShown): Html {
+  const { say, sent } = shown;
+  const used = CLASS_ROWS.filter((row) => (sent.values[`name${row}`] ?? "") !== "");
+  const open = Math.max(2, used.at(-1) ?? 0);
+  const rest = CLASS_ROWS.filter((row) => row > open);
+  const more =
+    rest.length === 0
+      ? null
+      : details({
+          summaryText: say("governance.moreClasses"),
+          html: html`${rest.map((row) => classRow(shown, row))}`,
+        });
+  return html`<fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${say("governance.votesAndSeats")}</legend>
+<p class="govuk-hint rd-fs">${say("governance.votesHint")}</p>
+${CLASS_ROWS.filter((row) => row <= open).map((row) => classRow(shown, row))}${more}
+${yesBox(shown, "oneMemberOneVote")}</fieldset>`;
+}
+
+/** Name, kind, votes and seats in sight; managers, price and openness one step behind. */
+function classRow(shown: DesignerShown, row: number): Html {
+  const { say } = shown;
+  const at = (name: string) => `${name}${row}`;
+  const line = (name: string): Html => one(shown, { name: at(name), kind: "whole", width: 5 });
+  const name = String(shown.sent.values[at("name")] ?? "");
+  const behind = html`${line("managerVotes")}${line("managerSeats")}${line("eligible")}${one(shown, { name: at("price"), kind: "pence", width: 5 })}`;
+  return html`<div class="rd-designer__class">${one(shown, { name: at("name"), kind: "text", width: 20 })}
+${one(shown, { name: at("class"), kind: "select", choices: [{ value: "", label: "" }, ...choicesOf(say, CLASSES, "enum.memberClass")] })}
+<div class="rd-designer__pair">${line("votes")}${line("seats")}</div>
+${yesBox(shown, at("open"))}
+${details({ summaryHtml: html`${say("governance.moreOfClass")}<span class="govuk-visually-hidden">: ${name || row}</span>`, html: behind })}</div>`;
+}
+
+function lines(shown: DesignerShown): Html {
+  const { say } = shown;
+  const choices = choicesOf(say, FRACTIONS, "governance.fraction");
+  return html`<fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${say("governance.howPass")}</legend>
+<p class="govuk-hint rd-fs">${say("governance.everydayLine")}</p>
+${THRESHOLDS.map((name) => one(shown, { name, kind: "select", choices }))}
+${one(shown, { name: "budgetBy", kind: "select", choices: choicesOf(say, ["board", "members"], "enum.budgetBy") })}
+${one(shown, { name: "chair", kind: "select", choices: choicesOf(say, ["none", "members", "board", ...CLASS_PLACES], "governance.place") })}</fieldset>`;
+}
+
+function vetoes(shown: DesignerShown): Html {
+  const { say } = shown;
+  const holders = [{ value: "", label: "" }, ...choicesOf(say, CLASS_PLACES, "governance.place")];
+  const rows = VETO_ROWS.map(
+    (row) => html`${one(shown, { name: `vetoHolder${row}`, kind: "select", choices: holders })}
+${one(shown, { name: `vetoOver${row}`, kind: "choices", choices: choicesOf(say, KINDS, "enum.decisionKind") })}
+${one(shown, { name: `vetoNature${row}`, kind: "select", choices: choicesOf(say, NATURES, "enum.vetoNature") })}`,
+  );
+  const any = VETO_ROWS.some((row) => (shown.sent.values[`vetoHolder${row}`] ?? "") !== "");
+  return details({ summaryText: say("governance.vetoes"), html: html`${rows}`, open: any });
+}
+
+function conduct(shown: DesignerShown): Html {
+  const { say } = shown;
+  const whole = (name: string) => one(shown, { name, kind: "whole", width: 3 });
+  const body = html`${["quorumMembers", "quorumPercent", "noticeClearDays", "electionYears", "meetingMonth"].map(whole)}
+${one(shown, { name: "assetLock", kind: "select", choices: choicesOf(say, LOCKS, "enum.assetLock") })}
+${one(shown, { name: "surplus", kind: "select", choices: choicesOf(say, SURPLUS, "enum.surplusRule") })}
+${["saleNeedsMembers", "assignmentNeedsMembers", "investorNeedsMembers"].map((name) => yesBox(shown, name))}`;
+  return details({ summaryText: say("governance.conduct"), html: body });
+}
+
+/** The page's head and what stands above the designer. */
+export function designerHeading(
+  say: Say,
+  caption: string | null,
+  title: string = say("governance.title"),
+): Html {
+  return html`${heading(title, { level: 1, size: "l", ...(caption === null ? {} : { caption }) })}
+${paragraph(say("governance.lead"))}`;
+}

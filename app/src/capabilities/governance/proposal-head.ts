@@ -1,0 +1,56 @@
+/** What stands above the designer of a case: which version is proposed, frozen, registered, and what comes next. */
+import { latest, type Story } from "@rochdale/facts/story.ts";
+import type { Language } from "@rochdale/language/message.ts";
+import { html, link, type Html } from "../../design/html.ts";
+import { links, paragraph } from "../../design/layout.ts";
+import { insetText } from "../../design/govuk/inset-text.ts";
+import type { Say } from "../../house/site.ts";
+import { designerHeading } from "./designer-page.ts";
+import { cannotFreeze, cannotRegister, frozenDesign, lives, proposals } from "./rules.ts";
+
+export type ProposalHead = {
+  readonly say: Say;
+  readonly story: Story;
+  readonly language: Language;
+  readonly at: (path: string) => string;
+  /** A design was recorded a moment ago. */
+  readonly recorded: boolean;
+};
+
+export function proposalHead({ say, story, at, recorded }: ProposalHead): Html {
+  const last = proposals(story).at(-1);
+  if (!last) {
+    return html`${designerHeading(say, null)}${paragraph(say("governance.page.none"))}`;
+  }
+  const { version } = last.content;
+  const frozen = frozenDesign(story);
+  const registered = latest(story, "RulesRegistered/1");
+  const standing = registered
+    ? say("governance.page.registered", {
+        day: { day: registered.on },
+        registrar: registered.content.registrar,
+      })
+    : frozen
+      ? say("governance.page.frozen", {
+          version: frozen.entry.content.version,
+          day: { day: frozen.entry.on },
+        })
+      : say("governance.page.proposed", { version, day: { day: last.on } });
+  const told = recorded ? insetText({ text: say("governance.page.recorded", { version }) }) : null;
+  const rules = frozen?.entry.content.rules ?? null;
+  const paper =
+    rules === null
+      ? null
+      : paragraph(link(at(`/documents/${rules}`), say("governance.page.rules")));
+  return html`${designerHeading(say, standing)}${told}${paper}${nextSteps({ say, story, at })}`;
+}
+
+function nextSteps({ say, story, at }: Pick<ProposalHead, "say" | "story" | "at">): Html | null {
+  const steps = [
+    ...(cannotFreeze(story).length === 0 ? ["governance.freeze"] : []),
+    ...(cannotRegister(story).length === 0 ? ["governance.registerRules"] : []),
+    ...(lives(story) ? ["governance.recordOwnership"] : []),
+  ];
+  if (steps.length === 0) return null;
+  return links(steps.map((act) => ({ href: at(`/do/${act}`), text: say(`act.${act}`) })));
+}

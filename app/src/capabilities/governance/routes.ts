@@ -1,0 +1,159 @@
+/** The governance pages: the designer with and without a case, and who controls a mutual. */
+import type { Design } from "@rochdale/facts/governance.ts";
+import { html, type Html } from "../../design/html.ts";
+import type { Sent } from "../../design/field.ts";
+import { actorsOf } from "../../house/actors.ts";
+import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
+import type { House } from "../../house/house.ts";
+import { notFoundPage } from "../../house/not-found.ts";
+import { addressOf, sitePage, type Say } from "../../house/site.ts";
+import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
+import { controlMain } from "./control-page.ts";
+import { designer, designerHeading, type DesignerShown } from "./designer-page.ts";
+import { readSent, sentOfDesign, sentQuery } from "./designer-query.ts";
+import type { Compared } from "./panel.ts";
+import { PRESETS, presetNamed } from "./presets.ts";
+import { proposalHead } from "./proposal-head.ts";
+import { cannotPropose, proposals } from "./rules.ts";
+
+export function governanceRoutes(house: House): readonly Route[] {
+  const get = (path: string, answer: (context: Context) => Promise<Answer>): Route => ({
+    method: "GET",
+    path,
+    may: anyone,
+    answer,
+  });
+  return [
+    get("/governance/try", (context) => tryPage(house, context)),
+    get("/cases/:slug/governance", (context) => casePage(house, context)),
+    get("/mutuals/:slug/governance", (context) => casePage(house, context)),
+    get("/cases/:slug/control", (context) => controlPage(house, context)),
+    get("/mutuals/:slug/control", (context) => controlPage(house, context)),
+  ];
+}
+
+function sayOf(house: House, context: Context): Say {
+  return (message, values) =>
+    house.say(context.language, values ? { message, values } : { message });
+}
+
+function script(house: House): Html {
+  return html`<script defer src="${house.scriptUrl("designer.js")}"></script>`;
+}
+
+type Shown = {
+  readonly sent: Sent;
+  readonly design: Design | null;
+  readonly preset: string | null;
+};
+
+/** What the address asks for: boxes as sent, a preset, or what the page begins with. */
+function askedFor(house: House, context: Context, beginning: Design): Shown {
+  const query = sentQuery(context);
+  if (query.all("form").length > 0) return readSent(house, context.language, query);
+  const preset = presetNamed(query.text("preset"));
+  const design = preset?.design ?? beginning;
+  return { sent: sentOfDesign(design), design, preset: preset?.id ?? null };
+}
+
+async function tryPage(house: House, context: Context): Promise<Answer> {
+  const say = sayOf(house, context);
+  const beginning = PRESETS.find((one) => one.id === "communityBenefit")?.design;
+  if (!beginning) throw new Error("the designer begins with a preset");
+  const here = context.link("/governance/try");
+  const shown = { ...askedFor(house, context, beginning), compare: null, here, propose: null };
+  const title = say("governance.try.title");
+  return sitePage(house, context, {
+    title,
+    main: designerMain(house, context, { shown, head: designerHeading(say, null, title) }),
+    section: "how",
+    wide: true,
+    error: shown.sent.problems.length > 0,
+    head: script(house),
+  });
+}
+
+type DesignerPage = {
+  readonly shown: Omit<DesignerShown, "say" | "language" | "tryAt">;
+  readonly head: Html;
+};
+
+function designerMain(house: House, context: Context, { shown, head }: DesignerPage): Html {
+  const say = sayOf(house, context);
+  const tryAt = (design: Design) => `${shown.here}?${queryOfDesign(design)}`;
+  return html`${head}${designer({ ...shown, say, language: context.language, tryAt })}`;
+}
+
+function queryOfDesign(design: Design): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(sentOfDesign(design).values)) {
+    for (const one of typeof value === "string" ? [value] : (value ?? [])) query.append(name, one);
+  }
+  return query.toString();
+}
+
+async function casePage(house: House, context: Context): Promise<Answer> {
+  const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
+  if (!body) return notFoundPage(house, context);
+  const say = sayOf(house, context);
+  const story = storyOn(body, context.clock.today());
+  const last = proposals(story).at(-1);
+  const beginning = last?.content.design ?? PRESETS[1]?.design;
+  if (!beginning) throw new Error("the designer begins with a preset");
+  const base = addressOf(body);
+  const here = context.link(`${base}/governance`);
+  const compare: Compared | null = last
+    ? {
+        heading: say("governance.compare.proposed", { version: last.content.version }),
+        design: last.content.design,
+      }
+    : null;
+  const propose = await proposing(house, context, body);
+  const shown = { ...askedFor(house, context, beginning), compare, here, propose };
+  const head = proposalHead({
+    say,
+    story,
+    language: context.language,
+    at: (path) => context.link(`${base}${path}`),
+    recorded: context.query["recorded"] === "yes",
+  });
+  return sitePage(house, context, {
+    title: say("governance.title"),
+    main: designerMain(house, context, { shown, head }),
+    body,
+    tab: "governance",
+    wide: true,
+    error: shown.sent.problems.length > 0,
+    head: script(house),
+  });
+}
+
+/** Whoever may propose gets the button; whoever may not, the reason. */
+async function proposing(
+  house: House,
+  context: Context,
+  body: Body,
+): Promise<DesignerShown["propose"]> {
+  const say = sayOf(house, context);
+  const closed = { closed: say("governance.page.onlyProposers") };
+  if (!context.person) return closed;
+  const actors = await actorsOf(house.db, body.body_id, context.person.personId);
+  if (!actors.some((one) => one.role === "proposer" || one.role === "secretary")) return closed;
+  const [refused] = cannotPropose(storyOn(body, context.clock.today()));
+  if (refused) return { closed: house.say(context.language, refused.because) };
+  const action = context.link(`${addressOf(body)}/do/governance.propose`);
+  return { action, csrf: context.formToken };
+}
+
+async function controlPage(house: House, context: Context): Promise<Answer> {
+  const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
+  if (!body) return notFoundPage(house, context);
+  const say = sayOf(house, context);
+  return sitePage(house, context, {
+    title: say("governance.control.title", { body: body.name }),
+    main: controlMain(house, context, body),
+    body,
+    tab: "control",
+    wide: true,
+  });
+}

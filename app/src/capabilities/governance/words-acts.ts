@@ -1,0 +1,171 @@
+/** The sentences of the acts on a design: its questions row by row, what is wrong with an answer. */
+import type { Catalogue, Sentence } from "@rochdale/language/message.ts";
+import { HOLDER_ROWS } from "./acts-ownership.ts";
+import { CLASS_ROWS, VETO_ROWS } from "./design-fields.ts";
+
+const PROPOSE = "act.governance.propose";
+const OWN = "act.governance.recordOwnership";
+
+function classRow(n: number): Catalogue {
+  const says = (field: string, en: string, cy: string): [string, Sentence] => [
+    `${PROPOSE}.${field}${n}`,
+    { en: `Class ${n}: ${en}`, cy: `Dosbarth ${n}: ${cy}` },
+  ];
+  return Object.fromEntries([
+    says("name", "name", "enw"),
+    says("class", "who they are", "pwy ydynt"),
+    says("votes", "votes at members’ meetings", "pleidleisiau yng nghyfarfodydd yr aelodau"),
+    says("seats", "seats on the board", "seddi ar y bwrdd"),
+    says("managerVotes", "of these votes, managers’", "o’r pleidleisiau hyn, rhai rheolwyr"),
+    says("managerSeats", "of these seats, managers’", "o’r seddi hyn, rhai rheolwyr"),
+    says("open", "may everybody of the class join?", "a gaiff pawb o’r dosbarth ymuno?"),
+    says("eligible", "how many may join", "faint a gaiff ymuno"),
+    says("price", "price of joining", "pris ymuno"),
+  ]);
+}
+
+function vetoRow(n: number): Catalogue {
+  return {
+    [`${PROPOSE}.vetoHolder${n}`]: { en: `Veto ${n}: whose?`, cy: `Feto ${n}: pwy biau?` },
+    [`${PROPOSE}.vetoOver${n}`]: { en: `Veto ${n}: over what?`, cy: `Feto ${n}: dros beth?` },
+    [`${PROPOSE}.vetoNature${n}`]: { en: `Veto ${n}: what for?`, cy: `Feto ${n}: at ba ddiben?` },
+  };
+}
+
+function holderRow(n: number): Catalogue {
+  const says = (field: string, en: string, cy: string): [string, Sentence] => [
+    `${OWN}.${field}${n}`,
+    { en: `Holder ${n}: ${en}`, cy: `Deiliad ${n}: ${cy}` },
+  ];
+  return Object.fromEntries([
+    says("holderName", "name of the body or class", "enw’r corff neu’r dosbarth"),
+    says("holderClass", "who they are", "pwy ydynt"),
+    says("managers", "are these managers?", "ai rheolwyr yw’r rhain?"),
+    says("votes", "votes", "pleidleisiau"),
+    says("seats", "seats on the board", "seddi ar y bwrdd"),
+    says("shares", "shares in the money", "cyfrannau o’r arian"),
+  ]);
+}
+
+const lines = (act: string): Catalogue => ({
+  [`${act}.special`]: { en: "Line of a special resolution", cy: "Llinell penderfyniad arbennig" },
+  [`${act}.rulesChange`]: { en: "Line to change the rules", cy: "Llinell i newid y rheolau" },
+  [`${act}.conversion`]: {
+    en: "Line to convert into another form",
+    cy: "Llinell i droi’n ffurf arall",
+  },
+  [`${act}.dissolution`]: { en: "Line to wind up", cy: "Llinell i ddirwyn i ben" },
+  [`${act}.assetDisposal`]: { en: "Line to sell assets", cy: "Llinell i werthu asedau" },
+  [`${act}.budgetBy`]: { en: "Who decides the budget?", cy: "Pwy sy’n penderfynu’r gyllideb?" },
+});
+
+export const governanceActWords: Catalogue = {
+  [PROPOSE]: { en: "Propose a design of the mutual", cy: "Cynnig cynllun y cydfuddiannol" },
+  [`${PROPOSE}.intro`]: {
+    en: "The designer on the governance page asks the same and shows what the rules do. A design enters the record as a new version.",
+    cy: "Mae’r cynllunydd ar dudalen y llywodraethu yn gofyn yr un peth ac yn dangos beth mae’r rheolau’n ei wneud. Mae cynllun yn mynd i’r cofnod fel fersiwn newydd.",
+  },
+  [`${PROPOSE}.form`]: { en: "Legal form", cy: "Ffurf gyfreithiol" },
+  ...Object.assign({}, ...CLASS_ROWS.map(classRow)),
+  [`${PROPOSE}.oneMemberOneVote`]: {
+    en: "Inside each class, one member has one vote",
+    cy: "O fewn pob dosbarth, un bleidlais sydd gan bob aelod",
+  },
+  [`${PROPOSE}.chair`]: {
+    en: "Who gives the casting vote?",
+    cy: "Pwy sy’n rhoi’r bleidlais fwrw?",
+  },
+  ...lines(PROPOSE),
+  ...Object.assign({}, ...VETO_ROWS.map(vetoRow)),
+  [`${PROPOSE}.quorumMembers`]: { en: "Quorum: members", cy: "Cworwm: aelodau" },
+  [`${PROPOSE}.quorumPercent`]: {
+    en: "Quorum: at least this percentage of members",
+    cy: "Cworwm: o leiaf y ganran hon o’r aelodau",
+  },
+  [`${PROPOSE}.noticeClearDays`]: {
+    en: "Notice of a meeting, in clear days",
+    cy: "Rhybudd o gyfarfod, mewn diwrnodau clir",
+  },
+  [`${PROPOSE}.electionYears`]: {
+    en: "Years between elections",
+    cy: "Blynyddoedd rhwng etholiadau",
+  },
+  [`${PROPOSE}.meetingMonth`]: {
+    en: "Month of the annual meeting, from 1 to 12",
+    cy: "Mis y cyfarfod blynyddol, o 1 i 12",
+  },
+  [`${PROPOSE}.assetLock`]: { en: "Asset lock", cy: "Clo asedau" },
+  [`${PROPOSE}.surplus`]: { en: "Use of surplus", cy: "Defnydd gwarged" },
+  [`${PROPOSE}.saleNeedsMembers`]: {
+    en: "A sale needs the members’ vote",
+    cy: "Mae angen pleidlais yr aelodau i werthu",
+  },
+  [`${PROPOSE}.assignmentNeedsMembers`]: {
+    en: "Passing on the contract needs the members’ vote",
+    cy: "Mae angen pleidlais yr aelodau i drosglwyddo’r contract",
+  },
+  [`${PROPOSE}.investorNeedsMembers`]: {
+    en: "An outside investor needs the members’ vote",
+    cy: "Mae angen pleidlais yr aelodau i fuddsoddwr allanol",
+  },
+  [`${PROPOSE}.button`]: { en: "Propose this design", cy: "Cynnig y cynllun hwn" },
+
+  "act.governance.freeze": { en: "Freeze the proposed rules", cy: "Rhewi’r rheolau arfaethedig" },
+  "act.governance.freeze.intro": {
+    en: "The ballot opens only on frozen rules. A material change afterwards ends the mandate.",
+    cy: "Dim ond ar reolau wedi’u rhewi y mae’r bleidlais yn agor. Mae newid o bwys wedyn yn terfynu’r mandad.",
+  },
+  "act.governance.freeze.version": { en: "Which version?", cy: "Pa fersiwn?" },
+  "act.governance.freeze.rules": {
+    en: "The rules in full, as they would be registered",
+    cy: "Y rheolau yn llawn, fel y byddent yn cael eu cofrestru",
+  },
+  "act.governance.freeze.button": { en: "Freeze the rules", cy: "Rhewi’r rheolau" },
+
+  "act.governance.registerRules": {
+    en: "Record that the rules were registered",
+    cy: "Cofnodi bod y rheolau wedi’u cofrestru",
+  },
+  "act.governance.registerRules.version": { en: "Which version?", cy: "Pa fersiwn?" },
+  "act.governance.registerRules.registrar": { en: "Registrar", cy: "Cofrestrydd" },
+  "act.governance.registerRules.registrar.hint": {
+    en: "For example: Financial Conduct Authority, Companies House",
+    cy: "Er enghraifft: Awdurdod Ymddygiad Ariannol, Tŷ’r Cwmnïau",
+  },
+  "act.governance.registerRules.number": { en: "Registered number", cy: "Rhif cofrestredig" },
+  "act.governance.registerRules.yearEnd": {
+    en: "Last day of the year of account, as month and day",
+    cy: "Diwrnod olaf y flwyddyn gyfrif, fel mis a diwrnod",
+  },
+  "act.governance.registerRules.yearEnd.hint": {
+    en: "For example 03-31",
+    cy: "Er enghraifft 03-31",
+  },
+  "act.governance.registerRules.on": { en: "Day of registration", cy: "Diwrnod cofrestru" },
+  "act.governance.registerRules.on.hint": {
+    en: "Empty means today",
+    cy: "Mae gwag yn golygu heddiw",
+  },
+  "act.governance.registerRules.button": {
+    en: "Record the registration",
+    cy: "Cofnodi’r cofrestriad",
+  },
+
+  [OWN]: {
+    en: "Record who in truth holds votes and seats",
+    cy: "Cofnodi pwy mewn gwirionedd sydd â phleidleisiau a seddi",
+  },
+  [`${OWN}.intro`]: {
+    en: "Use this where votes, seats or shares differ from the registered rules. It replaces what was known from that day. Name classes and organisations, never people.",
+    cy: "Defnyddiwch hwn lle mae pleidleisiau, seddi neu gyfranddaliadau yn wahanol i’r rheolau cofrestredig. Mae’n disodli’r hyn oedd yn hysbys o’r diwrnod hwnnw. Enwch ddosbarthiadau a sefydliadau, byth pobl.",
+  },
+  [`${OWN}.event`]: { en: "What changed control?", cy: "Beth newidiodd y rheolaeth?" },
+  [`${OWN}.on`]: { en: "From which day?", cy: "O ba ddiwrnod?" },
+  [`${OWN}.on.hint`]: { en: "Empty means today", cy: "Mae gwag yn golygu heddiw" },
+  ...Object.assign({}, ...HOLDER_ROWS.map(holderRow)),
+  ...lines(OWN),
+  [`${OWN}.vetoHolder`]: { en: "Veto: whose?", cy: "Feto: pwy biau?" },
+  [`${OWN}.vetoOver`]: { en: "Veto: over what?", cy: "Feto: dros beth?" },
+  [`${OWN}.vetoNature`]: { en: "Veto: what for?", cy: "Feto: at ba ddiben?" },
+  [`${OWN}.button`]: { en: "Record the ownership", cy: "Cofnodi’r berchnogaeth" },
+};

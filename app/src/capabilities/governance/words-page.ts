@@ -1,0 +1,235 @@
+/** The sentences of the governance pages: the designer, presets, who controls a mutual, the road. */
+import type { Catalogue } from "@rochdale/language/message.ts";
+
+export const governancePageWords: Catalogue = {
+  "governance.title": { en: "Who decides what", cy: "Pwy sy’n penderfynu beth" },
+  "governance.try.title": {
+    en: "Design a mutual, and try to break it",
+    cy: "Cynlluniwch gydfuddiannol, a cheisiwch ei dorri",
+  },
+  "governance.lead": {
+    en: "Rules on the left, what they do on the right. Nothing here is stored until a design is proposed.",
+    cy: "Rheolau ar y chwith, yr hyn maent yn ei wneud ar y dde. Ni chedwir dim yma nes cynnig cynllun.",
+  },
+  "governance.live": { en: "What these rules do", cy: "Beth mae’r rheolau hyn yn ei wneud" },
+  "governance.mendFirst": {
+    en: "Mend the answers that are marked, then work it out again.",
+    cy: "Cywirwch yr atebion a nodwyd, yna cyfrifwch eto.",
+  },
+  "governance.workItOut": { en: "Work it out", cy: "Cyfrifwch" },
+  "governance.presets": { en: "Start from common rules", cy: "Dechrau o reolau cyffredin" },
+  "governance.presets.take": { en: "Take these rules", cy: "Cymryd y rheolau hyn" },
+  "governance.preset.workerCoop": {
+    en: "Co-operative society owned by its workers",
+    cy: "Cymdeithas gydweithredol sy’n eiddo i’w gweithwyr",
+  },
+  "governance.preset.communityBenefit": {
+    en: "Community benefit society",
+    cy: "Cymdeithas budd cymunedol",
+  },
+  "governance.preset.cic": {
+    en: "Community interest company",
+    cy: "Cwmni buddiannau cymunedol",
+  },
+  "governance.preset.multiStakeholder": {
+    en: "Several classes of members, after the Somerset rules",
+    cy: "Sawl dosbarth o aelodau, ar ôl rheolau Somerset",
+  },
+  "governance.preset.school": {
+    en: "School with teachers, parents and local people",
+    cy: "Ysgol gydag athrawon, rhieni a phobl leol",
+  },
+  "governance.preset.federation": {
+    en: "Federation of children’s centres",
+    cy: "Ffederasiwn o ganolfannau plant",
+  },
+  "governance.preset.employeeTrust": {
+    en: "Company owned by an employee trust",
+    cy: "Cwmni sy’n eiddo i ymddiriedolaeth gweithwyr",
+  },
+  "governance.preset.jointVenture": {
+    en: "Joint venture of 40 / 35 / 25, to break",
+    cy: "Menter ar y cyd 40 / 35 / 25, i’w thorri",
+  },
+  "governance.basis.act": { en: "the Act", cy: "y Ddeddf" },
+  "governance.basis.model": { en: "usual model rules", cy: "rheolau enghreifftiol arferol" },
+  "governance.basis.own": { en: "our own choice", cy: "ein dewis ein hunain" },
+  "governance.note.coopOneVote": {
+    en: "One member, one vote, whatever they paid in.",
+    cy: "Un aelod, un bleidlais, beth bynnag a dalwyd.",
+  },
+  "governance.note.s111": {
+    en: "Converting into a company, or merging, takes special resolutions and a second meeting.",
+    cy: "Mae troi’n gwmni, neu uno, yn gofyn am benderfyniadau arbennig ac ail gyfarfod.",
+  },
+  "governance.note.voluntaryLock": {
+    en: "An asset lock in the rules only: the members can remove it.",
+    cy: "Clo asedau yn y rheolau yn unig: gall yr aelodau ei ddileu.",
+  },
+  "governance.note.cbsLock": {
+    en: "The lock of a community benefit society is in law, if its rules adopt it.",
+    cy: "Mae clo cymdeithas budd cymunedol yn y gyfraith, os yw ei rheolau’n ei fabwysiadu.",
+  },
+  "governance.note.cbsBenefit": {
+    en: "It is run for the community. Surplus is not shared out among members.",
+    cy: "Fe’i rhedir er lles y gymuned. Ni rennir gwarged ymhlith yr aelodau.",
+  },
+  "governance.note.weights": {
+    en: "The votes of each class, and its seats, are a choice. Change them and look right.",
+    cy: "Dewis yw pleidleisiau a seddi pob dosbarth. Newidiwch nhw ac edrychwch ar y dde.",
+  },
+  "governance.note.cicLock": {
+    en: "The lock of a community interest company is in law and cannot be removed.",
+    cy: "Mae clo cwmni buddiannau cymunedol yn y gyfraith ac ni ellir ei ddileu.",
+  },
+  "governance.note.special75": {
+    en: "A company’s articles change by at least 75% of the votes: Companies Act 2006 s.283.",
+    cy: "Mae erthyglau cwmni’n newid gydag o leiaf 75% o’r pleidleisiau: Deddf Cwmnïau 2006 a.283.",
+  },
+  "governance.note.somerset": {
+    en: "Classes of workers, users, local people and investors, each with its share of the votes.",
+    cy: "Dosbarthiadau o weithwyr, defnyddwyr, pobl leol a buddsoddwyr, pob un â’i gyfran o’r pleidleisiau.",
+  },
+  "governance.note.investorTenth": {
+    en: "Investor members together have a tenth of the votes at most.",
+    cy: "Mae gan aelodau buddsoddi gyda’i gilydd ddegfed ran o’r pleidleisiau ar y mwyaf.",
+  },
+  "governance.note.schoolLand": {
+    en: "The council can stop a sale of the land or a winding up, and nothing else.",
+    cy: "Gall y cyngor atal gwerthu’r tir neu ddirwyn i ben, a dim arall.",
+  },
+  "governance.note.federation": {
+    en: "One body for all the centres; each centre’s people are members of it.",
+    cy: "Un corff i’r holl ganolfannau; mae pobl pob canolfan yn aelodau ohono.",
+  },
+  "governance.note.trustees": {
+    en: "A trust holds the shares. Who appoints the trustees decides who controls.",
+    cy: "Ymddiriedolaeth sy’n dal y cyfranddaliadau. Pwy sy’n penodi’r ymddiriedolwyr sy’n penderfynu pwy sy’n rheoli.",
+  },
+  "governance.note.noLock": {
+    en: "Company law gives no asset lock: the shares can be sold.",
+    cy: "Nid yw cyfraith cwmnïau yn rhoi clo asedau: gellir gwerthu’r cyfranddaliadau.",
+  },
+  "governance.note.mycsp": {
+    en: "The votes of a joint venture of 2012 with an investor, the government and its staff.",
+    cy: "Pleidleisiau menter ar y cyd yn 2012 gyda buddsoddwr, y llywodraeth a’i staff.",
+  },
+  "governance.note.exactly75": {
+    en: "The two others hold exactly 75%: together they can change every rule.",
+    cy: "Mae gan y ddau arall union 75%: gyda’i gilydd gallant newid pob rheol.",
+  },
+  "governance.votesAndSeats": {
+    en: "Votes and seats by class",
+    cy: "Pleidleisiau a seddi fesul dosbarth",
+  },
+  "governance.votesHint": {
+    en: "The class’s votes are its weight at members’ meetings. Out of 100 is easy to read.",
+    cy: "Pleidleisiau’r dosbarth yw ei bwysau yng nghyfarfodydd yr aelodau. Mae allan o 100 yn hawdd ei ddarllen.",
+  },
+  "governance.moreClasses": { en: "More classes", cy: "Mwy o ddosbarthiadau" },
+  "governance.moreOfClass": {
+    en: "Managers, price and how many may join",
+    cy: "Rheolwyr, pris a faint a gaiff ymuno",
+  },
+  "governance.howPass": { en: "How decisions pass", cy: "Sut mae penderfyniadau’n pasio" },
+  "governance.everydayLine": {
+    en: "Everyday decisions pass by over half of the votes.",
+    cy: "Mae penderfyniadau bob dydd yn pasio gyda dros hanner y pleidleisiau.",
+  },
+  "governance.vetoes": { en: "Vetoes and class votes", cy: "Fetos a phleidleisiau dosbarth" },
+  "governance.conduct": {
+    en: "Quorum, notice, elections, asset lock and surplus",
+    cy: "Cworwm, rhybudd, etholiadau, clo asedau a gwarged",
+  },
+  "governance.page.none": {
+    en: "No design is proposed yet. Those who asked for the service propose it, and anyone can try one.",
+    cy: "Nid oes cynllun wedi’i gynnig eto. Y rhai a ofynnodd am y gwasanaeth sy’n ei gynnig, a gall unrhyw un roi cynnig ar un.",
+  },
+  "governance.page.try": { en: "Try a design", cy: "Rhoi cynnig ar gynllun" },
+  "governance.page.proposed": {
+    en: "Version {version}, proposed on {day}",
+    cy: "Fersiwn {version}, a gynigiwyd ar {day}",
+  },
+  "governance.page.frozen": {
+    en: "Version {version}, frozen on {day} as the proposed rules",
+    cy: "Fersiwn {version}, wedi’i rhewi ar {day} fel y rheolau arfaethedig",
+  },
+  "governance.page.registered": {
+    en: "Registered on {day} with {registrar}",
+    cy: "Cofrestrwyd ar {day} gyda {registrar}",
+  },
+  "governance.page.recorded": {
+    en: "The design is in the record as version {version}.",
+    cy: "Mae’r cynllun yn y cofnod fel fersiwn {version}.",
+  },
+  "governance.page.onlyProposers": {
+    en: "Only those who asked, and the mutual’s secretary, may propose a design. You can try every change.",
+    cy: "Dim ond y rhai a ofynnodd, ac ysgrifennydd y cydfuddiannol, a gaiff gynnig cynllun. Cewch roi cynnig ar bob newid.",
+  },
+  "governance.page.next": { en: "What can be done next", cy: "Beth ellir ei wneud nesaf" },
+  "governance.page.rules": { en: "Read the rules in full", cy: "Darllenwch y rheolau yn llawn" },
+  "governance.control.title": { en: "Who controls {body}", cy: "Pwy sy’n rheoli {body}" },
+  "governance.control.verdicts": {
+    en: "The same question, asked of different people",
+    cy: "Yr un cwestiwn, am bobl wahanol",
+  },
+  "governance.control.groups": {
+    en: "Who can pass, and who can block",
+    cy: "Pwy all basio, a phwy all atal",
+  },
+  "governance.control.tooMany": {
+    en: "There are too many holders to list every group. The findings name the smallest.",
+    cy: "Mae gormod o ddeiliaid i restru pob grŵp. Mae’r canfyddiadau’n enwi’r lleiaf.",
+  },
+  "governance.control.none": {
+    en: "The record holds no register of votes and no rules. Who controls it is not known.",
+    cy: "Nid oes cofrestr bleidleisiau na rheolau yn y cofnod. Nid yw’n hysbys pwy sy’n ei reoli.",
+  },
+  "governance.control.entry": {
+    en: "This rests on entry {entry} of {day}.",
+    cy: "Mae hyn yn gorffwys ar gofnod {entry} o {day}.",
+  },
+  "governance.control.since": {
+    en: "Votes and guarantees over time",
+    cy: "Pleidleisiau a gwarantau dros amser",
+  },
+  "governance.control.economic": { en: "Share in the money", cy: "Cyfran o’r arian" },
+  "governance.control.money": {
+    en: "Votes are one thing, money another: {who} hold this part of the shares.",
+    cy: "Un peth yw pleidleisiau, peth arall yw arian: {who} sydd â’r rhan hon o’r cyfranddaliadau.",
+  },
+  "governance.control.class": { en: "Class", cy: "Dosbarth" },
+  "governance.control.share": { en: "Of the shares", cy: "O’r cyfranddaliadau" },
+  "governance.control.open": {
+    en: "Open these rules in the designer",
+    cy: "Agor y rheolau hyn yn y cynllunydd",
+  },
+
+  "governance.task": { en: "The design of the mutual", cy: "Cynllun y cydfuddiannol" },
+  "governance.task.none": { en: "No design is proposed", cy: "Nid oes cynllun wedi’i gynnig" },
+  "governance.task.proposed": {
+    en: "Version {version} was proposed on {day}. It is not frozen",
+    cy: "Cynigiwyd fersiwn {version} ar {day}. Nid yw wedi’i rhewi",
+  },
+  "governance.task.frozen": {
+    en: "Version {version} stands since {day}",
+    cy: "Mae fersiwn {version} yn sefyll ers {day}",
+  },
+  "governance.task.registration": { en: "Registered rules", cy: "Rheolau cofrestredig" },
+  "governance.task.registered": {
+    en: "Registered with {registrar} on {day}",
+    cy: "Cofrestrwyd gyda {registrar} ar {day}",
+  },
+  "governance.task.toRegister": {
+    en: "The rules can be registered",
+    cy: "Gellir cofrestru’r rheolau",
+  },
+  "governance.task.notYet": {
+    en: "Starts when the rules are frozen",
+    cy: "Yn dechrau pan fydd y rheolau wedi’u rhewi",
+  },
+  "governance.block": {
+    en: "Version {version} of the design is proposed and not frozen. The proposers must freeze it before the ballot.",
+    cy: "Mae fersiwn {version} o’r cynllun wedi’i chynnig ond heb ei rhewi. Rhaid i’r cynigwyr ei rhewi cyn y bleidlais.",
+  },
+};

@@ -100,7 +100,7 @@ export const mycsp: SourcedStory = {
       on: "2012-05-01",
       mark: "S1",
       quote:
-        "MyCSP, the pension provider for central government civil servants, was spun out as a joint venture.",
+        "MyCSP, for example, the pension provider for central government civil servants, was spun out as a joint venture.",
       content: { about: "history", words: "Spun out as a joint venture.", value: null, unit: null },
     },
     ownership("2012-05-01", "Spun out: 40 / 35 / 25", {

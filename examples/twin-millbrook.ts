@@ -119,7 +119,7 @@ function failing(today: string): readonly Step[] {
       },
       refusedBy: "windingUp.locked",
     }),
-    step(meetingDays - 9, "secretary", "windingUp.windUp", {
+    step(meetingDays - 9, "regulator", "windingUp.windUp", {
       ...{ destination: HEIR, destinationKind: "assetLockedBody" },
       ...{ assets: "41280.00", membersVote: "meeting-1" },
     }),

@@ -1,0 +1,242 @@
+/** The worked examples as a newcomer meets them: loaded by the same acts, found as told, verified, said in both languages. */
+import assert from "node:assert/strict";
+import { hash } from "node:crypto";
+import { after, before, test } from "node:test";
+import type { Body } from "../../app/src/house/bodies.ts";
+import { allBodies, storyOn } from "../../app/src/house/bodies.ts";
+import { recordArchive } from "../../app/src/house/download.ts";
+import { verifierKey } from "../../app/src/house/sealer.ts";
+import { loadExamples } from "../../examples/load.ts";
+import { sourcedStories, storiesOn } from "../../examples/stories.ts";
+import { all, has, opening } from "@rochdale/facts/story.ts";
+import { sentenceOf } from "@rochdale/facts/words.ts";
+import { derivedFindings } from "@rochdale/genuineness/derivation.ts";
+import { dueOf } from "@rochdale/genuineness/due.ts";
+import { findingsOf, notApplicable, type Finding } from "@rochdale/genuineness/finding.ts";
+import type { Message } from "@rochdale/language/message.ts";
+import { verifyArchive } from "@rochdale/record/archive.ts";
+import { houseUnderTest } from "./house-under-test.ts";
+
+const MOST_SECONDS = 60;
+
+const t = await houseUnderTest();
+after(() => t.close());
+const today = t.house.clock.today();
+const bodies = new Map<string, Body>();
+
+before(async () => {
+  const began = performance.now();
+  await loadExamples(t.house);
+  const seconds = (performance.now() - began) / 1000;
+  for (const body of await allBodies(t.house.db)) bodies.set(body.slug, body);
+  const facts = [...bodies.values()].reduce((sum, body) => sum + body.size, 0);
+  console.log(`${bodies.size} examples, ${facts} facts, loaded in ${seconds.toFixed(1)} s`);
+  assert.ok(seconds < MOST_SECONDS, `loading took ${seconds.toFixed(1)} s`);
+});
+
+function body(slug: string): Body {
+  const found = bodies.get(slug);
+  assert.ok(found, `${slug} is not there`);
+  return found;
+}
+function storyFor(slug: string) {
+  return storyOn(body(slug), today);
+}
+function findingsFor(slug: string): ReadonlyMap<string, Finding> {
+  return new Map(findingsOf(storyFor(slug), today).map((finding) => [finding.id, finding]));
+}
+function stateOf(slug: string, finding: string): string {
+  const found = findingsFor(slug).get(finding);
+  assert.ok(found, `${slug} has no finding ${finding}`);
+  return found.state;
+}
+/** The ids of findings in a state. */
+function idsAt(slug: string, state: Finding["state"]): readonly string[] {
+  return [...findingsFor(slug).values()].filter((one) => one.state === state).map((one) => one.id);
+}
+
+test("every story is there once, and loading again changes nothing", async () => {
+  const slugs = [...sourcedStories, ...storiesOn(today)].map((story) => story.opening.slug);
+  assert.deepEqual([...bodies.keys()].toSorted(), slugs.toSorted());
+  const count = async () =>
+    t.house.db
+      .selectFrom("person")
+      .select((e) => e.fn.countAll().as("n"))
+      .executeTakeFirst();
+  const people = await count();
+  await loadExamples(t.house);
+  for (const again of await allBodies(t.house.db)) assert.equal(again.size, body(again.slug).size);
+  assert.deepEqual(await count(), people);
+});
+
+test("real bodies are found as their sources say", () => {
+  const mycsp = findingsFor("mycsp").get("controlWorkersUsers");
+  assert.equal(mycsp?.state, "notMet");
+  assert.match(t.house.say("en", mycsp.because), /Equiniti/);
+  assert.ok(has(storyFor("mycsp"), "GuaranteeLost/1"));
+  assert.equal(stateOf("gloucestershire-2012", "majority"), "notMet");
+  assert.equal(stateOf("leading-lives", "controlWorkersUsers"), "met");
+});
+
+test("Alder Lives walked the whole way: nothing is not met", () => {
+  assert.deepEqual(idsAt("alder-lives", "notMet"), []);
+  const met = idsAt("alder-lives", "met");
+  assert.ok(met.length >= 26, `${met.length} met`);
+  for (const needed of ["origin", "ballotValid", "majority", "lawfulRoute", "booksCurrent"]) {
+    assert.ok(met.includes(needed), needed);
+  }
+  const [count] = all(storyFor("alder-lives"), "BallotReported/1");
+  assert.equal(count?.content.tally.for, 271);
+  assert.equal(count?.content.tally.against, 63);
+  assert.equal(count?.content.tally.eligible, 450);
+  const late = dueOf(storyFor("alder-lives"), today).filter((due) => due.state === "late");
+  assert.deepEqual(
+    late.map((due) => due.id),
+    [],
+  );
+});
+
+test("Moorside’s reserved contract was refused: no route stands on its record, and a question is late", () => {
+  const story = storyFor("moorside-nursing");
+  assert.ok(!has(story, "RouteRecorded/1"));
+  const late = dueOf(story, today).filter((due) => due.state === "late");
+  assert.deepEqual(
+    late.map((due) => due.id),
+    ["question.1"],
+  );
+});
+
+test("what is no mutual, or not asked from below, is found so", () => {
+  for (const id of ["controlWorkersUsers", "controlWithCommunity", "electionsOnTime"]) {
+    assert.equal(stateOf("stonebridge-charity", id), "notMet", id);
+  }
+  assert.equal(stateOf("stonebridge-charity", "assetLock"), "met");
+  assert.equal(stateOf("council-plan", "origin"), "notMet");
+});
+
+test("a leisure trust of four classes is controlled with its community, not by employees alone", () => {
+  assert.equal(stateOf("riverside-leisure", "controlWithCommunity"), "met");
+  assert.equal(stateOf("riverside-leisure", "controlEmployees"), "notMet");
+});
+
+test("Millbrook could not share what was left; it went to a body with a lock", () => {
+  const ends = all(storyFor("millbrook-care"), "WoundUp/1");
+  assert.deepEqual(
+    ends.map((end) => end.content.destinationKind),
+    ["assetLockedBody"],
+  );
+  assert.equal(stateOf("millbrook-care", "assetLock"), "met");
+});
+
+test("clocks are alive: a decision runs, staff and users vote, a rehearsal is open", () => {
+  const decision = dueOf(storyFor("northgate-centres"), today).find(
+    (due) => due.id === "request.decision",
+  );
+  assert.match(decision?.state ?? "", /^(running|dueSoon)$/);
+  for (const [slug, ballots] of [
+    ["brook-primary", 1],
+    ["lantern-health", 2],
+    ["rehearsal", 1],
+  ] as const) {
+    const story = storyFor(slug);
+    assert.equal(all(story, "BallotOpened/1").length, ballots, slug);
+    assert.equal(all(story, "BallotClosed/1").length, 0, slug);
+  }
+});
+
+test("a new school has no staff ballot and no transfer to be judged by", () => {
+  const ids = notApplicable(storyFor("harbour-free-school"), today).map((one) => one.id);
+  for (const id of ["majority", "tupeHonoured", "mandateFresh"]) assert.ok(ids.includes(id), id);
+});
+
+test("a register came from a table, was taken back and came again", () => {
+  const imports = all(storyFor("foundry-coop"), "RegisterImported/1");
+  assert.deepEqual(
+    imports.map((one) => one.content.undone),
+    [false, true, false],
+  );
+  const [first] = all(storyFor("foundry-coop"), "RegisterCounted/1");
+  assert.deepEqual(first?.content.classes, [{ class: "worker", members: 37, eligible: 41 }]);
+});
+
+test("the council’s dividends stand with their rule", () => {
+  const dividends = all(storyFor("castleton-dividend"), "DividendDeclared/1");
+  assert.equal(dividends.length, 2);
+  for (const { content } of dividends) assert.ok(content.rule.length > 100);
+});
+
+test("no entry of any body holds an e-mail address or a person’s name", () => {
+  const names = storiesOn(today).flatMap((story) => story.people.map((one) => one.name));
+  assert.ok(names.length > 80);
+  for (const one of bodies.values()) {
+    for (const entry of one.story.entries) {
+      const text = JSON.stringify(entry);
+      assert.doesNotMatch(text, /[\w.]+@[\w.]+\.\w+/, `${one.slug} ${entry.position}`);
+      const named = names.find((name) => text.includes(name));
+      assert.equal(named, undefined, `${one.slug} ${entry.position} ${entry.type}`);
+    }
+  }
+});
+
+test("every body’s download verifies with its key, its findings derived again", async () => {
+  for (const one of bodies.values()) {
+    const archive = await recordArchive(t.house, one, today);
+    const verdict = verifyArchive(archive, {
+      key: verifierKey(t.house, one.origin),
+      findingsOf: derivedFindings,
+      sha256: (bytes) => hash("sha256", bytes, "buffer"),
+    });
+    assert.deepEqual(verdict.problems, [], one.slug);
+    assert.ok(verdict.ok && verdict.findingsDerived, one.slug);
+    assert.equal(verdict.facts.length, one.size, one.slug);
+  }
+});
+
+/** Every message inside a value, however deep. */
+function messagesIn(value: unknown): readonly Message[] {
+  if (value === null || typeof value !== "object") return [];
+  if (Array.isArray(value)) return value.flatMap(messagesIn);
+  const inside = Object.values(value).flatMap(messagesIn);
+  return "message" in value && typeof value.message === "string" ? [value as Message] : inside;
+}
+
+test("every finding, limit, task, block and entry can be said in English and in Welsh", () => {
+  let said = 0;
+  for (const one of bodies.values()) {
+    const story = storyOn(one, today);
+    const capabilities = t.house.capabilities;
+    const messages = messagesIn([
+      findingsOf(story, today),
+      notApplicable(story, today),
+      dueOf(story, today),
+      capabilities.flatMap((capability) => capability.tasks?.(story, today) ?? []),
+      capabilities.flatMap((capability) => capability.blocks?.(story, today) ?? []),
+      one.story.entries.map(sentenceOf),
+    ]);
+    for (const message of messages) {
+      for (const language of ["en", "cy"] as const) {
+        assert.notEqual(
+          t.house.say(language, message).trim(),
+          "",
+          `${one.slug}: ${message.message}`,
+        );
+      }
+      said += 1;
+    }
+  }
+  assert.ok(said > 3000, String(said));
+});
+
+test("invented bodies say so, and real ones hold nothing but what sources say", () => {
+  for (const one of bodies.values()) {
+    const { standing } = opening(one.story);
+    const real = sourcedStories.some((story) => story.opening.slug === one.slug);
+    assert.equal(standing === "real", real, one.slug);
+    if (!real) continue;
+    const own = one.story.entries.filter(
+      (entry) => !["BodyOpened/1", "PartyAdmitted/1", "SourceCited/1"].includes(entry.type),
+    );
+    for (const entry of own)
+      assert.ok("source" in entry && entry.source, `${one.slug} ${entry.type}`);
+  }
+});

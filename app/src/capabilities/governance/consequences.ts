@@ -43,6 +43,8 @@ export type Consequences = {
   readonly captures: readonly Capture[];
   /** Outsiders who by themselves can stop everyday decisions or the board. */
   readonly blockers: readonly DesignClass[];
+  /** Outsiders who together can, where none of them can alone. */
+  readonly blockTogether: boolean;
   readonly closed: readonly DesignClass[];
   readonly reaches: readonly Reach[];
 };
@@ -61,15 +63,15 @@ export function consequencesOf(design: Design): Consequences | null {
   const first = known.find((one) => one.insiders === "workersAndUsers");
   if (!first || known.length < results.length) return null;
   const groups = groupsOf(design);
+  const outside = design.classes.filter((one) => OUTSIDERS.includes(one.class));
   return {
     design,
     tests: known.map(({ insiders, result }) => testedBy(design, insiders, result)),
     withoutManagers: first.result.verdictWithoutManagers,
     brittle: first.result.brittle,
     captures: capturesIn(design),
-    blockers: design.classes.filter(
-      (one) => OUTSIDERS.includes(one.class) && stopsAlone(design, one),
-    ),
+    blockers: outside.filter((one) => canStop(design, [one])),
+    blockTogether: canStop(design, outside),
     closed: design.classes.filter((one) => PEOPLE.includes(one.class) && !one.open),
     reaches: reachesOf(ownership, groups),
   };
@@ -106,10 +108,10 @@ export function total(classes: readonly DesignClass[], what: "votes" | "seats"):
   return classes.reduce((sum, one) => sum + one[what], 0);
 }
 
-function stopsAlone(design: Design, one: DesignClass): boolean {
+function canStop(design: Design, classes: readonly DesignClass[]): boolean {
   const ownership = ownershipOf(design);
-  const group = [groupOf(design, one)];
-  return canBlock(ownership, "ordinary", group) || canBlock(ownership, "board", group);
+  const groups = classes.map((one) => groupOf(design, one));
+  return canBlock(ownership, "ordinary", groups) || canBlock(ownership, "board", groups);
 }
 
 /**

@@ -1,8 +1,9 @@
 /** The designer: rules on the left, what they do on the right. Long because it is one form, drawn row by row. */
 import type { Design } from "@rochdale/facts/governance.ts";
-import { html, type Html } from "../../design/html.ts";
+import { html, type Html, type Text } from "../../design/html.ts";
 import { heading, paragraph } from "../../design/layout.ts";
 import { button } from "../../design/govuk/button.ts";
+import { checkboxes } from "../../design/govuk/checkboxes.ts";
 import { details } from "../../design/govuk/details.ts";
 import { field } from "../../design/field-boxes.ts";
 import type { Choice, Field, Sent } from "../../design/field.ts";
@@ -69,7 +70,7 @@ function presets({ say, here, preset }: DesignerShown): Html {
     { name: "preset", kind: "select", label: say("governance.presets"), choices },
     { values: { preset: preset ?? "" }, problems: [] },
   );
-  return html`<form class="rd-noprint" action="${here}" method="get" novalidate>${select}${button({ text: say("governance.presets.take"), classes: "govuk-button--secondary" })}</form>${notes}`;
+  return html`<form class="rd-noprint rd-designer__presets" action="${here}" method="get" novalidate>${select}${button({ text: say("governance.presets.take"), classes: "govuk-button--secondary" })}</form>${notes}`;
 }
 
 type Boxed = Pick<DesignerShown, "say"> & { readonly language?: DesignerShown["language"] };
@@ -121,7 +122,7 @@ const yesBox = (shown: DesignerShown, name: string): Html =>
   checkbox(shown, name, shown.say(`act.governance.propose.${name}`));
 
 /** A yes that is simply not sent where it is not ticked. */
-function checkbox({ sent }: DesignerShown, name: string, label: string): Html {
+function checkbox({ sent }: DesignerShown, name: string, label: Text): Html {
   const ticked = sent.values[name] === "yes";
   return html`<div class="govuk-checkboxes govuk-checkboxes--small" data-module="govuk-checkboxes"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="${name}" name="${name}" type="checkbox" value="yes"${ticked ? html` checked` : null}><label class="govuk-label govuk-checkboxes__label" for="${name}">${label}</label></div></div>`;
 }
@@ -144,18 +145,20 @@ ${CLASS_ROWS.filter((row) => row <= open).map((row) => classRow(shown, row))}${m
 ${yesBox(shown, "oneMemberOneVote")}</fieldset>`;
 }
 
-/** Name, kind, votes and seats in sight; managers, price and openness one step behind. */
+/** Name, kind, votes and seats in a row; managers, price and openness one step behind. */
 function classRow(shown: DesignerShown, row: number): Html {
-  const { say } = shown;
-  const at = (name: string) => `${name}${row}`;
-  const line = (name: string): Html => one(shown, { name: at(name), kind: "whole", width: 5 });
-  const name = String(shown.sent.values[at("name")] ?? "");
-  const behind = html`${line("managerVotes")}${line("managerSeats")}${line("eligible")}${one(shown, { name: at("price"), kind: "pence", width: 5 })}`;
-  return html`<div class="rd-designer__class">${one(shown, { name: at("name"), kind: "text", width: 20 })}
-${one(shown, { name: at("class"), kind: "select", choices: [{ value: "", label: "" }, ...choicesOf(say, CLASSES, "enum.memberClass")] })}
-<div class="rd-designer__pair">${line("votes")}${line("seats")}</div>
-${yesBox(shown, at("open"))}
-${details({ summaryHtml: html`${say("governance.moreOfClass")}<span class="govuk-visually-hidden">: ${name || row}</span>`, html: behind })}</div>`;
+  const { say, sent, language } = shown;
+  const box = (name: string, given: Omit<Field, "name" | "label">): Html => {
+    const label = html`<span class="govuk-visually-hidden">${say("governance.place.class" + row)}: </span>${say(`governance.column.${name}`)}`;
+    return field(language, { required: true, ...given, name: `${name}${row}`, label }, sent);
+  };
+  const who = [{ value: "", label: "" }, ...choicesOf(say, CLASSES, "enum.memberClass")];
+  const name = String(sent.values[`name${row}`] ?? "");
+  const behind = html`<div class="rd-designer__two">${["managerVotes", "managerSeats", "eligible"].map((one) => box(one, { kind: "whole", width: 5 }))}${box("price", { kind: "pence", width: 5 })}</div>`;
+  const summaryHtml = html`${say("governance.moreOfClass")}<span class="govuk-visually-hidden">: ${name || row}</span>`;
+  const open = html`<span class="govuk-visually-hidden">${say("governance.place.class" + row)}: </span>${say("governance.column.open")}`;
+  return html`<div class="rd-designer__class"><div class="rd-designer__row">${box("name", { kind: "text" })}${box("class", { kind: "select", choices: who })}${box("votes", { kind: "whole" })}${box("seats", { kind: "whole" })}</div>
+<div class="rd-designer__more">${checkbox(shown, `open${row}`, open)}${details({ summaryHtml, html: behind })}</div></div>`;
 }
 
 function lines(shown: DesignerShown): Html {
@@ -163,27 +166,55 @@ function lines(shown: DesignerShown): Html {
   const choices = choicesOf(say, FRACTIONS, "governance.fraction");
   return html`<fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${say("governance.howPass")}</legend>
 <p class="govuk-hint rd-fs">${say("governance.everydayLine")}</p>
-${THRESHOLDS.map((name) => one(shown, { name, kind: "select", choices }))}
+<div class="rd-designer__two">${THRESHOLDS.map((name) => one(shown, { name, kind: "select", choices }))}
 ${one(shown, { name: "budgetBy", kind: "select", choices: choicesOf(say, ["board", "members"], "enum.budgetBy") })}
-${one(shown, { name: "chair", kind: "select", choices: choicesOf(say, ["none", "members", "board", ...CLASS_PLACES], "governance.place") })}</fieldset>`;
+${one(shown, { name: "chair", kind: "select", choices: choicesOf(say, ["none", "members", "board", ...CLASS_PLACES], "governance.place") })}</div></fieldset>`;
 }
 
+/** The vetoes in use, or room for one; the rest one step further behind. */
 function vetoes(shown: DesignerShown): Html {
-  const { say } = shown;
+  const { say, sent } = shown;
+  const used = VETO_ROWS.filter((row) => (sent.values[`vetoHolder${row}`] ?? "") !== "");
+  const near = VETO_ROWS.filter((row) => row <= (used.at(-1) ?? 1));
+  const far = VETO_ROWS.filter((row) => !near.includes(row));
+  const more = details({
+    summaryText: say("governance.moreVetoes"),
+    html: html`${far.map((row) => vetoRow(shown, row))}`,
+  });
+  return details({
+    summaryText: say("governance.vetoes"),
+    open: used.length > 0,
+    html: html`${near.map((row) => vetoRow(shown, row))}${far.length > 0 ? more : null}`,
+  });
+}
+
+function vetoRow(shown: DesignerShown, row: number): Html {
+  const { say, sent } = shown;
   const holders = [{ value: "", label: "" }, ...choicesOf(say, CLASS_PLACES, "governance.place")];
-  const rows = VETO_ROWS.map(
-    (row) => html`${one(shown, { name: `vetoHolder${row}`, kind: "select", choices: holders })}
-${one(shown, { name: `vetoOver${row}`, kind: "choices", choices: choicesOf(say, KINDS, "enum.decisionKind") })}
-${one(shown, { name: `vetoNature${row}`, kind: "select", choices: choicesOf(say, NATURES, "enum.vetoNature") })}`,
-  );
-  const any = VETO_ROWS.some((row) => (shown.sent.values[`vetoHolder${row}`] ?? "") !== "");
-  return details({ summaryText: say("governance.vetoes"), html: html`${rows}`, open: any });
+  const name = `vetoOver${row}`;
+  const over = sent.values[name];
+  const kinds = checkboxes({
+    name,
+    idPrefix: name,
+    classes: "govuk-checkboxes--small",
+    values: over === undefined ? [] : typeof over === "string" ? [over] : over,
+    fieldset: {
+      legend: {
+        text: say(`act.governance.propose.${name}`),
+        classes: "govuk-fieldset__legend--s",
+      },
+    },
+    items: KINDS.map((kind) => ({ value: kind, text: say(`enum.decisionKind.${kind}`) })),
+  });
+  return html`${one(shown, { name: `vetoHolder${row}`, kind: "select", choices: holders })}
+<div class="rd-designer__kinds">${kinds}</div>
+${one(shown, { name: `vetoNature${row}`, kind: "select", choices: choicesOf(say, NATURES, "enum.vetoNature") })}`;
 }
 
 function conduct(shown: DesignerShown): Html {
   const { say } = shown;
   const whole = (name: string) => one(shown, { name, kind: "whole", width: 3 });
-  const body = html`${["quorumMembers", "quorumPercent", "noticeClearDays", "electionYears", "meetingMonth"].map(whole)}
+  const body = html`<div class="rd-designer__two">${["quorumMembers", "quorumPercent", "noticeClearDays", "electionYears", "meetingMonth"].map(whole)}</div>
 ${one(shown, { name: "assetLock", kind: "select", choices: choicesOf(say, LOCKS, "enum.assetLock") })}
 ${one(shown, { name: "surplus", kind: "select", choices: choicesOf(say, SURPLUS, "enum.surplusRule") })}
 ${["saleNeedsMembers", "assignmentNeedsMembers", "investorNeedsMembers"].map((name) => yesBox(shown, name))}`;

@@ -65,12 +65,21 @@ function tested(shown: PanelShown, found: Consequences, one: Tested): Html {
   const because: Text[] = [
     say("governance.held", { votes: { of: one.votes }, seats: { of: one.seats } }),
   ];
-  for (const reason of one.reasons.slice(0, 4)) because.push(say1(say, reasonWords(found, reason)));
+  for (const reason of told(one.reasons)) because.push(say1(say, reasonWords(found, reason)));
   if (one.verdict === "pass" && one.insiders === "workersAndUsers" && found.brittle) {
     because.push(say("governance.brittle"));
   }
   if (one.insiders === "workersOnly") because.push(say("governance.s33"));
   return answer(shown, STATES[one.verdict], say(`governance.claim.${one.insiders}`), because);
+}
+
+/** Where the others can pass or appoint, that they themselves cannot goes without saying; four reasons are enough. */
+function told(reasons: readonly string[]): readonly string[] {
+  const said: Readonly<Record<string, string>> = {
+    insidersCannotPassOrdinary: "outsidersCanPassOrdinary",
+    insidersLackBoardMajority: "outsidersHaveBoardMajority",
+  };
+  return reasons.filter((one) => !reasons.includes(said[one] ?? "")).slice(0, 4);
 }
 
 function say1(say: Say, message: Message): string {
@@ -117,7 +126,7 @@ function captureWords(
   return html`<strong>${say("governance.capture.who", { class: one.name })}</strong> ${say(`governance.capture.${how}`, values)} ${say(alone ? "governance.capture.onlyClass" : `governance.capture.of.${kind}`)}${rules ? html` ${say("governance.capture.rules")}` : null}`;
 }
 
-function outsiders(shown: PanelShown, { blockers, design }: Consequences): Html {
+function outsiders(shown: PanelShown, { blockers, blockTogether, design }: Consequences): Html {
   const { say } = shown;
   const claim = say("governance.claim.noOutsider");
   if (blockers.length > 0) {
@@ -128,6 +137,7 @@ function outsiders(shown: PanelShown, { blockers, design }: Consequences): Html 
       blockers.map((one) => say("governance.blocks", { class: one.name })),
     );
   }
+  if (blockTogether) return answer(shown, "notMet", claim, [say("governance.blockTogether")]);
   const outside = design.classes.filter(
     (one) => !["worker", "user", "community"].includes(one.class),
   );
@@ -142,9 +152,11 @@ function managers(shown: PanelShown, { withoutManagers, design }: Consequences):
   const { say } = shown;
   const state = STATES[withoutManagers];
   const any = design.classes.some((one) => one.managerVotes + one.managerSeats > 0);
-  const because = any ? `governance.managers.${state}` : "governance.managers.noneStated";
-  const shownState = any ? state : state === "notMet" ? "notMet" : "notProven";
-  return answer(shown, shownState, say("governance.claim.withoutManagers"), [say(because)]);
+  const claim = say("governance.claim.withoutManagers");
+  if (any) return answer(shown, state, claim, [say(`governance.managers.${state}`)]);
+  return state === "notMet"
+    ? answer(shown, state, claim, [say("governance.managers.notEvenWith")])
+    : answer(shown, "notProven", claim, [say("governance.managers.noneStated")]);
 }
 
 function openness(shown: PanelShown, { closed, design }: Consequences): Html {

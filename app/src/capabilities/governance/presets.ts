@@ -3,8 +3,8 @@ import type { Design } from "@rochdale/facts/governance.ts";
 
 type DesignClass = Design["classes"][number];
 
-/** Whose word a term of a preset is: the Act's, usual model rules', or our own choice. */
-export type Basis = "act" | "model" | "own";
+/** Whose word a term of a preset is: the Act's, usual model rules', our own choice, or as was reported of a real one. */
+export type Basis = "act" | "model" | "own" | "reported";
 export type Preset = {
   readonly id: string;
   readonly design: Design;
@@ -186,7 +186,7 @@ export const PRESETS: readonly Preset[] = [
       assignmentNeedsMembers: false,
       investorNeedsMembers: false,
     },
-    notes: [note("mycsp", "model"), note("special75", "act"), note("exactly75", "act")],
+    notes: [note("mycsp", "reported"), note("special75", "act"), note("exactly75", "act")],
   },
 ];
 

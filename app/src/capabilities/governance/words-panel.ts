@@ -120,6 +120,10 @@ export const governancePanelWords: Catalogue = {
     en: "{class} can stop everyday decisions or the board by itself.",
     cy: "Gall {class} atal penderfyniadau bob dydd neu’r bwrdd ar ei ben ei hun.",
   },
+  "governance.blockTogether": {
+    en: "No outsider can alone, but together they can stop everyday decisions or the board.",
+    cy: "Ni all neb o’r tu allan ar ei ben ei hun, ond gyda’i gilydd gallant atal penderfyniadau bob dydd neu’r bwrdd.",
+  },
   "governance.outsiders.noOutsiders": {
     en: "Nobody outside holds a vote, a seat or a veto.",
     cy: "Nid oes gan neb o’r tu allan bleidlais, sedd na feto.",
@@ -143,6 +147,10 @@ export const governancePanelWords: Catalogue = {
   "governance.managers.notProven": {
     en: "It depends on votes that are not stated.",
     cy: "Mae’n dibynnu ar bleidleisiau na nodwyd.",
+  },
+  "governance.managers.notEvenWith": {
+    en: "Workers and users do not control it, with or without their managers.",
+    cy: "Nid gweithwyr a defnyddwyr sy’n ei reoli, gyda’u rheolwyr na hebddynt.",
   },
   "governance.managers.noneStated": {
     en: "No votes or seats are marked as managers’. Say how many are, to prove it.",

@@ -61,14 +61,14 @@ export function membersRoutes(house: House): readonly Route[] {
         files: { most: 1, bytesEach: FILE_BYTES_MOST },
         answer: closed(prepareImport),
       },
-      { ...get("/import/:import", closed(showPreview)), may: signedIn },
+      { ...get("/import/:id", closed(showPreview)), may: signedIn },
       {
         method: "POST",
-        path: `${path}/import/:import`,
+        path: `${path}/import/:id`,
         may: signedIn,
         answer: closed(mapColumns),
       },
-      { ...get("/import/:import/problems.csv", closed(problemsCsv)), may: signedIn },
+      { ...get("/import/:id/problems.csv", closed(problemsCsv)), may: signedIn },
     ];
   });
 }
@@ -220,7 +220,7 @@ async function prepareImport(house: House, context: Context, body: Body): Promis
 }
 
 async function previewOf(house: House, context: Context, body: Body) {
-  const prepared = await importById(house.db, body.body_id, context.params["import"] ?? "");
+  const prepared = await importById(house.db, body.body_id, context.params["id"] ?? "");
   if (prepared?.state !== "prepared") return null;
   const { members: known } = await loadRegister(house.db, body.body_id);
   const { mapping } = prepared;
@@ -240,7 +240,7 @@ async function showPreview(house: House, context: Context, body: Body): Promise<
 }
 
 async function mapColumns(house: House, context: Context, body: Body): Promise<Answer> {
-  const prepared = await importById(house.db, body.body_id, context.params["import"] ?? "");
+  const prepared = await importById(house.db, body.body_id, context.params["id"] ?? "");
   if (prepared?.state !== "prepared") return notFoundPage(house, context);
   await memberTables(house.db)
     .updateTable("member_import")

@@ -29,6 +29,7 @@ function rules(today: string, workerSeats: number): ToldDesign {
 
 /** Rules, route, terms, and what staff were promised: all frozen before anybody votes. */
 export function terms(today: string): readonly Step[] {
+  // Long because each paper that staff were shown is told in its own words.
   return [
     step(1002, "lead", "governance.propose", design(rules(today, 4))),
     step(994, "lead", "governance.propose", design(rules(today, 5))),

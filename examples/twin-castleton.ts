@@ -10,6 +10,7 @@ const RULE =
   "Every household that gave ten hours or more to a street, a garden, a club or a neighbour in the year gets the same credit on its council tax. Hours are confirmed by the group that was helped. Nobody’s hours are published.";
 
 export function castleton(today: string): Story {
+  // Long because a life is told in the order of its days.
   return {
     opening: {
       name: "Castleton active citizens",

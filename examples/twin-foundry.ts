@@ -17,6 +17,7 @@ function table(of: string): { readonly name: string; readonly bytes: Uint8Array 
 }
 
 function living(today: string): readonly Step[] {
+  // Long because a life is told in the order of its days.
   const meetingDays = daysSince(today, `${monthBefore(today, 1)}-09`);
   return [
     step(

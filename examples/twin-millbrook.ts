@@ -16,6 +16,7 @@ function register(): Uint8Array {
 }
 
 function failing(today: string): readonly Step[] {
+  // Long because a life is told in the order of its days.
   const meetingDays = daysSince(today, `${monthBefore(today, 3)}-16`);
   return [
     step(

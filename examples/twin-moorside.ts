@@ -1,5 +1,6 @@
 /** Moorside community nursing (invented): 62 nurses on the way, their reserved contract refused, one question late. */
 import { refusedStep, signatures, step } from "./telling.ts";
+import { design } from "./twin-terms.ts";
 import type { Story } from "./story.ts";
 
 const NURSES = "Nurses Together";
@@ -200,6 +201,34 @@ export const moorside: Story = {
       ...cash(3),
       ...cash(4),
       ...cash(5),
+    }),
+    step(
+      5,
+      "lead",
+      "governance.propose",
+      design({
+        form: "communityBenefitSociety",
+        classes: [
+          {
+            ...{ name: "Nurses and assistants", class: "worker", votes: 60, seats: 5 },
+            ...{ managerVotes: 4, managerSeats: 1, eligible: 62, price: "1.00" },
+          },
+          { name: "Patients and carers", class: "user", votes: 30, seats: 3, eligible: 1900 },
+          { name: "The Trust", class: "publicBody", votes: 10, seats: 1, open: false },
+        ],
+        assetLock: "statutoryCbs",
+        surplus: "reinvested",
+        meetingMonth: 9,
+      }),
+    ),
+    step(5, "lead", "contract.declareConflict", {
+      nature: "One of the fourteen is a senior manager who buys agency shifts for the Trust.",
+      handled: "She no longer buys them, and takes no part in the Trust’s side of the request.",
+    }),
+    step(4, "lead", "consultation.askUsers", {
+      ...{ ways: ["visits", "phone", "largePrint"], reached: 310 },
+      paper:
+        "Nurses leave a page in large print on their rounds, and the patients’ group telephones.",
     }),
     refusedStep(4, "authority", {
       act: "contract.recordRoute",

@@ -21,6 +21,7 @@ function register(): Uint8Array {
 }
 
 function living(today: string): readonly Step[] {
+  // Long because a life is told in the order of its days.
   const meetingDays = daysSince(today, `${monthBefore(today, 2)}-18`);
   return [
     step(

@@ -6,6 +6,7 @@ import { design } from "./twin-terms.ts";
 import type { Story } from "./story.ts";
 
 export function stonebridge(today: string): Story {
+  // Long because a life is told in the order of its days.
   return {
     opening: {
       name: "Stonebridge Trust",

@@ -48,7 +48,7 @@ function votesFigure(language: Language, events: readonly OwnershipEvent[]): Htm
     description: t("findings.votes.description"),
     rows,
     lines: [
-      { at: 50, words: t("findings.votes.half"), short: t("findings.votes.half") },
+      { at: 50, words: t("findings.votes.half"), short: t("findings.votes.halfShort") },
       { at: 75, words: t("findings.votes.special"), short: "75%" },
     ],
     table: {

@@ -1,6 +1,6 @@
 /** The home page: what this is in a sentence, three ways in, one true contrast, the examples, the tour. */
 import type { Finding } from "@rochdale/genuineness/finding.ts";
-import { opening } from "@rochdale/facts/story.ts";
+import { all, opening } from "@rochdale/facts/story.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { contrast, tour, ways, type Side } from "../../design/home.ts";
 import { columns, heading, lead, paragraph } from "../../design/layout.ts";
@@ -9,7 +9,6 @@ import { allBodies, bodyBySlug, type Body } from "../../house/bodies.ts";
 import { findingsAt } from "../../house/findings.ts";
 import type { House } from "../../house/house.ts";
 import { addressOf, sayIn, sitePage, type Say } from "../../house/site.ts";
-import { sourcesOf } from "./findings-page.ts";
 import { bodiesTable } from "./mutuals-page.ts";
 import { tourStops } from "./tour-page.ts";
 import { homeWords } from "./words-home.ts";
@@ -66,10 +65,22 @@ function sideOf(house: House, context: Context, body: Body): Side | null {
     about: ` ${service.name}, ${service.place}`,
     state: f.state,
     because: html`<strong>${house.say(context.language, f.claim)}.</strong>
-      ${house.say(context.language, f.because)}`,
+      ${house.say(context.language, f.because)} ${sourceLine(t, body, f)}`,
     href: `${addressOf(body)}#${f.id}`,
     link: t("home.contrast.why", { body: body.name }),
   };
+}
+
+/** Which published sources the answer rests on, by name. */
+function sourceLine(t: Say, body: Body, f: Finding): Html | null {
+  const marks = new Set(
+    f.evidence.map(({ position }) => body.story.entries[position]?.source?.mark),
+  );
+  const cited = all(body.story, "SourceCited/1").filter((e) => marks.has(e.content.mark));
+  const titles = cited.map((e) => e.content.title).join("; ");
+  return titles === ""
+    ? null
+    : html`<span class="rd-small">${t("home.contrast.source", { titles })}</span>`;
 }
 
 export const CONTROL_FINDING = "controlWorkersUsers";
@@ -106,9 +117,4 @@ function firstOf(bodies: readonly Body[]): readonly Body[] {
 function tourOf(t: Say, context: Context): Html {
   return html`${heading(t("home.tour"), { level: 2, size: "m" })}
   ${tour(context.language, tourStops(context.language))}`;
-}
-
-async function sourcesOfContrast(house: House, context: Context): Promise<Html | null> {
-  const body = await bodyBySlug(house.db, CONTRAST[1]);
-  return body ? sourcesOf(context, body) : null;
 }

@@ -67,6 +67,7 @@ export const findingsPageWords: Catalogue = {
     cy: "Un bar ar gyfer pob newid perchnogaeth. Mae llinellau toredig ar 50 ac ar 75 o 100.",
   },
   "findings.votes.half": { en: "over half decides", cy: "mae dros hanner yn penderfynu" },
+  "findings.votes.halfShort": { en: "over half", cy: "dros hanner" },
   "findings.votes.special": { en: "75% changes the rules", cy: "mae 75% yn newid y rheolau" },
   "findings.votes.table": {
     en: "The same votes as figures",

@@ -40,6 +40,7 @@ export const homeWords: Catalogue = {
     en: "Why, and what would change it: {body}",
     cy: "Pam, a beth fyddai’n ei newid: {body}",
   },
+  "home.contrast.source": { en: "Source: {titles}.", cy: "Ffynhonnell: {titles}." },
   "home.examples": {
     en: "Worked examples to look around in",
     cy: "Enghreifftiau i edrych o’u cwmpas",

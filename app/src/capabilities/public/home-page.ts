@@ -37,8 +37,7 @@ export async function homePage(house: House, context: Context): Promise<Answer> 
     },
   ])}
   ${await contrastOf(house, context)}
-  ${bodies.length === 0 ? paragraph(t("home.empty")) : columns(listOf(house, context, bodies), tourOf(t, context))}
-  ${await sourcesOfContrast(house, context)}`;
+  ${bodies.length === 0 ? paragraph(t("home.empty")) : columns(listOf(house, context, bodies), tourOf(t, context))}`;
   return sitePage(house, context, { title: t("home.title"), main, wide: true });
 }
 

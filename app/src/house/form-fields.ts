@@ -82,6 +82,10 @@ export function suggestions(fields: Fields): Record<string, string | readonly st
       values[`${name}-day`] = String(day);
       values[`${name}-month`] = String(month);
       values[`${name}-year`] = String(year);
+    } else if (field.kind === "fraction") {
+      const [part = "", whole = ""] = field.suggest.split("/");
+      values[`${name}-part`] = part;
+      values[`${name}-whole`] = whole;
     } else if (field.kind === "pence") values[name] = (field.suggest / 100).toFixed(2);
     else if (field.kind === "yesNo") values[name] = field.suggest ? "yes" : "no";
     else if (field.kind === "choices") values[name] = field.suggest;

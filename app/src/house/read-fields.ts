@@ -38,12 +38,19 @@ function readOne(name: string, field: Field, from: From): One {
     return field.optional ? { value: null } : wrong("fileMissing");
   }
   if (field.kind === "choices") return readChoices(name, field, sent);
-  const text = field.kind === "day" ? dayText(name, sent) : sent.text(name).trim();
+  const text = textSent(name, field, sent);
   if (text === "") {
     if (field.optional) return { value: null };
     return wrong(field.kind === "choice" || field.kind === "yesNo" ? "choose" : "missing");
   }
   return readText(field, text);
+}
+
+/** Days come in three boxes, fractions in two; both may come whole, as a story tells them. */
+function textSent(name: string, field: Field, sent: Sent): string {
+  if (field.kind === "day") return dayText(name, sent);
+  if (field.kind === "fraction") return fractionText(name, sent);
+  return sent.text(name).trim();
 }
 
 function readText(
@@ -124,4 +131,11 @@ function dayText(name: string, sent: Sent): string {
   const [day, month, year] = [part("day"), part("month"), part("year")];
   if (day === "" && month === "" && year === "") return "";
   return `${year.padStart(4, "0")}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+function fractionText(name: string, sent: Sent): string {
+  const whole = sent.text(name).trim();
+  if (whole !== "") return whole;
+  const [part, of] = [sent.text(`${name}-part`).trim(), sent.text(`${name}-whole`).trim()];
+  return part === "" && of === "" ? "" : `${part}/${of}`;
 }

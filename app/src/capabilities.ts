@@ -12,6 +12,7 @@ import { governance } from "./capabilities/governance/governance.ts";
 import { meetings } from "./capabilities/meetings/meetings.ts";
 import { members } from "./capabilities/members/members.ts";
 import { parties } from "./capabilities/parties/parties.ts";
+import { programme } from "./capabilities/programme/programme.ts";
 import { publicPages } from "./capabilities/public/public.ts";
 import { quality } from "./capabilities/quality/quality.ts";
 import { recordExplorer } from "./capabilities/record-explorer/record-explorer.ts";
@@ -20,6 +21,7 @@ import { scoping } from "./capabilities/scoping/scoping.ts";
 import { signIn } from "./capabilities/sign-in/sign-in.ts";
 import { support } from "./capabilities/support/support.ts";
 import { surplus } from "./capabilities/surplus/surplus.ts";
+import { today } from "./capabilities/today/today.ts";
 import { transfer } from "./capabilities/transfer/transfer.ts";
 import { windingUp } from "./capabilities/winding-up/winding-up.ts";
 import type { Capability } from "./house/capability.ts";
@@ -45,6 +47,8 @@ export const capabilities: readonly Capability[] = [
   surplus,
   disputes,
   windingUp,
+  programme,
+  today,
   caseRoad,
   recordExplorer,
   archive,

@@ -150,13 +150,12 @@ test("every preset breaks no law of its form, and comes back the same from its o
 });
 
 test("ids of classes are short, each once, and never the words that the test keeps for itself", () => {
-  assert.deepEqual(idsOf(["Parents and carers", "Board", "Parents & carers!", "ŵŷ", "…"]), [
-    "parents-and-carers",
-    "board-2",
-    "parents-carers",
-    "w-y",
-    "class-5",
-  ].map((id) => id.replace("w-y", idsOf(["ŵŷ"])[0] ?? "")));
+  assert.deepEqual(
+    idsOf(["Parents and carers", "Board", "Parents & carers!", "ŵŷ", "…"]),
+    ["parents-and-carers", "board-2", "parents-carers", "w-y", "class-5"].map((id) =>
+      id.replace("w-y", idsOf(["ŵŷ"])[0] ?? ""),
+    ),
+  );
   assert.deepEqual(idsOf(["Users", "users"]), ["users", "users-2"]);
 });
 
@@ -172,7 +171,13 @@ test("problems name the box: no class, no votes, managers beyond their class, a 
     "managerVotes1",
   ]);
   assert.deepEqual(
-    fields({ name1: "W", votes1: 3, class1: "worker", vetoHolder1: "class2", vetoOver1: ["board"] }),
+    fields({
+      name1: "W",
+      votes1: 3,
+      class1: "worker",
+      vetoHolder1: "class2",
+      vetoOver1: ["board"],
+    }),
     ["vetoHolder1"],
   );
 });

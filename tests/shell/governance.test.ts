@@ -1,0 +1,143 @@
+/** A mutual's design over its own routes: tried, proposed, frozen, registered, and refused out of turn. */
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import type { Role } from "@rochdale/facts/shapes.ts";
+import { valuesOf } from "../../app/src/capabilities/governance/design-answers.ts";
+import { presetNamed } from "../../app/src/capabilities/governance/presets.ts";
+import {
+  applicationUnderTest,
+  rehearsedCase,
+  rehearsedMutual,
+  stranger,
+  type Pairs,
+  type Visitor,
+} from "./application-under-test.ts";
+
+const t = await applicationUnderTest();
+after(() => t.close());
+const inCase = await t.everyRole(rehearsedCase("designed"));
+const inMutual = await t.everyRole(rehearsedMutual("living"));
+
+function of(people: ReadonlyMap<Role, Visitor>, role: Role): Visitor {
+  const visitor = people.get(role);
+  assert.ok(visitor, role);
+  return visitor;
+}
+
+function boxes(preset: string, changed: Record<string, string> = {}): Pairs {
+  const design = presetNamed(preset)?.design;
+  assert.ok(design, preset);
+  const values = { ...valuesOf(design), ...changed };
+  return Object.entries(values).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, one] as const),
+  );
+}
+const post = (path: string, visitor: Visitor, sent: Pairs) =>
+  t.post(path, visitor, [["form_token", visitor.token], ...sent]);
+const queryOf = (pairs: Pairs) => new URLSearchParams(pairs.map((one) => [...one])).toString();
+
+test("anybody may try a design, share it as a link, and see capture named, in both languages", async () => {
+  const blank = await t.get("/governance/try", stranger);
+  assert.equal(blank.status, 200);
+  assert.match(blank.text, /Community benefit society/);
+  const shared = await t.get(`/governance/try?${queryOf(boxes("cic"))}`, stranger);
+  assert.match(shared.text, /This is called producer capture/);
+  assert.match(shared.text, /What would mend it/);
+  const welsh = await t.get("/cy/governance/try?preset=jointVenture", stranger);
+  assert.match(welsh.text, /Gweithwyr a defnyddwyr sy’n ei reoli gyda’i gilydd/);
+  assert.doesNotMatch(welsh.text, /\{[a-z]+\}/);
+});
+
+test("a design that cannot be read keeps its boxes and names the repair", async () => {
+  const wrong = boxes("cic", { managerVotes1: "99", votes1: "60" });
+  const said = await t.get(`/governance/try?${queryOf(wrong)}`, stranger);
+  assert.equal(said.status, 200);
+  assert.match(said.text, /Enter 60 or fewer/);
+  assert.match(said.text, /value="99"/);
+});
+
+test("a stranger sees why they may not propose; the proposers propose, freeze, and are held to the frozen version", async () => {
+  const base = "/cases/designed";
+  const proposer = of(inCase, "proposer");
+  const before = await t.get(`${base}/governance`, stranger);
+  assert.match(before.text, /Only those who asked/);
+  assert.match(before.text, /No design is proposed yet/);
+  const early = await post(`${base}/do/governance.freeze`, proposer, [["version", "1"]]);
+  assert.equal(early.status, 409);
+
+  const first = await post(`${base}/do/governance.propose`, proposer, boxes("communityBenefit"));
+  assert.equal(first.status, 303, first.text.slice(0, 300));
+  const second = await post(`${base}/do/governance.propose`, proposer, boxes("cic"));
+  assert.equal(second.status, 303);
+  const page = await t.get(`${base}/governance?${queryOf(boxes("jointVenture"))}`, proposer);
+  assert.match(page.text, /Two designs side by side/);
+  assert.match(page.text, /A: version 2, proposed/);
+
+  const registrar = of(inCase, "regulator");
+  const unfrozen = [
+    ["version", "2"],
+    ["registrar", "Companies House"],
+  ] as const;
+  assert.equal(
+    (await post(`${base}/do/governance.registerRules`, registrar, unfrozen)).status,
+    409,
+  );
+  const frozen = await post(`${base}/do/governance.freeze`, proposer, [["version", "2"]]);
+  assert.equal(frozen.status, 303);
+  const other = [["version", "1"], unfrozen[1]] as const;
+  assert.equal((await post(`${base}/do/governance.registerRules`, registrar, other)).status, 422);
+  const done = await post(`${base}/do/governance.registerRules`, registrar, unfrozen);
+  assert.equal(done.status, 303, done.text.slice(0, 300));
+  assert.match(
+    (await t.get(`${base}/governance`, stranger)).text,
+    /Registered on .* Companies House/,
+  );
+});
+
+test("a lock that the law of the form does not give is refused beside its box", async () => {
+  const proposer = of(inCase, "proposer");
+  const wrong = boxes("cic", { assetLock: "voluntary" });
+  const said = await post("/cases/designed/do/governance.propose", proposer, wrong);
+  assert.equal(said.status, 422);
+  assert.match(said.text, /Choose the lock of a community interest company/);
+});
+
+test("a living mutual registers its rules, and where ownership differs records it; the page shows who controls", async () => {
+  const base = "/mutuals/living";
+  const secretary = of(inMutual, "secretary");
+  assert.match((await t.get(`${base}/control`, stranger)).text, /Who controls it is not known/);
+  await post(`${base}/do/governance.propose`, secretary, boxes("cic"));
+  const registered = await post(`${base}/do/governance.registerRules`, secretary, [
+    ["version", "1"],
+    ["registrar", "Companies House"],
+    ["yearEnd", "03-31"],
+  ]);
+  assert.equal(registered.status, 303, registered.text.slice(0, 400));
+  const control = await t.get(`${base}/control`, stranger);
+  assert.match(control.text, /Who can pass, and who can block/);
+
+  await post(`${base}/do/governance.propose`, secretary, boxes("communityBenefit"));
+  const unvoted = await post(`${base}/do/governance.registerRules`, secretary, [
+    ["version", "2"],
+    ["registrar", "Companies House"],
+  ]);
+  assert.equal(unvoted.status, 409, "registered rules change by a vote of the members");
+
+  const sold = await post(`${base}/do/governance.recordOwnership`, secretary, [
+    ["event", "An investor bought in"],
+    ["holderName1", "Investor"],
+    ["holderClass1", "investor"],
+    ["votes1", "75"],
+    ["shares1", "75"],
+    ["holderName2", "Workers"],
+    ["holderClass2", "worker"],
+    ["votes2", "25"],
+    ["shares2", "25"],
+    ["rulesChange", "3/4"],
+  ]);
+  assert.equal(sold.status, 303, sold.text.slice(0, 400));
+  const after_ = await t.get(`${base}/control`, stranger);
+  assert.match(after_.text, /75\.0%/);
+  assert.match(after_.text, /An investor bought in|Investor/);
+  assert.deepEqual(t.faults, []);
+});

@@ -45,7 +45,7 @@ async function runFiles(group: GroupOfFiles): Promise<Totals> {
     totals.failed.push(where(t));
     const cause = t.details.error?.cause ?? t.details.error;
     console.log(
-      `\nFAILED ${where(t)}\n${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`,
+      `\nFAILED ${where(t)}\n${cause instanceof Error ? (cause.stack ?? cause.message) : JSON.stringify(cause)}\n`,
     );
   });
   for await (const event of stream) {

@@ -74,7 +74,7 @@ export function layerOf(path: string): Layer {
   if (path.startsWith("app/src/platform/") || path.startsWith("app/migrations/")) return "platform";
   if (path.startsWith("app/src/design/")) return "design";
   if (path.startsWith("app/src/house/")) return "house";
-  if (/capabilities\/[^/]+\/(.*-)?rules(-[a-z-]+)?\.ts$/.test(path)) return "rules";
+  if (/capabilities\/[^/]+\/(?!words-)([a-z-]+-)?rules(-[a-z-]+)?\.ts$/.test(path)) return "rules";
   if (path.startsWith("app/src/capabilities/")) return "capability";
   return "main";
 }

@@ -34,7 +34,7 @@ type SealedOn = { readonly size: number; readonly note: string; readonly day: st
 async function makeArchive(house: House, body: Body, sealed: SealedOn): Promise<Uint8Array> {
   const story = await storyUpTo(house.db, body, sealed.size);
   const beside = await Promise.all(
-    house.capabilities.map((capability) => capability.archived?.(house, body.body_id)),
+    house.capabilities.map(async (capability) => capability.archived?.(house, body.body_id)),
   );
   const files = (of: "books" | "ballots"): ArchivedFile[] =>
     beside.flatMap((one) => [...(one?.[of] ?? [])]);

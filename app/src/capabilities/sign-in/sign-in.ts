@@ -1,5 +1,12 @@
 /** Signing in and out: by code, by passkey, or in a worked example by one click; and a person's own account. */
-import { anyone, signedIn, type Route } from "../../platform/routes.ts";
+import {
+  anyone,
+  signedIn,
+  type Answer,
+  type Context,
+  type Permission,
+  type Route,
+} from "../../platform/routes.ts";
 import type { Capability } from "../../house/capability.ts";
 import type { House } from "../../house/house.ts";
 import {
@@ -19,80 +26,70 @@ import {
 } from "./by-passkey.ts";
 import { signInWords } from "./words.ts";
 
-function routes(house: House): readonly Route[] {
+type Page = (house: House, context: Context) => Promise<Answer>;
+type Doing = {
+  readonly path: string;
+  readonly page: Page;
+  readonly may?: Permission;
+  readonly limit?: string;
+};
+
+/** Few tries for those who are not signed in: codes and passkeys are guessed elsewhere too. */
+function post(house: House, { path, page, may = anyone, limit }: Doing): Route {
   const often = { most: 30, perSeconds: 300, by: "address" } as const;
+  return {
+    method: "POST",
+    path,
+    may,
+    ...(limit === undefined ? {} : { limit: { name: limit, ...often } }),
+    answer: (context) => page(house, context),
+  };
+}
+
+function get(
+  house: House,
+  path: string,
+  given: { readonly page: Page; readonly may?: Permission },
+): Route {
+  const { page, may = anyone } = given;
+  return { method: "GET", path, may, answer: (context) => page(house, context) };
+}
+
+function routes(house: House): readonly Route[] {
   return [
-    { method: "GET", path: "/sign-in", may: anyone, answer: (c) => signInPage(house, c, []) },
-    {
-      method: "POST",
-      path: "/sign-in",
-      may: anyone,
-      limit: { name: "sign-in", ...often },
-      answer: (c) => askForCode(house, c),
-    },
-    { method: "GET", path: "/sign-in/code", may: anyone, answer: (c) => codePage(house, c, []) },
-    {
-      method: "POST",
-      path: "/sign-in/code",
-      may: anyone,
-      limit: { name: "code", ...often },
-      answer: (c) => enterCode(house, c),
-    },
-    { method: "POST", path: "/sign-out", may: anyone, answer: signOut },
-    { method: "GET", path: "/sign-in/people", may: anyone, answer: (c) => peoplePage(house, c) },
-    { method: "POST", path: "/sign-in/people", may: anyone, answer: (c) => enterAs(house, c) },
-    { method: "GET", path: "/mail-tray", may: anyone, answer: (c) => mailTrayPage(house, c) },
-    { method: "GET", path: "/account", may: signedIn, answer: (c) => accountPage(house, c) },
-    {
-      method: "GET",
-      path: "/account/messages",
-      may: signedIn,
-      answer: (c) => messagesPage(house, c),
-    },
-    {
-      method: "POST",
-      path: "/account/language",
-      may: signedIn,
-      answer: (c) => changeLanguage(house, c),
-    },
-    {
-      method: "POST",
-      path: "/account/end-sessions",
-      may: signedIn,
-      answer: (c) => endEverySession(house, c),
-    },
-    {
-      method: "POST",
-      path: "/account/remove-passkey",
-      may: signedIn,
-      answer: (c) => removeKey(house, c),
-    },
-    {
-      method: "POST",
+    get(house, "/sign-in", { page: (h, c) => signInPage(h, c, []) }),
+    post(house, { path: "/sign-in", page: askForCode, limit: "sign-in" }),
+    get(house, "/sign-in/code", { page: (h, c) => codePage(h, c, []) }),
+    post(house, { path: "/sign-in/code", page: enterCode, limit: "code" }),
+    post(house, { path: "/sign-out", page: (_, c) => signOut(c) }),
+    get(house, "/sign-in/people", { page: peoplePage }),
+    post(house, { path: "/sign-in/people", page: enterAs }),
+    get(house, "/mail-tray", { page: mailTrayPage }),
+    get(house, "/account", { page: accountPage, may: signedIn }),
+    get(house, "/account/messages", { page: messagesPage, may: signedIn }),
+    post(house, { path: "/account/language", page: changeLanguage, may: signedIn }),
+    post(house, { path: "/account/end-sessions", page: endEverySession, may: signedIn }),
+    post(house, { path: "/account/remove-passkey", page: removeKey, may: signedIn }),
+    post(house, {
       path: "/passkey/sign-in/begin",
-      may: anyone,
-      limit: { name: "passkey", ...often },
-      answer: (c) => beginPasskey(c),
-    },
-    {
-      method: "POST",
+      page: (_, c) => beginPasskey(c),
+      limit: "passkey",
+    }),
+    post(house, {
       path: "/passkey/sign-in/finish",
-      may: anyone,
-      limit: { name: "passkey", ...often },
-      answer: (c) => finishPasskey(c),
-    },
-    {
-      method: "POST",
+      page: (_, c) => finishPasskey(c),
+      limit: "passkey",
+    }),
+    post(house, {
       path: "/passkey/add/begin",
+      page: (_, c) => beginRegistration(c),
       may: signedIn,
-      answer: (c) => beginRegistration(c),
-    },
-    {
-      method: "POST",
+    }),
+    post(house, {
       path: "/passkey/add/finish",
+      page: (_, c) => finishRegistration(c),
       may: signedIn,
-      answer: (c) => finishRegistration(c),
-    },
+    }),
   ];
 }
 

@@ -49,9 +49,8 @@ function wordsOf(house: House, outcome: Outcome): string {
 
 /** A working hour of a day so many days before now; steps of one day keep their order. */
 export function clockDaysAgo(house: House, daysAgo: number): Clock {
-  const at = new Date(house.clock.now().getTime() - daysAgo * 86_400_000);
-  if (daysAgo > 0) at.setUTCHours(10, 0, 0, 0);
-  return clockAt(at.toISOString());
+  if (daysAgo <= 0) return clockAt(house.clock.now().toISOString());
+  return clockAt(`${dayInDays(house, -daysAgo)}T10:00:00.000Z`);
 }
 
 /** The day so many days from today, "2026-11-21". */

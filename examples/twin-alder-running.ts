@@ -1,6 +1,6 @@
 /** Alder Lives (invented), two years of running: members, meetings, elections, books, standards, a dispute settled. */
 import { inventedNames, step } from "./telling.ts";
-import { daysSince, monthBefore } from "./twin-days.ts";
+import { dayBefore, daysSince, monthBefore, monthsSince } from "./twin-days.ts";
 import { ago, monthlyBooks, monthlyQuality } from "./twin-stages.ts";
 import type { Step, ToldRelative } from "./story.ts";
 
@@ -87,7 +87,7 @@ const elections: readonly Step[] = [
 
 function openBooks(today: string): readonly Step[] {
   return monthlyBooks({
-    ...{ today, from: 24, to: 1, returnWith: [15, 3] },
+    ...{ today, from: monthsSince(today, dayBefore(today, 731)), to: 1, returnWith: [15, 3] },
     lines: [
       ["contract", "Block payment for the month", 1_180_000],
       ["contract", "Short breaks, 533 nights at the tariff", 79_150.5],

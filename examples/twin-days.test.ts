@@ -1,7 +1,14 @@
 /** Days and months counted back, at the ends of months and years. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dayBefore, daysAfterMonth, daysSince, monthBefore, yearEndOf } from "./twin-days.ts";
+import {
+  dayBefore,
+  daysAfterMonth,
+  daysSince,
+  monthBefore,
+  monthsSince,
+  yearEndOf,
+} from "./twin-days.ts";
 
 test("days and months are counted back over the ends of years", () => {
   assert.equal(dayBefore("2026-03-01", 1), "2026-02-28");
@@ -9,6 +16,7 @@ test("days and months are counted back over the ends of years", () => {
   assert.equal(monthBefore("2026-01-15", 1), "2025-12");
   assert.equal(monthBefore("2026-11-22", 13), "2025-10");
   assert.equal(monthBefore("2026-12-31", 0), "2026-12");
+  assert.equal(monthsSince("2026-01-31", "2024-12-01"), 13);
   assert.equal(daysSince("2026-11-22", "2025-11-22"), 365);
 });
 

@@ -18,6 +18,12 @@ export function daysSince(today: string, day: string): number {
   return Math.round((at(today) - at(day)) / 86_400_000);
 }
 
+/** How many months before this one the month of a day was. */
+export function monthsSince(today: string, day: string): number {
+  const count = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+  return count(today) - count(day);
+}
+
 /** How many days ago to do what follows the end of a month: after it ended, and within 45 days. */
 export function daysAfterMonth(today: string, monthsAgo: number): number {
   const began = `${monthBefore(today, monthsAgo - 1)}-01`;

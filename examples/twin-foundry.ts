@@ -1,6 +1,6 @@
 /** Foundry (invented): a design co-operative that already runs, and brought its register as a table. */
 import { inventedNames, step } from "./telling.ts";
-import { daysSince, monthBefore } from "./twin-days.ts";
+import { dayBefore, daysSince, monthBefore, monthsSince } from "./twin-days.ts";
 import { somebody } from "./twin-people.ts";
 import { ago, monthlyBooks } from "./twin-stages.ts";
 import { design } from "./twin-terms.ts";
@@ -56,7 +56,7 @@ function living(today: string): readonly Step[] {
       method: "singleTransferableVote",
     }),
     ...monthlyBooks({
-      ...{ today, from: 7, to: 1 },
+      ...{ today, from: monthsSince(today, dayBefore(today, 220)), to: 1 },
       lines: [
         ["contract", "Work for a county’s schools", 88_400],
         ["otherIncome", "Exhibitions", 9_600],

@@ -1,5 +1,6 @@
 /** Stonebridge (invented): a charity that does good work, where those who work and those who are helped own nothing. */
 import { step } from "./telling.ts";
+import { dayBefore, monthBefore, monthsSince } from "./twin-days.ts";
 import { somebody } from "./twin-people.ts";
 import { monthlyBooks } from "./twin-stages.ts";
 import { design } from "./twin-terms.ts";
@@ -61,7 +62,7 @@ export function stonebridge(today: string): Story {
           ],
           assetLock: "charity",
           surplus: "reinvested",
-          meetingMonth: 3,
+          meetingMonth: Number(monthBefore(today, 9).slice(5)),
           quorum: [3, 33],
           membersVote: [],
         }),
@@ -76,7 +77,7 @@ export function stonebridge(today: string): Story {
         eligibleOther: 9,
       }),
       ...monthlyBooks({
-        ...{ today, from: 8, to: 1 },
+        ...{ today, from: monthsSince(today, dayBefore(today, 260)), to: 1 },
         lines: [
           ["contract", "The council’s payment", 96_500],
           ["grants", "Gifts and a legacy", 78_500],

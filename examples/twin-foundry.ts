@@ -44,14 +44,14 @@ function living(today: string): readonly Step[] {
         quorum: [9, 25],
       }),
     ),
-    step(217, "secretary", "governance.registerRules", {
+    step(217, "regulator", "governance.registerRules", {
       ...{ version: "1", registrar: "Register of mutuals", number: "invented-0914" },
     }),
     step(215, "secretary", "members.import", { file: table("supporter") }),
     step(215, "secretary", "members.undoImport", {}),
     step(214, "secretary", "members.import", { file: table("employee") }),
     step(214, "secretary", "members.count", { eligibleWorker: 41 }),
-    step(190, "secretary", "elections.declare", {
+    step(190, "scrutineer", "elections.declare", {
       ...{ class: "worker", seats: 5, candidates: 8, electorate: 37, papers: 33 },
       method: "singleTransferableVote",
     }),
@@ -109,6 +109,12 @@ export function foundry(today: string): Story {
     opened: { daysAgo: 220 },
     people: [
       somebody("secretary", "Morag Dunleavy", {}),
+      somebody("regulator", "Una Carswell", {
+        ...{ organisation: "Register of mutuals", daysAgo: 219, by: "secretary" },
+      }),
+      somebody("scrutineer", "Rory Maclintock", {
+        ...{ organisation: "Open Count Scrutineers", daysAgo: 200, by: "secretary" },
+      }),
       somebody("member", "Iain Treloar", { daysAgo: 205, by: "secretary" }),
       somebody("board", "Effie Rennie", { daysAgo: 188, by: "secretary", how: "register" }),
       somebody("assessor", "Horatio Beck", {

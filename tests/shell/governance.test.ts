@@ -42,7 +42,7 @@ test("anybody may try a design, share it as a link, and see capture named, in bo
   assert.match(blank.text, /Community benefit society/);
   const shared = await t.get(`/governance/try?${queryOf(boxes("cic"))}`, stranger);
   assert.match(shared.text, /This is called producer capture/);
-  assert.match(shared.text, /What would mend it/);
+  assert.match(shared.text, /What each change would do/);
   const welsh = await t.get("/cy/governance/try?preset=jointVenture", stranger);
   assert.match(welsh.text, /Gweithwyr a defnyddwyr sy’n ei reoli gyda’i gilydd/);
   assert.doesNotMatch(welsh.text, /\{[a-z]+\}/);

@@ -9,10 +9,9 @@ import { act, problem, recordedFacts } from "../../house/act.ts";
 import type { Fields, Problem } from "../../house/field.ts";
 import { gathered, OUR_STANDARD, refusal } from "../request/request.ts";
 import { idsOf, type Answers } from "./design-answers.ts";
-import { CLASSES, FRACTIONS, KINDS, NATURES, THRESHOLDS } from "./design-fields.ts";
+import { CLASSES, FRACTIONS, HOLDER_ROWS, KINDS, NATURES, THRESHOLDS } from "./design-fields.ts";
 import { lives } from "./rules.ts";
 
-export const HOLDER_ROWS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const VOTES_MOST = 1_000_000_000_000;
 const weight = { kind: "whole", most: VOTES_MOST, optional: true } as const;
 const fraction = {

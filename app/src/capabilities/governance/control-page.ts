@@ -9,10 +9,10 @@ import { controlInput } from "@rochdale/genuineness/control-of-design.ts";
 import { sceneOf } from "@rochdale/genuineness/scene.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
 import { emptyState } from "../../design/empty-state.ts";
-import { findingLines } from "../../design/finding.ts";
 import { html, link, type Html, type Text } from "../../design/html.ts";
 import { heading, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
+import { stateMark } from "../../design/state-mark.ts";
 import { storyOn, type Body } from "../../house/bodies.ts";
 import { findingsAt } from "../../house/findings.ts";
 import type { House } from "../../house/house.ts";
@@ -49,14 +49,9 @@ export function controlMain(house: House, context: Context, body: Body): Html {
     return html`${head}${emptyState(say("governance.control.none"))}${since}`;
   }
   const findings = findingsAt(body, { asAt: day }).filter((one) => SHOWN.includes(one.id));
-  const verdicts = findingLines(
-    language,
-    findings.map((one) => ({
-      state: one.state,
-      claim: house.say(language, one.claim),
-      figure: house.say(language, one.because),
-      href: `${addressOf(body)}#${one.id}`,
-    })),
+  const verdicts = findings.map(
+    (one) =>
+      html`<div class="rd-answer"><h3>${stateMark(language, one.state, { small: true })} ${link(at(`#${one.id}`), house.say(language, one.claim))}</h3><p>${house.say(language, one.because)}</p></div>`,
   );
   const registered = latest(story, "RulesRegistered/1");
   const inDesigner = registered

@@ -47,6 +47,8 @@ export const THRESHOLDS = [
 export const FRACTIONS = ["1/2", "3/5", "2/3", "7/10", "3/4", "4/5", "9/10", "1/1"] as const;
 
 export const CLASS_ROWS = [1, 2, 3, 4, 5, 6] as const;
+/** Holders of votes as they in truth stand. */
+export const HOLDER_ROWS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 export const VETO_ROWS = [1, 2, 3, 4] as const;
 export const CLASS_PLACES = CLASS_ROWS.map((row) => `class${row}`);
 const VOTES_MOST = 1_000_000_000;

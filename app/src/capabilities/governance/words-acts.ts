@@ -1,7 +1,6 @@
 /** The sentences of the acts on a design: its questions row by row, what is wrong with an answer. */
 import type { Catalogue, Sentence } from "@rochdale/language/message.ts";
-import { HOLDER_ROWS } from "./acts-ownership.ts";
-import { CLASS_ROWS, VETO_ROWS } from "./design-fields.ts";
+import { CLASS_ROWS, HOLDER_ROWS, VETO_ROWS } from "./design-fields.ts";
 
 const PROPOSE = "act.governance.propose";
 const OWN = "act.governance.recordOwnership";

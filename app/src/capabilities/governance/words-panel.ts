@@ -184,7 +184,7 @@ export const governancePanelWords: Catalogue = {
   "governance.groups.decision": { en: "Decision", cy: "Penderfyniad" },
   "governance.groups.pass": { en: "Pass it", cy: "Ei basio" },
   "governance.groups.block": { en: "Block it", cy: "Ei atal" },
-  "governance.mend": { en: "What would mend it", cy: "Beth fyddai’n ei drwsio" },
+  "governance.mend": { en: "What each change would do", cy: "Beth fyddai pob newid yn ei wneud" },
   "governance.then": { en: "Then", cy: "Yna" },
   "governance.tryIt": { en: "Try it", cy: "Rhowch gynnig arno" },
   "governance.change.both": { en: "{one} {two}", cy: "{one} {two}" },

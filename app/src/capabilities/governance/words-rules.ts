@@ -1,7 +1,6 @@
 /** The sentences of refusals and problems of a design, the names of lines and places, letters. */
 import type { Catalogue, Sentence } from "@rochdale/language/message.ts";
-import { HOLDER_ROWS } from "./acts-ownership.ts";
-import { CLASS_ROWS } from "./design-fields.ts";
+import { CLASS_ROWS, HOLDER_ROWS } from "./design-fields.ts";
 
 const place = (word: string, en: string, cy: string) =>
   Object.fromEntries(

@@ -7,9 +7,16 @@ import { readFields } from "../../../house/read-fields.ts";
 import { designOf } from "../design-answers.ts";
 import { designFields } from "../design-fields.ts";
 import { panel, spokenLine } from "../panel.ts";
-import { governanceWords } from "../words.ts";
+import { governancePageWords } from "../words-page.ts";
+import { governancePanelWords } from "../words-panel.ts";
+import { governanceRuleWords } from "../words-rules.ts";
 
-const words = { ...mutualNames, ...governanceWords };
+const words = {
+  ...mutualNames,
+  ...governanceRuleWords,
+  ...governancePanelWords,
+  ...governancePageWords,
+};
 /** So long after the last key that typing is over. */
 const QUIET_MILLISECONDS = 250;
 

@@ -43,7 +43,7 @@ export function disputesPage(speak: Speak, model: DisputesModel): Html {
   });
   const cards = (list: readonly Dispute[]) => html`${list.map((one) => card(speak, model, one))}`;
   return html`${heading(say("disputes.title"), { level: 1, size: "l" })}
-  ${all.length === 0 ? none : lead(say("disputes.lead", { open: open.length, late }))}
+  ${all.length === 0 ? none : lead(open.length === 0 ? say("disputes.leadNone") : say("disputes.lead", { open: open.length, late }))}
   ${open.length > 0 ? section(say("disputes.open"), cards(open), { id: "open" }) : null}
   ${over.length > 0 ? section(say("disputes.over"), cards(over), { id: "over" }) : null}
   ${challenges(speak, model)} ${steps(speak, model.acts)}`;

@@ -155,6 +155,10 @@ export const disputeWords: Catalogue = {
       other: "Nid yw {open} anghydfod wedi’u setlo. Yn hwyr gydag ymateb: {late}.",
     },
   },
+  "disputes.leadNone": {
+    en: "Every dispute that was opened is settled.",
+    cy: "Mae pob anghydfod a agorwyd wedi’i setlo.",
+  },
   "disputes.open": { en: "Not settled", cy: "Heb eu setlo" },
   "disputes.over": { en: "Settled", cy: "Wedi’u setlo" },
   "disputes.by": {

@@ -36,7 +36,7 @@ export function chosenLines({ lines, chosen }: BoardModel): readonly BoardLine[]
     return true;
   };
   return lines
-    .filter((one) => chosen.stage === "" || one.stage.group === chosen.stage)
+    .filter((one) => chosen.stage === "all" || one.stage.group === chosen.stage)
     .filter(fits)
     .toSorted(byPressure);
 }
@@ -73,7 +73,7 @@ function chooser({ say, language, link: to }: Speak, chosen: Chosen): Html {
         kind: "select",
         label: say("programme.stage"),
         choices: [
-          { value: "", label: say("programme.allStages") },
+          { value: "all", label: say("programme.allStages") },
           ...STAGE_GROUPS.map((value) => ({ value, label: say(`road.group.${value}`) })),
         ],
       },

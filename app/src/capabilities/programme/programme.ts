@@ -5,6 +5,7 @@ import type { Capability } from "../../house/capability.ts";
 import type { House } from "../../house/house.ts";
 import { isMutual, sayIn, sitePage } from "../../house/site.ts";
 import type { Answer, Context, Permission } from "../../platform/routes.ts";
+import { STAGE_GROUPS } from "../case-road/case-road.ts";
 import { boardLine } from "./board.ts";
 import { boardPage, SHOWN } from "./pages.ts";
 import { programmeWords } from "./words.ts";
@@ -54,7 +55,7 @@ async function show(house: House, context: Context): Promise<Answer> {
       day,
       lines: cases.map((body) => boardLine(house, body, { day, mine })),
       chosen: {
-        stage: context.query["stage"] ?? "",
+        stage: STAGE_GROUPS.find((one) => one === context.query["stage"]) ?? "all",
         show: (SHOWN as readonly string[]).includes(show) ? show : "all",
       },
     },

@@ -1,4 +1,5 @@
 /** What awaits a person in a body: limits that their side must keep, and acts of the road that they may do now. */
+import { addDays, day as dayOf } from "@rochdale/clock/day.ts";
 import type { Due } from "@rochdale/facts/due.ts";
 import { opening, type Story } from "@rochdale/facts/story.ts";
 import { dueOf, openDues } from "@rochdale/genuineness/due.ts";
@@ -28,11 +29,16 @@ type Asked = {
   readonly clock: Clock;
 };
 
+/** A limit further away stands in the calendar, and awaits nobody yet. */
+const DAYS_NEAR = 90;
+
 /** In order of date; what has no date comes after. Each limit and each act once. */
 export function awaitedIn(house: House, asked: Asked): readonly Awaited[] {
   const day = asked.clock.today();
-  const dues = openDues(dueOf(asked.story, day)).filter((due) =>
-    asked.actors.some((actor) => awaitsParty(asked.story, due, actor)),
+  const near = addDays(dayOf(day), DAYS_NEAR);
+  const dues = openDues(dueOf(asked.story, day)).filter(
+    (due) =>
+      (due.due ?? "") <= near && asked.actors.some((actor) => awaitsParty(asked.story, due, actor)),
   );
   return [...dues.map((due) => limitLine(asked, due, day)), ...openActs(house, asked, day)];
 }

@@ -1,6 +1,7 @@
 /** Loads a real body: its sources are cited, then each fact with the source's own words. Nothing else. */
 import { clockDaysAgo, performStep } from "./load-step.ts";
 import type { House } from "../app/src/house/house.ts";
+import { markWhole, toldWhole } from "./told-whole.ts";
 import { openBody } from "../app/src/house/opening.ts";
 import { addPerson, personByEmail } from "../app/src/platform/people.ts";
 import type { SourcedStory } from "./story.ts";
@@ -24,7 +25,7 @@ export async function loadSourced(house: House, story: SourcedStory): Promise<vo
     on: story.on,
     clock,
   });
-  if (!opened) return;
+  if (!opened) return toldWhole(house, story.opening.slug);
   const by = { slug: story.opening.slug, personId: archivist.personId, clock };
   for (const source of story.sources) {
     const { mark, title, kind } = source;
@@ -42,4 +43,5 @@ export async function loadSourced(house: House, story: SourcedStory): Promise<vo
     const told = { type, on, mark, quote, content: JSON.stringify(content) };
     await performStep(house, { ...by, act: "archive.record", told });
   }
+  await markWhole(house, story.opening.slug);
 }

@@ -3,6 +3,7 @@ import { castExamplePapers } from "../app/src/capabilities/support/support.ts";
 import { addPartyPerson, personCommitment } from "../app/src/house/actors.ts";
 import { bodyBySlug } from "../app/src/house/bodies.ts";
 import type { House } from "../app/src/house/house.ts";
+import { markWhole, toldWhole } from "./told-whole.ts";
 import { append } from "../app/src/house/log.ts";
 import { FOUNDER, openBody } from "../app/src/house/opening.ts";
 import type { Told } from "../app/src/house/sent.ts";
@@ -31,7 +32,7 @@ export async function loadStory(house: House, story: Story): Promise<void> {
     how: "founder",
     clock,
   });
-  if (!opened) return;
+  if (!opened) return toldWhole(house, story.opening.slug);
   const parties = new Map([[founder.key, FOUNDER]]);
   const admissions = story.people
     .slice(1)
@@ -43,6 +44,7 @@ export async function loadStory(house: House, story: Story): Promise<void> {
     if ("somebody" in what) await admit(house, story, { ...what, people, parties });
     else await take(house, story.opening.slug, { step: what.step, people });
   }
+  await markWhole(house, story.opening.slug);
 }
 
 async function personFor(house: House, somebody: Somebody, at: Date): Promise<Person> {

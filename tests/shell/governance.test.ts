@@ -72,6 +72,9 @@ test("a stranger sees why they may not propose; the proposers propose, freeze, a
   const page = await t.get(`${base}/governance?${queryOf(boxes("jointVenture"))}`, proposer);
   assert.match(page.text, /Two designs side by side/);
   assert.match(page.text, /A: version 2, proposed/);
+  const form = /<form id="designer"[^]*?<\/form>/.exec(page.text)?.[0] ?? "";
+  assert.match(form, /formmethod="post"/);
+  assert.ok(!/<input[^>]+form_token/.test(form), "a token never stands in an address");
 
   const registrar = of(inCase, "regulator");
   const unfrozen = [

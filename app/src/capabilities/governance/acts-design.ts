@@ -30,7 +30,7 @@ export const propose = act({
       fact("DesignProposed/1", s.by.party, s.day, { version, design: read.design }),
     );
   },
-  then: () => "/governance?recorded=yes",
+  then: () => "/governance",
 });
 
 export const freeze = act({

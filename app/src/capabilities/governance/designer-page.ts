@@ -80,29 +80,26 @@ function box({ language }: Boxed, given: Field, sent: Sent): Html {
 
 function form(shown: DesignerShown): Html {
   const { say, here, propose } = shown;
-  const action = propose && "action" in propose ? propose.action : here;
-  const csrf = propose && "csrf" in propose ? propose.csrf : null;
-  const token =
-    csrf === null ? null : html`<input type="hidden" name="form_token" value="${csrf}">`;
-  return html`<form id="designer" class="rd-designer__form" action="${action}" method="${csrf === null ? "get" : "post"}" novalidate>${token}
+  return html`<form id="designer" class="rd-designer__form" action="${here}" method="get" novalidate>
 ${one(shown, { name: "form", kind: "select", choices: choicesOf(say, FORMS, "enum.legalForm") })}
 ${classRows(shown)}
 ${lines(shown)}
 ${vetoes(shown)}
 ${conduct(shown)}
-<div class="govuk-button-group">${buttons(shown, csrf !== null)}</div></form>
+<div class="govuk-button-group">${button({ text: say("governance.workItOut") })}${proposeButton(shown)}</div></form>
 ${propose && "closed" in propose ? paragraph(propose.closed, "s") : null}`;
 }
 
-/** Without script "Work it out" sends the same boxes back to this page, whatever else the form is for. */
-function buttons({ say, here }: DesignerShown, mayPropose: boolean): Html {
-  const work = mayPropose
-    ? html`<button type="submit" class="govuk-button" data-module="govuk-button" formaction="${here}" formmethod="get">${say("governance.workItOut")}</button>`
-    : button({ text: say("governance.workItOut") });
-  const save = mayPropose
-    ? button({ text: say("act.governance.propose.button"), classes: "govuk-button--secondary" })
-    : null;
-  return html`${work}${save}`;
+/** The form goes back to this page by its address, and to the record by this button alone: only it carries the token. */
+function proposeButton({ say, propose }: DesignerShown): Html | null {
+  if (!propose || !("action" in propose)) return null;
+  return button({
+    text: say("act.governance.propose.button"),
+    classes: "govuk-button--secondary",
+    name: "form_token",
+    value: propose.csrf,
+    attributes: { formaction: propose.action, formmethod: "post" },
+  });
 }
 
 type Say = DesignerShown["say"];

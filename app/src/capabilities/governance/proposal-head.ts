@@ -3,7 +3,6 @@ import { latest, type Story } from "@rochdale/facts/story.ts";
 import type { Language } from "@rochdale/language/message.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { links, paragraph } from "../../design/layout.ts";
-import { insetText } from "../../design/govuk/inset-text.ts";
 import type { Say } from "../../house/site.ts";
 import { designerHeading } from "./designer-page.ts";
 import { cannotFreeze, cannotRegister, frozenDesign, lives, proposals } from "./rules.ts";
@@ -13,11 +12,9 @@ export type ProposalHead = {
   readonly story: Story;
   readonly language: Language;
   readonly at: (path: string) => string;
-  /** A design was recorded a moment ago. */
-  readonly recorded: boolean;
 };
 
-export function proposalHead({ say, story, at, recorded }: ProposalHead): Html {
+export function proposalHead({ say, story, at }: ProposalHead): Html {
   const last = proposals(story).at(-1);
   if (!last) {
     return html`${designerHeading(say, null)}${paragraph(say("governance.page.none"))}`;
@@ -36,13 +33,12 @@ export function proposalHead({ say, story, at, recorded }: ProposalHead): Html {
           day: { day: frozen.entry.on },
         })
       : say("governance.page.proposed", { version, day: { day: last.on } });
-  const told = recorded ? insetText({ text: say("governance.page.recorded", { version }) }) : null;
   const rules = frozen?.entry.content.rules ?? null;
   const paper =
     rules === null
       ? null
       : paragraph(link(at(`/documents/${rules}`), say("governance.page.rules")));
-  return html`${designerHeading(say, standing)}${told}${paper}${nextSteps({ say, story, at })}`;
+  return html`${designerHeading(say, standing)}${paper}${nextSteps({ say, story, at })}`;
 }
 
 function nextSteps({ say, story, at }: Pick<ProposalHead, "say" | "story" | "at">): Html | null {

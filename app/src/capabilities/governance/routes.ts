@@ -115,7 +115,6 @@ async function casePage(house: House, context: Context): Promise<Answer> {
     story,
     language: context.language,
     at: (path) => context.link(`${base}${path}`),
-    recorded: context.query["recorded"] === "yes",
   });
   return sitePage(house, context, {
     title: say("governance.title"),

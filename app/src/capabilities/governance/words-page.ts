@@ -169,10 +169,6 @@ export const governancePageWords: Catalogue = {
     en: "Registered on {day} with {registrar}",
     cy: "Cofrestrwyd ar {day} gyda {registrar}",
   },
-  "governance.page.recorded": {
-    en: "The design is in the record as version {version}.",
-    cy: "Mae’r cynllun yn y cofnod fel fersiwn {version}.",
-  },
   "governance.page.onlyProposers": {
     en: "Only those who asked, and the mutual’s secretary, may propose a design. You can try every change.",
     cy: "Dim ond y rhai a ofynnodd, ac ysgrifennydd y cydfuddiannol, a gaiff gynnig cynllun. Cewch roi cynnig ar bob newid.",

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { classNamed, dayNamed, mappingFrom, readRows } from "./import-rows.ts";
 import { csvCells, csvLine, tableCells } from "./table-file.ts";
@@ -109,6 +110,21 @@ test("CSV in older encodings and with semicolons is read; what is no table is re
   });
   assert.equal((await tableCells(new Uint8Array([0x50, 0x4b, 1, 2]))).ok, false);
   assert.equal(csvCells(new Uint8Array([0x6e, 0, 0x0a, 0x61])).ok, false);
+});
+
+test("a spreadsheet's days are days, and its letters keep their circumflex", async () => {
+  const file = readFileSync(new URL("fixtures/register.xlsx", import.meta.url));
+  const table = await tableCells(new Uint8Array(file));
+  assert.ok(table.ok);
+  const { members, problems } = read(table.cells.map((row) => [...row]));
+  assert.deepEqual(problems, []);
+  assert.deepEqual(members[0], {
+    name: "Ann Ŵyn",
+    class: "worker",
+    email: "ann@example.org",
+    joined: "2026-04-01",
+    votes: 1,
+  });
 });
 
 test("a cell that a spreadsheet would run is written so that it does not", () => {

@@ -21,8 +21,13 @@ import {
 function votesField(s: Situation): Field & { kind: "choice"; optional: true } {
   const votes = memberVotes(s.story);
   const options = [...new Set(votes.map((vote) => vote.id))];
+  const wordsOf = (id: string) =>
+    votes
+      .filter((vote) => vote.id === id)
+      .map((vote) => `${vote.resolution}: ${vote.for} / ${vote.against}`)
+      .join("; ");
   const names = Object.fromEntries(
-    votes.map((vote) => [vote.id, `${vote.id}: ${vote.for} / ${vote.against} (${vote.on})`]),
+    votes.map((vote) => [vote.id, `${vote.id} (${vote.on}). ${wordsOf(vote.id)}`]),
   );
   return { kind: "choice", options, names, optional: true };
 }

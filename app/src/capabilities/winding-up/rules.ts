@@ -36,6 +36,8 @@ export function lives(story: Story): readonly Refusal[] {
 export type Vote = {
   readonly id: string;
   readonly on: string;
+  /** The words that were voted on. */
+  readonly resolution: string;
   readonly eligible: number;
   readonly for: number;
   readonly against: number;
@@ -46,9 +48,10 @@ export function memberVotes(story: Story): readonly Vote[] {
   const meetings = all(story, "MeetingHeld/1").flatMap(({ on, content }) =>
     content.present < content.quorum
       ? []
-      : content.resolutions.map(({ tally }) => ({
+      : content.resolutions.map(({ resolution, tally }) => ({
           id: content.meeting,
           on,
+          resolution,
           eligible: tally.eligible,
           for: tally.for,
           against: tally.against,
@@ -59,11 +62,17 @@ export function memberVotes(story: Story): readonly Vote[] {
     .map(({ on, content }) => ({
       id: content.ballot,
       on,
+      resolution: questionOf(story, content.ballot),
       eligible: content.tally.eligible,
       for: content.tally.for,
       against: content.tally.against,
     }));
   return [...meetings, ...ballots];
+}
+
+function questionOf(story: Story, ballot: string): string {
+  const called = all(story, "BallotCalled/1").find((one) => one.content.ballot === ballot);
+  return called?.content.question ?? ballot;
 }
 
 function isReal(story: Story, ballot: string): boolean {

@@ -5,7 +5,8 @@ import { fact, type Content, type NewFact } from "@rochdale/facts/fact.ts";
 import { vantageOf } from "./due-item.ts";
 import { runningDues } from "./due-running.ts";
 import { changed, movedTo, paperOf, tell, without } from "./told-story.ts";
-import { wholeDesign, wholeLife } from "./whole-life.ts";
+import { wholeLife } from "./whole-life.ts";
+import { wholeDesign } from "./whole-terms.ts";
 
 const untilConversion = wholeLife.filter((one) => one.on <= "2025-10-01");
 const opened = untilConversion[0] as NewFact<"BodyOpened/1">;

@@ -15,6 +15,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   },
   witness: async () => (await import("./witness.ts")).witness,
   decide: async () => (await import("./decide.ts")).decide,
+  count: async () => (await import("./count.ts")).count,
   control: async () => (await import("./control.ts")).control,
   clock: async () => (await import("./clock.ts")).clock,
 };
@@ -24,6 +25,7 @@ const help = `rochdale: check a public service mutual, offline, on files
   rochdale record verify FILE.tar   check a public record and every finding that rests on it
   rochdale witness                  cosign checkpoints that you have seen grow
   rochdale decide FILE.json         decide a resolution or ballot from its rule and votes
+  rochdale count FILE.blt           count an election by a named rule, every stage explained
   rochdale control FILE.json        tell who controls a body from its rules and registers
   rochdale clock FILE.json          say what is due when, and how things stand
 

@@ -1,0 +1,37 @@
+/** The command `rochdale count verify`: a report counted again from the papers. */
+import { readFileSync } from "node:fs";
+import { verifyReport } from "@rochdale/count/elections/verify.ts";
+import { presetNamed } from "@rochdale/count/elections/presets.ts";
+import { electionIn } from "./count-file.ts";
+import { exit } from "./io.ts";
+import type { Io } from "./io.ts";
+
+/** Exit codes: 0 every figure agrees, 1 the differences are listed, 2 unreadable. */
+export async function verifyCount(args: readonly string[], io: Io): Promise<number> {
+  const [reportFile, file, ...rest] = args;
+  if (reportFile === undefined || file === undefined || rest.length > 0) {
+    io.tell("rochdale count: verify REPORT.json FILE");
+    return exit.unreadable;
+  }
+  let report: unknown;
+  try {
+    report = JSON.parse(readFileSync(reportFile, "utf8"));
+  } catch (error) {
+    io.tell(`${reportFile}: ${(error as Error).message}`);
+    return exit.unreadable;
+  }
+  const election = electionIn(file, io);
+  if (election === null) return exit.unreadable;
+  const named = (report as { readonly rules?: unknown } | null)?.rules;
+  const rules = typeof named === "string" ? presetNamed(named) : null;
+  if (rules === null) {
+    io.tell(`${reportFile}: it names no rules that are known here`);
+    return exit.unreadable;
+  }
+  const differences = verifyReport(election, rules, report);
+  for (const { at, reported, counted } of differences) {
+    io.print(`differs: ${at}: reported ${reported}, counted ${counted}`);
+  }
+  io.print(differences.length === 0 ? "every figure agrees" : `${differences.length} differ`);
+  return differences.length === 0 ? exit.holds : exit.doesNotHold;
+}

@@ -1,0 +1,134 @@
+/** The command `rochdale count`: elections counted from ballot files by a named rule. */
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { countElection } from "@rochdale/count/elections/count.ts";
+import type { Election } from "@rochdale/count/elections/election.ts";
+import { lotsByOrder, lotsFromSeed, noLots } from "@rochdale/count/elections/lots.ts";
+import type { LotSource } from "@rochdale/count/elections/lots.ts";
+import { presetNamed, presets } from "@rochdale/count/elections/presets.ts";
+import type { ElectionRules } from "@rochdale/count/elections/presets.ts";
+import type { Report } from "@rochdale/count/elections/report.ts";
+import { resultSheet } from "@rochdale/count/elections/sheet.ts";
+import { electionIn } from "./count-file.ts";
+import { countLine } from "./count-line.ts";
+import { verifyCount } from "./count-verify.ts";
+import { exit } from "./io.ts";
+import type { Io } from "./io.ts";
+
+const help = `rochdale count: count elections exactly as the named rules say
+
+  rochdale count --rules PRESET [--seats N] [--lot-order FILE | --seed S] [--json] FILE...
+  rochdale count verify REPORT.json FILE
+
+  --rules PRESET     ${presets.map(({ name }) => name).join(", ")}
+  --seats N          places to fill, where not as the file says
+  --lot-order FILE   a JSON array of candidates from 1; the first of the tied in it is chosen
+  --seed S           lots from a seed: SHA-256 over seed, election, rule, stage, purpose, candidate
+  --json             one JSON object a line for each file, in order; without it the result sheet
+  --report           one whole JSON report a line: what verify, the narrative and the pages read
+
+Files are BLT. Exit codes: 0 counted, 2 the input cannot be read, 3 a lot is needed.`;
+
+/** Counts each file; bad input tells its lines on standard error and nothing of it is counted. */
+export async function count(args: readonly string[], io: Io): Promise<number> {
+  if (args[0] === "verify") return verifyCount(args.slice(1), io);
+  if (args.includes("--help") || args.includes("-h")) {
+    io.print(help);
+    return exit.holds;
+  }
+  const asked = askedFor(args);
+  if (typeof asked === "string") {
+    io.tell(`rochdale count: ${asked}; see rochdale count --help`);
+    return exit.unreadable;
+  }
+  let worst: number = exit.holds;
+  for (const file of asked.files) {
+    const code = countFile(file, asked, io);
+    if (code === exit.unreadable || worst === exit.holds) worst = code;
+  }
+  return worst;
+}
+
+type Asked = {
+  readonly files: readonly string[];
+  readonly rules: ElectionRules;
+  readonly seats: number | null;
+  readonly order: readonly number[] | null;
+  readonly seed: string | null;
+  readonly form: "line" | "report" | "sheet";
+};
+
+/** What the arguments ask for, or what is wrong with them. */
+function askedFor(args: readonly string[]): Asked | string {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        rules: { type: "string" },
+        seats: { type: "string" },
+        "lot-order": { type: "string" },
+        seed: { type: "string" },
+        json: { type: "boolean" },
+        report: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    return (error as Error).message;
+  }
+  const { values, positionals } = parsed;
+  const rules = presetNamed(values.rules ?? "");
+  if (values.rules === undefined) return "say by which rules, --rules PRESET";
+  if (rules === null) return `no rules are called ${values.rules}`;
+  if (positionals.length === 0) return "name at least one file";
+  const seats = values.seats === undefined ? null : Number(values.seats);
+  if (seats !== null && !(Number.isInteger(seats) && seats > 0)) return "--seats is a whole number";
+  if (values["lot-order"] !== undefined && values.seed !== undefined) {
+    return "--lot-order and --seed are two ways to draw; give one";
+  }
+  const order = values["lot-order"] === undefined ? null : lotOrderIn(values["lot-order"]);
+  if (typeof order === "string") return order;
+  const form = values.report === true ? "report" : values.json === true ? "line" : "sheet";
+  return { files: positionals, rules, seats, order, seed: values.seed ?? null, form };
+}
+
+function lotOrderIn(file: string): readonly number[] | string {
+  try {
+    const order: unknown = JSON.parse(readFileSync(file, "utf8"));
+    if (Array.isArray(order) && order.every((c) => Number.isInteger(c) && c > 0)) {
+      return order as number[];
+    }
+    return `${file} is not a JSON array of candidates from 1`;
+  } catch (error) {
+    return `${file} cannot be read: ${(error as Error).message}`;
+  }
+}
+
+function countFile(file: string, asked: Asked, io: Io): number {
+  const election = electionIn(file, io);
+  if (election === null) return exit.unreadable;
+  const given = { lots: lotsFor(asked, election) };
+  const report = countElection(
+    election,
+    asked.rules,
+    asked.seats === null ? given : { ...given, seats: asked.seats },
+  );
+  if (asked.form === "line") io.print(JSON.stringify(countLine(file, report)));
+  else if (asked.form === "report") io.print(JSON.stringify(report));
+  else for (const line of resultSheet(report)) io.print(line);
+  if (report.needs === null) return exit.holds;
+  io.tell(`${file}: ${needed(report)}`);
+  return exit.lotNeeded;
+}
+
+function lotsFor(asked: Asked, election: Election): LotSource {
+  if (asked.order !== null) return lotsByOrder(asked.order);
+  if (asked.seed === null) return noLots;
+  return lotsFromSeed({ seed: asked.seed, election: election.title, rule: asked.rules.name });
+}
+
+function needed({ needs, candidates }: Report): string {
+  const names = needs?.tied.map((c) => `${c} ${candidates[c - 1]}`).join(", ");
+  return `a lot is needed at stage ${needs?.stage} (${needs?.purpose}) among ${names}`;
+}

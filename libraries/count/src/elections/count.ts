@@ -1,0 +1,82 @@
+/** An election counted by a named rule: the report of every stage, or the lot that it waits for. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import type { Election } from "./election.ts";
+import { countGregory } from "./gregory.ts";
+import type { Counted } from "./gregory.ts";
+import { noLots } from "./lots.ts";
+import type { LotSource } from "./lots.ts";
+import type { ElectionRules } from "./presets.ts";
+import { countableProfile, papersIn } from "./profile.ts";
+import type { Profile } from "./profile.ts";
+import type { Report } from "./report.ts";
+
+export type CountGiven = {
+  /** Places to fill, where not as the file says. */
+  readonly seats?: number;
+  readonly lots?: LotSource;
+};
+
+/**
+ * Counts an election. Deterministic: the same papers in any order, rule and lots give the same report.
+ * Where a lot is needed that `lots` does not answer, the report holds the stages so far and the question
+ * (status `needs-lot`); count again with the lot to go on. As many candidates as places or fewer: nobody
+ * is counted (`uncontested`). Throws RangeError on places that are no whole number above nought.
+ */
+export function countElection(
+  election: Election,
+  rules: ElectionRules,
+  given: CountGiven = {},
+): Report {
+  const seats = given.seats ?? election.seats;
+  if (!Number.isInteger(seats) || seats < 1) throw new RangeError(`${seats} places to fill`);
+  const { withdrawn } = election;
+  const equals = rules.method === "gregory" ? "end the ranking" : "kept";
+  const { profile, lost } = countableProfile(election.profile, withdrawn, equals);
+  const standing = election.candidates.map((_, i) => i + 1).filter((c) => !withdrawn.includes(c));
+  const uncontested = standing.length <= seats;
+  const counted = uncontested
+    ? nobodyCounted(standing)
+    : countBy(profile, rules, { seats, withdrawn, lots: given.lots ?? noLots });
+  return {
+    schema: "rochdale-count-1",
+    rules: rules.name,
+    rulesHash: rulesHash(rules),
+    title: election.title,
+    seats,
+    candidates: election.candidates,
+    withdrawn,
+    valid: papersIn(profile),
+    invalid: election.blank + lost,
+    decimals: rules.clauses.decimals.value,
+    quota: counted.quota,
+    status: uncontested ? "uncontested" : counted.needs === null ? "complete" : "needs-lot",
+    needs: counted.needs,
+    elected: counted.elected,
+    stages: counted.stages,
+    lots: counted.lots,
+  };
+}
+
+export type Contest = {
+  readonly seats: number;
+  readonly withdrawn: readonly number[];
+  readonly lots: LotSource;
+};
+
+function countBy(profile: Profile, rules: ElectionRules, contest: Contest): Counted {
+  return countGregory(profile, rules, contest);
+}
+
+function nobodyCounted(standing: readonly number[]): Counted {
+  const elected = standing.map((candidate) => ({ candidate, stage: 0 }));
+  return { stages: [], elected, lots: [], quota: "0", needs: null };
+}
+
+/** SHA-256 over the name and every choice of a rule: two rules with the same hash count alike. */
+export function rulesHash(rules: ElectionRules): string {
+  const choices = Object.entries(rules.clauses)
+    .map(([name, clause]) => [name, clause.value] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const bytes = new TextEncoder().encode(JSON.stringify([rules.method, choices]));
+  return Array.from(sha256(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

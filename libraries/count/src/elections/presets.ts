@@ -1,0 +1,36 @@
+/** The rules by which an election can be counted here, by name. */
+import { ers97, nhs2014Stv, scottish2007 } from "./gregory-presets.ts";
+import type { GregoryChoices, GregoryRules } from "./rules.ts";
+
+export type ElectionRules = GregoryRules;
+
+/** Every preset, finished and tested; a rule that isn't here can't be counted here. */
+export const presets: readonly ElectionRules[] = [ers97, scottish2007, nhs2014Stv];
+
+/** The preset of a name, or null. */
+export function presetNamed(name: string): ElectionRules | null {
+  return presets.find((rules) => rules.name === name) ?? null;
+}
+
+/** What a body's own rules change in a preset, each with the provision that says so. */
+export type Changes = {
+  readonly [C in keyof GregoryChoices]?: {
+    readonly value: GregoryChoices[C];
+    readonly cite: string;
+  };
+};
+
+/** A preset with changes, under a name of its own. Throws on a choice that the method doesn't have. */
+export function changedRules(rules: GregoryRules, name: string, changes: Changes): GregoryRules {
+  if (presetNamed(name) !== null) throw new RangeError(`${name} is the name of a preset`);
+  for (const choice of Object.keys(changes)) {
+    if (!Object.hasOwn(rules.clauses, choice)) throw new RangeError(`no choice ${choice}`);
+  }
+  return {
+    ...rules,
+    name,
+    title: `${rules.title}, changed`,
+    confidence: "a rule of this body; not one of the published texts",
+    clauses: { ...rules.clauses, ...changes },
+  };
+}

@@ -1,0 +1,106 @@
+/** The transfer of a surplus, and when a rule lets it wait. */
+import { floorOfRatio } from "./arithmetic.ts";
+import { electThoseReaching } from "./reaching.ts";
+import {
+  because,
+  continuing,
+  creditSorted,
+  loseVotes,
+  markPoint,
+  placesLeft,
+  sortedPapers,
+  surplusesWaiting,
+} from "./tabulation.ts";
+import type { Parcel, Tabulation } from "./tabulation.ts";
+import { chosenOf } from "./tie.ts";
+
+/** The next surplus to move: the largest, ties by the rule; null when none waits or all are deferred. */
+export function nextSurplus(t: Tabulation): number | null {
+  const waiting = [...t.surpluses];
+  if (waiting.length === 0 || isDeferred(t)) return null;
+  return chosenOf(t, waiting, { want: "most", purpose: "surplus" });
+}
+
+/** Those continuing from the fewest votes up; equals in file order. */
+export function fromTheFewest(t: Tabulation): number[] {
+  return continuing(t).sort((a, b) => (t.votes[a] as number) - (t.votes[b] as number) || a - b);
+}
+
+/** Whether all surpluses together can change nothing yet: neither who is lowest nor who goes together. */
+function isDeferred(t: Tabulation): boolean {
+  if (t.choices.surplusDeferred === "never") return false;
+  const relation = t.choices.surplusDeferred === "when it cannot change" ? "<" : "<=";
+  const order = fromTheFewest(t);
+  const surplus = surplusesWaiting(t);
+  let sum = 0;
+  for (let k = 0; k + 1 < order.length; k++) {
+    if (order.length - (k + 1) < placesLeft(t)) return false;
+    sum += t.votes[order[k] as number] as number;
+    const next = t.votes[order[k + 1] as number] as number;
+    if (relation === "<" ? surplus < next - sum : surplus <= next - sum) {
+      const what = k === 0 ? "deferredByLowestTwo" : "deferredByLowestGroup";
+      return because(t, what, { left: surplus, relation, right: next - sum });
+    }
+  }
+  return false;
+}
+
+/** Moves a surplus by the rule's way; answers the single value of the transfer, null where papers differ. */
+export function moveSurplus(t: Tabulation, candidate: number): number | null {
+  const surplus = (t.votes[candidate] as number) - t.quota;
+  t.surpluses.delete(candidate);
+  const value =
+    t.choices.surplusPapers === "all papers"
+      ? moveAllPapers(t, candidate, surplus)
+      : moveLastParcel(t, candidate, surplus);
+  t.votes[candidate] = t.quota;
+  if (t.choices.tiePoints === "parcels") markPoint(t);
+  electThoseReaching(t, 0);
+  return value;
+}
+
+/** Weighted inclusive Gregory: every paper moves at its value x surplus / votes, cut off at the decimals. */
+function moveAllPapers(t: Tabulation, candidate: number, surplus: number): null {
+  const parcels = t.parcels[candidate] ?? [];
+  const votes = t.votes[candidate] as number;
+  const from = [candidate];
+  let moved = 0;
+  for (const [value, alike] of byValue(parcels)) {
+    const worth = floorOfRatio(value, surplus, votes);
+    const sorted = sortedPapers(t, alike);
+    moved += creditSorted(t, sorted, { from, value: worth });
+    const lost = sorted.papers[0] as number;
+    moved += lost * worth;
+    loseVotes(t, { from, value: worth }, lost, lost * worth);
+  }
+  loseVotes(t, { from, value: 0 }, 0, surplus - moved);
+  t.parcels[candidate] = [];
+  return null;
+}
+
+/** Gregory on the last parcel: surplus / transferable papers, cut off, never above their own value. */
+function moveLastParcel(t: Tabulation, candidate: number, surplus: number): number {
+  const last = t.parcels[candidate]?.at(-1);
+  if (last === undefined) throw new Error(`candidate ${candidate} has a surplus and no papers`);
+  const sorted = sortedPapers(t, [last]);
+  const { transferable } = sorted;
+  const share = transferable === 0 ? 0 : floorOfRatio(surplus, 1, transferable);
+  const whole = transferable > 0 && transferable * last.value <= surplus;
+  const value = whole ? last.value : share;
+  const from = [candidate];
+  const credited = creditSorted(t, sorted, { from, value });
+  loseVotes(t, { from, value: 0 }, 0, surplus - credited);
+  t.parcels[candidate] = [];
+  return value;
+}
+
+/** Parcels of one value together, the highest value first. */
+export function byValue(parcels: readonly Parcel[]): [number, Parcel[]][] {
+  const groups = new Map<number, Parcel[]>();
+  for (const parcel of parcels) {
+    const alike = groups.get(parcel.value);
+    if (alike === undefined) groups.set(parcel.value, [parcel]);
+    else alike.push(parcel);
+  }
+  return [...groups].sort(([a], [b]) => b - a);
+}

@@ -95,7 +95,17 @@ async function entriesBetween(
   });
 }
 
+type Cut = { readonly size: number; readonly asked: string; readonly story: Story };
+/** The last cut of each story: pages of one day ask for the same again and again. */
+const cuts = new WeakMap<Story, Cut>();
+
 /** The story as it stood on a day, as far as it was known on another day. */
 export function storyOn(body: Body, day: string, knownOn?: string): Story {
-  return asAt(body.story, day, knownOn);
+  const size = body.story.entries.length;
+  const asked = `${day} ${knownOn ?? ""}`;
+  const kept = cuts.get(body.story);
+  if (kept && kept.size === size && kept.asked === asked) return kept.story;
+  const story = asAt(body.story, day, knownOn);
+  cuts.set(body.story, { size, asked, story });
+  return story;
 }

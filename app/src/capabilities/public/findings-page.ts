@@ -140,9 +140,7 @@ export function sourcesOf(context: Context, body: Body): Html | null {
 
 /** The days on which something took effect: the same page as it stood then. */
 function otherDays(t: Say, context: Context, at: { body: Body; asAt: AsAt }): Html {
-  const days = [...new Set(at.body.story.entries.map((e) => e.on))].filter(
-    (d) => d <= context.clock.today(),
-  );
+  const days = [...at.body.story.days].filter((d) => d <= context.clock.today());
   const shown = days.sort().reverse().slice(0, 12);
   const path = context.link(
     isMutual(at.body) ? addressOf(at.body) : `${addressOf(at.body)}/findings`,

@@ -7,6 +7,7 @@ import { sealAll, lastCheckpoint, openOwn } from "../../app/src/house/sealer.ts"
 import { houseTables } from "../../app/src/house/tables.ts";
 import { transaction } from "../../app/src/platform/database.ts";
 import { fact } from "@rochdale/facts/fact.ts";
+import { commitPerson } from "@rochdale/record/commitment.ts";
 import { houseUnderTest } from "./house-under-test.ts";
 
 const t = await houseUnderTest();
@@ -128,4 +129,33 @@ test("the record holds no name and no address of a person", async () => {
   const rows = await houseTables(t.house.db).selectFrom("fact").select("entry").execute();
   const text = rows.map((row) => row.entry.toString("utf8")).join("\n");
   assert.doesNotMatch(text, /Priya|Hartley|example\.invalid/);
+});
+
+test("who is admitted stands in the record as a commitment that their salt opens", async () => {
+  await t.open("admitted", jo);
+  await t.act("admitted", jo, "parties.admit", {
+    ...admitting("Nia Evans"),
+    email: "nia@example.invalid",
+  });
+  const body = await bodyBySlug(t.house.db, "admitted");
+  const admitted = body?.story.entries.at(-1);
+  assert.ok(body && admitted?.type === "PartyAdmitted/1");
+  const kept = await houseTables(t.house.db)
+    .selectFrom("body_salt")
+    .selectAll()
+    .where("body_id", "=", body.body_id)
+    .where("commitment", "=", admitted.content.person ?? "")
+    .executeTakeFirstOrThrow();
+  assert.equal(
+    commitPerson(new Uint8Array(kept.salt), kept.person_id ?? ""),
+    admitted.content.person,
+  );
+  await t.act("admitted", jo, "parties.admit", {
+    ...admitting("Nia Evans"),
+    role: "union",
+    email: "nia@example.invalid",
+  });
+  const again = (await bodyBySlug(t.house.db, "admitted"))?.story.entries.at(-1);
+  assert.ok(again?.type === "PartyAdmitted/1");
+  assert.equal(again.content.person, admitted.content.person, "one person, one sign in a body");
 });

@@ -18,6 +18,8 @@ export type Situation = {
   readonly story: Story;
   readonly day: string;
   readonly by: Actor;
+  /** The sealed sign for the person whom the act `admits`. */
+  readonly admitted?: { readonly commitment: string };
   /** What the act's `load` read; undefined where it has none, and when only the form is shown. */
   readonly loaded?: unknown;
   /** A short id that is not in use in this body, for a ballot, a dispute, a party. */
@@ -41,6 +43,9 @@ export type Letter = {
   readonly text: readonly Message[];
 };
 
+/** Somebody whom an act brings into the body, by name and address; neither enters the record. */
+export type PersonToAdmit = { readonly name: string; readonly email: string | null };
+
 /** Private rows that the act writes in the same transaction: sealed lists, registers, rolls. */
 export type WriteRows<F extends Fields> = (write: {
   readonly tx: Db;
@@ -49,6 +54,8 @@ export type WriteRows<F extends Fields> = (write: {
   readonly facts: readonly NewFact[];
   /** The time of entry. */
   readonly at: Date;
+  /** Who was admitted, where the act admits somebody. */
+  readonly admitted: PersonId | null;
 }) => Promise<void>;
 
 export type Act<F extends Fields = Fields> = {
@@ -61,6 +68,8 @@ export type Act<F extends Fields = Fields> = {
   readonly decide: (command: CommandOf<F>, situation: Situation) => Decision;
   /** Reads from tables what the decision needs and the record does not hold: a count, a register's digest. */
   readonly load?: (read: { readonly db: Db; readonly situation: Situation }) => Promise<unknown>;
+  /** Whom the act admits to the body: known by their address, or added when the decision stands. */
+  readonly admits?: (command: CommandOf<F>) => PersonToAdmit;
   readonly rows?: WriteRows<F>;
   /** A different page to go to once recorded; the default is the entry just recorded. */
   readonly then?: (situation: Situation, command: CommandOf<F>) => string;

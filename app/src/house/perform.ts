@@ -7,6 +7,7 @@ import { transaction } from "../platform/database.ts";
 import type { Clock } from "../platform/clock.ts";
 import { DecideAgain, type Act, type Actor, type Situation } from "./act.ts";
 import { actorsOf } from "./actors.ts";
+import { keepAdmitted, personToAdmit } from "./admission.ts";
 import { bodyBySlug, storyOn, type Body } from "./bodies.ts";
 import type { Field, Fields, Problem, Sent, SentFile } from "./field.ts";
 import type { House } from "./house.ts";
@@ -64,7 +65,13 @@ async function performOnce(house: House, request: Request): Promise<Outcome> {
   const read = readWithPapers(house, { fields, sent: request.sent, act: request.act, papers });
   if (!read.ok) return { kind: "problems", problems: read.problems };
   const command = read.command as never;
-  const decision = request.act.decide(command, situation);
+  const person = request.act.admits
+    ? await personToAdmit(house.db, body.body_id, request.act.admits(command))
+    : null;
+  const decision = request.act.decide(
+    command,
+    person ? { ...situation, admitted: person } : situation,
+  );
   if (!decision.ok) {
     if ("refusals" in decision) return { kind: "refused", refusals: decision.refusals };
     return { kind: "problems", problems: decision.problems };
@@ -78,7 +85,8 @@ async function performOnce(house: House, request: Request): Promise<Outcome> {
     for (const paper of papers) {
       await storePaper(tx, paper, { bodyId: body.body_id, party: by.party, at });
     }
-    await request.act.rows?.({ tx, command, situation, facts: decision.facts, at });
+    const admitted = person && (await keepAdmitted(tx, body.body_id, { admitted: person, at }));
+    await request.act.rows?.({ tx, command, situation, facts: decision.facts, at, admitted });
     await sendLetters(house, tx, {
       bodyId: body.body_id,
       letters: decision.letters ?? [],

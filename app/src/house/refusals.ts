@@ -2,7 +2,8 @@
 import type { Language } from "@rochdale/language/message.ts";
 import { basisOf, lawOf } from "@rochdale/genuineness/law.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
-import type { Html } from "../design/html.ts";
+import { inLanguage } from "../design/address.ts";
+import { link, type Html } from "../design/html.ts";
 import { refusalPanel } from "../design/refusal.ts";
 import type { House } from "./house.ts";
 import { sayIn } from "./site.ts";
@@ -12,16 +13,16 @@ export function refusalsOf(house: House, language: Language, refusals: readonly 
   const t = sayIn(siteWords, language);
   return refusalPanel(language, {
     heading: t("act.refused"),
-    because: t("act.refusedBecause", { count: refusals.length }),
+    why: t("act.refusedBecause", { count: refusals.length }),
+    level: 2,
     reasons: refusals.map((refusal) => {
       const law = lawOf(refusal.law);
       return {
-        rule: refusal.rule,
-        law: law.title,
+        rule: link(inLanguage(language, `/rules/${law.id}`), law.title),
         basis: house.say(language, basisOf(law)),
         because: house.say(language, refusal.because),
         remedy: house.say(language, refusal.remedy),
       };
     }),
-  } as never);
+  });
 }

@@ -8,7 +8,13 @@ export type { PersonId } from "./schema.ts";
 
 export type Language = "en" | "cy";
 export type Person = { personId: PersonId; name: string; email: string | null; language: Language };
-export type NewPerson = { name: string; email: string | null; language?: Language };
+export type NewPerson = {
+  name: string;
+  email: string | null;
+  language?: Language;
+  /** Where the id was minted before; otherwise a new one is. */
+  personId?: PersonId;
+};
 
 /** A person with this e-mail address is there already. */
 export class EmailTaken extends Error {
@@ -28,7 +34,7 @@ export async function addPerson(db: Db, person: NewPerson, at: Instant): Promise
   const row = await db
     .insertInto("person")
     .values({
-      person_id: newId<"person">(),
+      person_id: person.personId ?? newId<"person">(),
       name: person.name.trim(),
       email: person.email === null ? null : plainEmail(person.email),
       language: person.language ?? "en",

@@ -1,12 +1,11 @@
 /** Who may speak in a case: parties are admitted by somebody already in it, who says how they checked. */
 import { fact } from "@rochdale/facts/fact.ts";
-import { role, type Role } from "@rochdale/facts/shapes.ts";
+import { role } from "@rochdale/facts/shapes.ts";
 import { all, latest } from "@rochdale/facts/story.ts";
 import { act, problem, recordedFacts } from "../../house/act.ts";
-import { addPartyPerson, personCommitment } from "../../house/actors.ts";
+import { addPartyPerson } from "../../house/actors.ts";
 import type { Capability } from "../../house/capability.ts";
-import { addPerson, personByEmail } from "../../platform/people.ts";
-import { signedIn, type Route } from "../../platform/routes.ts";
+import { anyone, signedIn, type Route } from "../../platform/routes.ts";
 import { peopleOfBodyPage, printCode } from "./people-page.ts";
 import { mayAdmit, rolesToAdmit } from "./rules.ts";
 import { partiesWords } from "./words.ts";
@@ -51,23 +50,22 @@ const admit = act({
         party: s.freshId(admitted.data),
         role: admitted.data,
         organisation: command.organisation,
-        person: null,
+        person: s.admitted?.commitment ?? null,
         checkedBy: s.by.party,
         how: command.how as (typeof WAYS)[number],
       }),
     );
   },
-  async rows({ tx, command, situation, facts, at }) {
-    const admitted = facts[0];
-    if (admitted?.type !== "PartyAdmitted/1") throw new Error("a party is admitted first");
-    const known = command.email === null ? null : await personByEmail(tx, command.email);
-    const person = known ?? (await addPerson(tx, { name: command.name, email: command.email }, at));
-    await personCommitment(tx, situation.bodyId, person.personId);
+  admits: ({ name, email }) => ({ name, email }),
+  async rows({ tx, command, situation, facts, at, admitted }) {
+    const party = facts[0];
+    if (party?.type !== "PartyAdmitted/1" || admitted === null)
+      throw new Error("nobody was admitted");
     await addPartyPerson(tx, {
       bodyId: situation.bodyId,
-      party: admitted.content.party,
-      role: admitted.content.role as Role,
-      personId: person.personId,
+      party: party.content.party,
+      role: party.content.role,
+      personId: admitted,
       organisation: command.organisation,
       since: at,
     });
@@ -83,7 +81,7 @@ export const parties: Capability = {
       {
         method: "GET",
         path: `${base}/:slug/people`,
-        may: signedIn,
+        may: anyone,
         answer: (context) => peopleOfBodyPage(house, context),
       },
       {

@@ -1,4 +1,5 @@
 /** The people of a body, for those who are in it; and a code on paper for somebody without e-mail. */
+import { all } from "@rochdale/facts/story.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { box, heading, lead, paragraph } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
@@ -22,11 +23,44 @@ type Listed = {
   readonly organisation: string | null;
 };
 
-/** Names are for those who speak in the body; to anybody else the page does not exist. */
+/** Names are for those who speak in the body; anybody else reads who was admitted, as the record has it. */
 export async function peopleOfBodyPage(house: House, context: Context): Promise<Answer> {
   const seen = await bodySeenBy(house, context);
-  if (!seen) return notFoundPage(house, context);
-  return page(house, context, { ...seen, code: null });
+  if (seen) return page(house, context, { ...seen, code: null });
+  const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
+  return body ? publicPage(house, context, body) : notFoundPage(house, context);
+}
+
+/** Each party with its role and its entry, from the record alone: no name is in it. */
+async function publicPage(house: House, context: Context, body: Body): Promise<Answer> {
+  const t = sayIn(partiesWords, context.language);
+  const left = new Set(all(body.story, "PartyLeft/1").map((one) => one.content.party));
+  const here = all(body.story, "PartyAdmitted/1").filter((one) => !left.has(one.content.party));
+  const tell = (message: string) => house.say(context.language, { message });
+  const table = stackingTable({
+    caption: t("parties.task"),
+    captionSize: "hidden",
+    columns: [
+      { heading: t("parties.role") },
+      { heading: t("parties.organisation") },
+      { heading: t("parties.checked") },
+      { heading: t("parties.entry") },
+    ],
+    rows: here.map(({ content, position }) => ({
+      cells: [
+        roleName(context.language, content.role),
+        content.organisation ?? t("parties.noOrganisation"),
+        tell(`enum.howChecked.${content.how}`),
+        link(
+          context.link(`${addressOf(body)}/record/${position}`),
+          t("parties.entryNumber", { entry: String(position) }),
+        ),
+      ],
+    })),
+  });
+  const main = html`${heading(t("parties.task"), { level: 1, size: "l" })}
+  ${lead(t("parties.public.lead"))} ${here.length === 0 ? paragraph(t("parties.nobody")) : table}`;
+  return sitePage(house, context, { title: t("parties.task"), main, body });
 }
 
 type Seen = { readonly body: Body; readonly mayPrint: boolean };
@@ -73,7 +107,7 @@ async function page(house: House, context: Context, shown: Shown): Promise<Answe
   const t = sayIn(partiesWords, context.language);
   const people = await listed(house, shown.body);
   const base = addressOf(shown.body);
-  const main = html`${heading(t("parties.people"), { level: 1, caption: shown.body.name })}
+  const main = html`${heading(t("parties.people"), { level: 1, size: "l" })}
     ${lead(t("parties.people.lead"))}
     ${shown.code && codeSheet(context, shown.code)}
     ${stackingTable({

@@ -20,6 +20,18 @@ export const partiesWords: Catalogue = {
     en: "Only those who speak here see these names. The public record has none.",
     cy: "Dim ond y rhai sy’n siarad yma sy’n gweld yr enwau hyn. Nid oes dim yn y cofnod cyhoeddus.",
   },
+  "parties.public.lead": {
+    en: "Those who act in a role here, and how it was checked that they may. The record holds no person’s name.",
+    cy: "Y rhai sy’n gweithredu mewn rôl yma, a sut y gwiriwyd eu bod yn cael gwneud hynny. Nid oes enw neb yn y cofnod.",
+  },
+  "parties.nobody": {
+    en: "Nobody has been admitted yet.",
+    cy: "Nid oes neb wedi’i dderbyn eto.",
+  },
+  "parties.noOrganisation": { en: "a person", cy: "unigolyn" },
+  "parties.checked": { en: "How it was checked", cy: "Sut y’i gwiriwyd" },
+  "parties.entry": { en: "Entry", cy: "Cofnod" },
+  "parties.entryNumber": { en: "Entry {entry}", cy: "Cofnod {entry}" },
   "parties.name": { en: "Name", cy: "Enw" },
   "parties.role": { en: "Role", cy: "Rôl" },
   "parties.organisation": { en: "Organisation", cy: "Sefydliad" },

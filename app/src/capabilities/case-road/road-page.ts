@@ -41,7 +41,9 @@ export function roadPage(page: RoadPage): Html {
   ${blocker(
     language,
     page.blocks.map((block) => blockWords(page, block)),
+    ended(page) ? say(`road.ended.${stage.ended}`) : undefined,
   )}
+  ${ended(page) ? paragraph(say("road.ended.what")) : null}
   ${road(
     language,
     STAGE_GROUPS.map((group) => stageOfRoad(page, group)),
@@ -49,10 +51,15 @@ export function roadPage(page: RoadPage): Html {
   return columns(left, aside(page));
 }
 
-function blockWords({ tell, at, say }: RoadPage, block: Block): Html {
-  const path = block.page ?? (block.act ? `do/${block.act}` : null);
+/** Stopped or wound up: nothing is offered any more, and what was not done stays so. */
+const ended = ({ stage }: RoadPage): boolean => stage.ended !== null;
+
+function blockWords(page: RoadPage, block: Block): Html {
+  const { tell, at, say } = page;
+  const act = ended(page) ? undefined : block.act;
+  const path = block.page ?? (act ? `do/${act}` : null);
   if (path === null) return html`${tell(block.because)}`;
-  const words = block.act ? say(`act.${block.act}`) : say("road.see");
+  const words = act ? say(`act.${act}`) : say("road.see");
   return html`${tell(block.because)} ${link(at(`/${path}`), words)}.`;
 }
 
@@ -63,7 +70,7 @@ function stageOfRoad(page: RoadPage, group: (typeof STAGE_GROUPS)[number]): Stag
   return {
     name: page.say(`road.group.${group}`),
     note: noteOf(page, group, tasks),
-    tasks: tasks.map((task) => taskOfRoad(page, task)),
+    tasks: tasks.map((task) => (ended(page) ? taskAfterEnd : taskOfRoad)(page, task)),
   };
 }
 
@@ -74,6 +81,7 @@ function noteOf(
 ): string {
   const settled = tasks.every((task) => task.state === "done" || task.state === "notApplicable");
   if (tasks.length > 0 && settled) return say("road.note.done");
+  if (stage.ended !== null) return say(`road.stage.${stage.ended}`);
   if (stage.group === group && !stage.over) return say("road.note.here");
   const waits = tasks.every(
     (task) => task.state === "cannotStart" || task.state === "notApplicable",
@@ -89,6 +97,18 @@ const KINDS: Record<Task["state"], TagKind> = {
   late: "stop",
   notApplicable: "wait",
 };
+
+/** What was done can still be read; the rest was left undone, and no reason to wait is given any more. */
+function taskAfterEnd(page: RoadPage, task: Task): StageOfRoad["tasks"][number] {
+  const { at, say, tell } = page;
+  const state = task.state === "done" || task.state === "notApplicable" ? task.state : "notDone";
+  return {
+    name: tell(task.name),
+    ...(task.page && task.state !== "cannotStart" ? { href: at(`/${task.page}`) } : {}),
+    ...(state === "notDone" ? {} : { hint: tell(task.hint) }),
+    status: { text: say(`road.state.${state}`), kind: state === "done" ? "done" : "wait" },
+  };
+}
 
 /** A task leads to its page; without one, to the act that moves it on. What cannot start yet is shown all the same. */
 function taskOfRoad(page: RoadPage, task: Task): StageOfRoad["tasks"][number] {
@@ -115,7 +135,7 @@ function aside(page: RoadPage): Html {
   return html`${heading(say("road.clocks"), { size: "m" })}
   ${clocks.length > 0 ? clocks.map((clock) => clockPanel(language, clock)) : paragraph(say("road.noClocks"), "s")}
   ${
-    mine.length > 0
+    mine.length > 0 && !ended(page)
       ? html`${heading(say("road.mine"), { size: "m" })}
         ${links(mine.map((id) => ({ href: at(`/do/${id}`), text: say(`act.${id}`) })))}`
       : null

@@ -19,6 +19,8 @@ export type Stage = {
   readonly since: string;
   /** Nothing more is expected: stopped, wound up, or running. */
   readonly over: boolean;
+  /** How it ended for good, if it did: then nobody is asked for anything more. */
+  readonly ended: "stopped" | "woundUp" | null;
 };
 
 type Sign = { readonly stage: string; readonly group: StageGroup; readonly on: string | undefined };
@@ -30,15 +32,18 @@ export function stageOf(story: Story, day: string): Stage {
   if (ended) return ended;
   const reached = signs(story, day).find((sign) => sign.on !== undefined);
   const { stage, group, on } = reached ?? { stage: "new", group: "exploring" as const, on: began };
-  return { stage: `road.stage.${stage}`, group, since: on ?? began, over: false };
+  return { stage: `road.stage.${stage}`, group, since: on ?? began, over: false, ended: null };
 }
 
+type Ending = "running" | "stopped" | "woundUp";
+
 function ending(story: Story, began: string): Stage | null {
-  const ended = (stage: string, group: StageGroup, since: string): Stage => ({
+  const ended = (stage: Ending, group: StageGroup, since: string): Stage => ({
     stage: `road.stage.${stage}`,
     group,
     since,
     over: true,
+    ended: stage === "running" ? null : stage,
   });
   const wound = latest(story, "WoundUp/1");
   if (wound) return ended("woundUp", "goingLive", wound.on);

@@ -5,6 +5,15 @@ import { documentWords } from "./words-documents.ts";
 const road: Catalogue = {
   "road.title": { en: "The road to a mutual", cy: "Y ffordd at sefydliad cydfuddiannol" },
   "road.lead": { en: "Now: {stage}, since {since}.", cy: "Yn awr: {stage}, ers {since}." },
+  "road.ended.stopped": { en: "This case has stopped", cy: "Mae’r achos hwn wedi stopio" },
+  "road.ended.woundUp": {
+    en: "This mutual is wound up",
+    cy: "Mae’r sefydliad hwn wedi’i ddirwyn i ben",
+  },
+  "road.ended.what": {
+    en: "Nothing more is asked of anyone. What was done can be read. What was not done stays so.",
+    cy: "Ni ofynnir dim mwy gan neb. Gellir darllen yr hyn a wnaed. Mae’r hyn na wnaed yn aros felly.",
+  },
   "road.see": { en: "See it", cy: "Ei weld" },
   "road.clocks": { en: "Clocks running", cy: "Clociau’n rhedeg" },
   "road.noClocks": { en: "No clock runs now.", cy: "Nid oes cloc yn rhedeg yn awr." },
@@ -38,6 +47,7 @@ const road: Catalogue = {
   "road.state.blocked": { en: "Blocked", cy: "Wedi’i atal" },
   "road.state.cannotStart": { en: "Cannot start yet", cy: "Ni all ddechrau eto" },
   "road.state.late": { en: "Late", cy: "Yn hwyr" },
+  "road.state.notDone": { en: "Not done", cy: "Heb ei wneud" },
   "road.state.notApplicable": { en: "Does not apply", cy: "Nid yw’n berthnasol" },
   "road.stage.new": { en: "nobody has asked yet", cy: "nid oes neb wedi gofyn eto" },
   "road.stage.proposal": { en: "the authority’s own proposal", cy: "cynnig yr awdurdod ei hun" },

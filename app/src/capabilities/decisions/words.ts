@@ -56,7 +56,10 @@ const road: Catalogue = {
     en: "Starts when the request is valid",
     cy: "Yn dechrau pan fydd y cais yn ddilys",
   },
-  "decisions.task.waiting": { en: "Decided by {authority}", cy: "{authority} sy’n penderfynu" },
+  "decisions.task.waiting": {
+    en: "{authority} must decide",
+    cy: "Rhaid i {authority} benderfynu",
+  },
   "decisions.task.noAnswer": {
     en: "No answer by {due}. The proposers may ask for a review",
     cy: "Dim ateb erbyn {due}. Gall y cynigwyr ofyn am adolygiad",

@@ -11,6 +11,7 @@ import { stackingTable } from "./stacking-table.ts";
 import { word } from "./words.ts";
 
 export type RefusalReason = {
+  /** What the rule says or is called, with a link to it: never the key that names it in code. */
   readonly rule: Text;
   readonly law?: Text | undefined;
   /** How well the law is known: "Read at source, 21 November 2026". */
@@ -55,7 +56,7 @@ export function refusalPanel(language: Language, r: Refusal): Html {
       });
     return html`${title}${reasonRows(language, reason)}`;
   });
-  return html`<div class="rd-block rd-refusal">${heading(r.heading, { level, size: "l" })}<p class="govuk-body-l">${r.why}</p></div>
+  return html`<div class="rd-block rd-refusal">${heading(r.heading, { level, size: level === 1 ? "l" : "m" })}<p class="${level === 1 ? "govuk-body-l" : "govuk-body"}">${r.why}</p></div>
 ${reasons}${ways(language, r, level)}${r.change && changes(language, r.change)}${r.ask && html`<p class="govuk-body">${r.ask}</p>`}${r.action && action(r.action)}`;
 }
 

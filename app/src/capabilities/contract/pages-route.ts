@@ -35,7 +35,7 @@ export function routePage(speak: Speak, model: RouteModel): Html {
   const unproven = model.verdicts.filter((one) => one.lawful === "notProven");
   return html`${heading(say("contract.route.title"), { level: 1, size: "l" })} ${lead(first)}
   ${recorded ? section(say("contract.route.reasons"), paragraph(recorded.content.reasons), { id: "reasons", size: "s" }) : null}
-  ${routesTable(speak, model)} ${closed.map((one) => refusedRoute(speak, model, one))}
+  ${routesTable(speak, model)} ${closed.map((one, i) => refusedRoute(speak, model, { verdict: one, last: i === closed.length - 1 }))}
   ${unproven.filter((one) => route === undefined || one.route === route).map((one) => toShow(speak, one))}
   ${paragraph(html`${say("contract.route.ask")} ${link(speak.link(`${speak.base}/do/consultation.ask`), say("act.consultation.ask"))}`)}
   ${conflicts(speak, model.story)}
@@ -70,8 +70,10 @@ function routesTable(speak: Speak, { verdicts }: RouteModel): Html {
   });
 }
 
-/** A closed route: what cannot be done, every reason with its law, and the routes that remain. */
-function refusedRoute(speak: Speak, model: RouteModel, verdict: RouteVerdict): Html {
+type Closed = { readonly verdict: RouteVerdict; readonly last: boolean };
+
+/** A closed route: what cannot be done, every reason with its law; after the last of them the routes that remain. */
+function refusedRoute(speak: Speak, model: RouteModel, { verdict, last }: Closed): Html {
   const { say, tell } = speak;
   const route = say(`enum.route.${verdict.route}`);
   const remaining = model.verdicts.filter((one) => one.lawful === "yes");
@@ -83,27 +85,28 @@ function refusedRoute(speak: Speak, model: RouteModel, verdict: RouteVerdict): H
     reasons: verdict.refusals.map((refusal) => {
       const law = lawOf(refusal.law);
       return {
-        rule: refusal.rule,
-        law: law.title,
+        rule: link(speak.link(`/rules/${law.id}`), law.title),
         basis: tell(basisOf(law)),
         because: tell(refusal.because),
         remedy: tell(refusal.remedy),
       };
     }),
-    ways: [
-      ...remaining.map((one) => ({
-        way: say(`enum.route.${one.route}`),
-        means: one.notes.map(tell).join(" ") || say("contract.route.noNotes"),
-        href: doRoute,
-        step: say("contract.route.choose"),
-      })),
-      {
-        way: say("contract.route.stay"),
-        means: say("contract.route.stayMeans"),
-        href: `${speak.base}/business-case`,
-        step: say("contract.route.stayStep"),
-      },
-    ],
+    ways: !last
+      ? []
+      : [
+          ...remaining.map((one) => ({
+            way: say(`enum.route.${one.route}`),
+            means: one.notes.map(tell).join(" ") || say("contract.route.noNotes"),
+            href: doRoute,
+            step: say("contract.route.choose"),
+          })),
+          {
+            way: say("contract.route.stay"),
+            means: say("contract.route.stayMeans"),
+            href: `${speak.base}/business-case`,
+            step: say("contract.route.stayStep"),
+          },
+        ],
   });
 }
 

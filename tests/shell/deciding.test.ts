@@ -2,11 +2,15 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { bodyBySlug } from "../../app/src/house/bodies.ts";
+import { recordArchive } from "../../app/src/house/download.ts";
+import { eraseEverywhere } from "../../app/src/house/erasure.ts";
 import { append } from "../../app/src/house/log.ts";
 import { sealAll, lastCheckpoint, openOwn } from "../../app/src/house/sealer.ts";
 import { houseTables } from "../../app/src/house/tables.ts";
 import { transaction } from "../../app/src/platform/database.ts";
 import { fact } from "@rochdale/facts/fact.ts";
+import { derivedFindings } from "@rochdale/genuineness/derivation.ts";
+import { verifyArchive } from "@rochdale/record/archive.ts";
 import { commitPerson } from "@rochdale/record/commitment.ts";
 import { houseUnderTest } from "./house-under-test.ts";
 
@@ -158,4 +162,23 @@ test("who is admitted stands in the record as a commitment that their salt opens
   const again = (await bodyBySlug(t.house.db, "admitted"))?.story.entries.at(-1);
   assert.ok(again?.type === "PartyAdmitted/1");
   assert.equal(again.content.person, admitted.content.person, "one person, one sign in a body");
+});
+
+test("erasing a person destroys their salts, and the record verifies as before", async () => {
+  const nia = await t.person("Nia Price");
+  await t.open("erased", nia);
+  const before = await bodyBySlug(t.house.db, "erased");
+  assert.ok(before);
+  await eraseEverywhere(t.house.db, nia.personId, new Date());
+  const left = await houseTables(t.house.db)
+    .selectFrom("body_salt")
+    .select("commitment")
+    .where("body_id", "=", before.body_id)
+    .execute();
+  assert.deepEqual(left, []);
+  const outcome = await t.act("erased", nia, "parties.admit", admitting("Tom"));
+  assert.equal(outcome.kind, "forbidden");
+  const bytes = await recordArchive(t.house, before, t.house.clock.today());
+  const verdict = verifyArchive(bytes, { findingsOf: derivedFindings });
+  assert.deepEqual([verdict.ok, verdict.problems], [true, []]);
 });

@@ -138,9 +138,9 @@ async function actParts(house: House, context: Context, parts: Parts): Promise<H
 }
 
 function whoMay(language: Language, act: Act): string {
-  const roles = new Intl.ListFormat(language, { type: "disjunction" }).format(
-    act.may.map((role) => roleName(language, role)),
-  );
+  const roles = new Intl.ListFormat(language === "cy" ? "cy" : "en-GB", {
+    type: "disjunction",
+  }).format(act.may.map((role) => roleName(language, role)));
   return sayIn(siteWords, language)("act.whoMay", { roles });
 }
 

@@ -42,6 +42,10 @@ function one(
     case "choice":
     case "choices": {
       const choices = choicesOf(house, language, field);
+      if (choices.length === 0) {
+        const none = sayIn(siteWords, language)("field.noChoices");
+        return [{ ...common, hint: none, kind: field.kind, choices }];
+      }
       return [
         {
           ...common,

@@ -17,9 +17,13 @@ export function refusalsOf(house: House, language: Language, refusals: readonly 
     level: 2,
     reasons: refusals.map((refusal) => {
       const law = lawOf(refusal.law);
+      const basis = house.say(language, basisOf(law));
+      const own = law.confidence === "ownStandard";
+      const rule = inLanguage(language, `/rules/${law.id}`);
       return {
-        rule: link(inLanguage(language, `/rules/${law.id}`), law.title),
-        basis: house.say(language, basisOf(law)),
+        // The basis of our own standard names it already.
+        rule: link(rule, own ? basis : law.title),
+        ...(own ? {} : { basis }),
         because: house.say(language, refusal.because),
         remedy: house.say(language, refusal.remedy),
       };

@@ -94,6 +94,10 @@ export const siteWords: Catalogue = {
     cy: "Dewiswch ffeil PDF, Word, OpenDocument, taenlen, llun neu destun",
   },
   "field.paper.empty": { en: "Choose a file that is not empty", cy: "Dewiswch ffeil nad yw’n wag" },
+  "field.noChoices": {
+    en: "There is nothing to choose from yet",
+    cy: "Nid oes dim i ddewis ohono eto",
+  },
   "field.orFile": { en: "Or send a file", cy: "Neu anfonwch ffeil" },
   "field.optional": { en: "{label} (optional)", cy: "{label} (dewisol)" },
   "field.yes": { en: "Yes", cy: "Ie" },

@@ -10,11 +10,18 @@ import { changePerson } from "../../platform/people.ts";
 import type { Answer, Context } from "../../platform/routes.ts";
 import { listSessions, revokeAllSessions } from "../../platform/sessions.ts";
 import { bodiesOf } from "../../house/actors.ts";
+import { eraseEverywhere } from "../../house/erasure.ts";
 import type { House } from "../../house/house.ts";
 import { momentWords, roleName, sayIn, sitePage, type Say } from "../../house/site.ts";
 import { signInWords } from "./words.ts";
 
-export async function accountPage(house: House, context: Context): Promise<Answer> {
+type Problem = { readonly field: string; readonly text: string };
+
+export async function accountPage(
+  house: House,
+  context: Context,
+  problems: readonly Problem[] = [],
+): Promise<Answer> {
   const { person } = context;
   if (!person) return { redirect: context.link("/sign-in") };
   const t = sayIn(signInWords, context.language);
@@ -52,10 +59,13 @@ export async function accountPage(house: House, context: Context): Promise<Answe
       button: t("account.save"),
     })}
     ${await passkeysPart(house, context)} ${await sessionsPart(context)}
-    <p class="govuk-body">${link(context.link("/account/messages"), t("account.messages"))}</p>`;
+    <p class="govuk-body">${link(context.link("/account/messages"), t("account.messages"))}</p>
+    ${erasePart(context, problems)}`;
   return sitePage(house, context, {
     title: t("account.title"),
     main,
+    error: problems.length > 0,
+    status: problems.length > 0 ? 422 : 200,
     head: html`<script defer src="${house.scriptUrl("passkey.js")}"></script>`,
   });
 }
@@ -123,6 +133,40 @@ async function sessionsPart(context: Context): Promise<Html> {
     button: t("account.endSessions"),
     warning: true,
   })}`;
+}
+
+/** Erasing oneself, asked twice: nothing can bring it back. */
+function erasePart(context: Context, problems: readonly Problem[]): Html {
+  const t = sayIn(signInWords, context.language);
+  return html`${heading(t("account.erase"), { level: 2 })} ${paragraph(t("account.erase.what"))}
+  ${form({
+    language: context.language,
+    action: context.link("/account/erase"),
+    csrf: context.formToken,
+    id: "erase",
+    fields: [
+      {
+        name: "sure",
+        kind: "choices",
+        label: t("account.erase.sure"),
+        choices: [{ value: "yes", label: t("account.erase.yes") }],
+      },
+    ],
+    problems,
+    button: t("account.erase.button"),
+    warning: true,
+  })}`;
+}
+
+export async function eraseAccount(house: House, context: Context): Promise<Answer> {
+  const { person } = context;
+  if (!person) return { redirect: context.link("/sign-in") };
+  if (context.form.text("sure") !== "yes") {
+    const t = sayIn(signInWords, context.language);
+    return accountPage(house, context, [{ field: "sure", text: t("account.erase.tick") }]);
+  }
+  await eraseEverywhere(house.db, person.personId, context.now);
+  return { redirect: context.link("/"), session: "end" };
 }
 
 export async function changeLanguage(_house: House, context: Context): Promise<Answer> {

@@ -65,10 +65,11 @@ function routes(house: House): readonly Route[] {
     get(house, "/sign-in/people", { page: peoplePage }),
     post(house, { path: "/sign-in/people", page: enterAs }),
     get(house, "/mail-tray", { page: mailTrayPage }),
-    get(house, "/account", { page: accountPage, may: signedIn }),
+    get(house, "/account", { page: (h, c) => accountPage(h, c), may: signedIn }),
     get(house, "/account/messages", { page: messagesPage, may: signedIn }),
     post(house, { path: "/account/language", page: changeLanguage, may: signedIn }),
     post(house, { path: "/account/end-sessions", page: endEverySession, may: signedIn }),
+    post(house, { path: "/account/erase", page: eraseAccount, may: signedIn }),
     post(house, { path: "/account/remove-passkey", page: removeKey, may: signedIn }),
     post(house, {
       path: "/passkey/sign-in/begin",

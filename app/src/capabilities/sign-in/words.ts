@@ -128,6 +128,21 @@ export const signInWords: Catalogue = {
     },
   },
   "account.endSessions": { en: "Sign out everywhere", cy: "Allgofnodi ym mhobman" },
+  "account.erase": { en: "Erase me", cy: "Fy nileu" },
+  "account.erase.what": {
+    en: "Your name, address, roles and letters go for good. What you recorded in a role stays, without your name.",
+    cy: "Bydd eich enw, cyfeiriad, rolau a llythyrau’n mynd am byth. Bydd yr hyn a gofnodwyd gennych mewn rôl yn aros, heb eich enw.",
+  },
+  "account.erase.sure": { en: "Are you sure?", cy: "Ydych chi’n siŵr?" },
+  "account.erase.yes": {
+    en: "Yes, erase me. Nobody can bring this back",
+    cy: "Ydw, fy nileu. Ni all neb ddod â hyn yn ôl",
+  },
+  "account.erase.tick": {
+    en: "Tick the box to erase yourself",
+    cy: "Ticiwch y blwch i’ch dileu eich hun",
+  },
+  "account.erase.button": { en: "Erase me", cy: "Fy nileu" },
   "account.messages": {
     en: "Letters about your bodies, and whether they arrived",
     cy: "Llythyrau am eich cyrff, ac a gyrhaeddasant",

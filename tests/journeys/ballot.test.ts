@@ -46,7 +46,7 @@ test(
       answers: "Yes: sell cake\nNo: leave it as it is",
       statusQuo: 2,
       opens: inDays(0),
-      closes: inDays(1),
+      closes: inDays(0),
     });
     await page.goto(`${CASE}/ballots`);
     await page.getByRole("link", { name: /cake/ }).first().click();

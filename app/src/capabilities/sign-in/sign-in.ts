@@ -13,6 +13,7 @@ import {
   accountPage,
   changeLanguage,
   endEverySession,
+  eraseAccount,
   messagesPage,
   removeKey,
 } from "./account.ts";

@@ -50,7 +50,8 @@ export function disputesPage(speak: Speak, model: DisputesModel): Html {
 }
 
 const at = (speak: Speak, path: string) => speak.link(`${speak.base}${path}`);
-const paper = (speak: Speak, doc: string, words: string, about: string) =>
+type Read = { readonly doc: string; readonly about: string };
+const paper = (speak: Speak, words: string, { doc, about }: Read) =>
   link(at(speak, `/documents/${doc}`), speak.say(words), about);
 
 function card(speak: Speak, model: DisputesModel, dispute: Dispute): Html {
@@ -62,7 +63,7 @@ function card(speak: Speak, model: DisputesModel, dispute: Dispute): Html {
     to: { message: `disputes.to.${content.to}` },
     day: { day: opened.on },
   });
-  const said = paper(speak, content.doc, "disputes.readStatement", content.about);
+  const said = paper(speak, "disputes.readStatement", { doc: content.doc, about: content.about });
   const end =
     settled &&
     say("disputes.settledHow", {
@@ -87,7 +88,7 @@ function card(speak: Speak, model: DisputesModel, dispute: Dispute): Html {
         to: { message: `disputes.to.${content.to}` },
         day: { day: answered.on },
       }),
-      text: paper(speak, answered.content.answer, "disputes.readAnswer", content.about),
+      text: paper(speak, "disputes.readAnswer", { doc: answered.content.answer, about: content.about }),
     },
     after: html`${said}<br />${end ?? say("disputes.notSettled")}`,
   });
@@ -126,10 +127,10 @@ function challenged(speak: Speak, story: Story, { made, replies }: Challenge): H
   const claim = say(`disputes.finding.${made.content.finding}`);
   const who = (party: string) => ({ message: `enum.role.${roleOf(story, party) ?? "community"}` });
   const first = html`${say("disputes.challengedBy", { who: who(made.by), day: { day: made.on } })}
-  ${paper(speak, made.content.doc, "disputes.readChallenge", claim)}`;
+  ${paper(speak, "disputes.readChallenge", { doc: made.content.doc, about: claim })}`;
   const answers = replies.map(
     (reply) => html`${say("disputes.repliedBy", { who: who(reply.by), day: { day: reply.on } })}
-    ${paper(speak, reply.content.doc, "disputes.readReply", claim)}`,
+    ${paper(speak, "disputes.readReply", { doc: reply.content.doc, about: claim })}`,
   );
   return html`${heading(claim, { level: 3, size: "s", id: made.content.challenge })}
   ${paragraph(first)}

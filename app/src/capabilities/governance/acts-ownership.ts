@@ -124,7 +124,9 @@ export function ownershipIn(
     ...(any("shares") ? { shares: held("shares") } : {}),
     ...(vetoes.length > 0 ? { vetoes } : {}),
   };
-  const names = Object.fromEntries(used.map((row, at) => [ids[at], text(`holderName${row}`)]));
+  const names: Record<string, string> = Object.fromEntries(
+    used.map((row, at) => [ids[at] ?? "", text(`holderName${row}`)]),
+  );
   return { ownership, names };
 }
 

@@ -1,4 +1,5 @@
 /** The sentences of the acts on a design: its questions row by row, what is wrong with an answer. */
+import { mergeCatalogues } from "@rochdale/language/say.ts";
 import type { Catalogue, Sentence } from "@rochdale/language/message.ts";
 import { CLASS_ROWS, HOLDER_ROWS, VETO_ROWS } from "./design-fields.ts";
 
@@ -65,7 +66,7 @@ export const governanceActWords: Catalogue = {
     cy: "Mae’r cynllunydd ar dudalen y llywodraethu yn gofyn yr un peth ac yn dangos beth mae’r rheolau’n ei wneud. Mae cynllun yn mynd i’r cofnod fel fersiwn newydd.",
   },
   [`${PROPOSE}.form`]: { en: "Legal form", cy: "Ffurf gyfreithiol" },
-  ...Object.assign({}, ...CLASS_ROWS.map(classRow)),
+  ...mergeCatalogues(...CLASS_ROWS.map(classRow)),
   [`${PROPOSE}.oneMemberOneVote`]: {
     en: "Inside each class, one member has one vote",
     cy: "O fewn pob dosbarth, un bleidlais sydd gan bob aelod",
@@ -75,7 +76,7 @@ export const governanceActWords: Catalogue = {
     cy: "Pwy sy’n rhoi’r bleidlais fwrw?",
   },
   ...lines(PROPOSE),
-  ...Object.assign({}, ...VETO_ROWS.map(vetoRow)),
+  ...mergeCatalogues(...VETO_ROWS.map(vetoRow)),
   [`${PROPOSE}.quorumMembers`]: { en: "Quorum: members", cy: "Cworwm: aelodau" },
   [`${PROPOSE}.quorumPercent`]: {
     en: "Quorum: at least this percentage of members",
@@ -161,7 +162,7 @@ export const governanceActWords: Catalogue = {
   [`${OWN}.event`]: { en: "What changed control?", cy: "Beth newidiodd y rheolaeth?" },
   [`${OWN}.on`]: { en: "From which day?", cy: "O ba ddiwrnod?" },
   [`${OWN}.on.hint`]: { en: "Empty means today", cy: "Mae gwag yn golygu heddiw" },
-  ...Object.assign({}, ...HOLDER_ROWS.map(holderRow)),
+  ...mergeCatalogues(...HOLDER_ROWS.map(holderRow)),
   ...lines(OWN),
   [`${OWN}.vetoHolder`]: { en: "Veto: whose?", cy: "Feto: pwy biau?" },
   [`${OWN}.vetoOver`]: { en: "Veto: over what?", cy: "Feto: dros beth?" },

@@ -1,4 +1,5 @@
 /** The sentences of calling and holding a meeting: forms, refusals, letters. */
+import { mergeCatalogues } from "@rochdale/language/say.ts";
 import type { Catalogue } from "@rochdale/language/message.ts";
 
 const NUMBERS = [1, 2, 3, 4] as const;
@@ -77,7 +78,7 @@ export const meetingsActWords: Catalogue = {
   },
   "act.meetings.hold.minutes": { en: "Minutes", cy: "Cofnodion y cyfarfod" },
   "act.meetings.hold.button": { en: "Record the meeting", cy: "Cofnodi’r cyfarfod" },
-  ...Object.assign({}, ...NUMBERS.map(row)),
+  ...mergeCatalogues(...NUMBERS.map(row)),
 
   "meetings.rule.ordinary": {
     en: "Ordinary: more votes for than against",

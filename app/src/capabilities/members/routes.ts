@@ -1,6 +1,5 @@
 /** The members' addresses: public counts, applying, and for the secretary the register and its imports. */
 import { parseDay } from "@rochdale/clock/day.ts";
-import type { MemberClass } from "@rochdale/facts/shapes.ts";
 import { actorsOf } from "../../house/actors.ts";
 import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
 import { forbiddenPage } from "./forbidden.ts";
@@ -261,7 +260,7 @@ function mappingSent(context: Context, prepared: Import): ColumnMapping {
   const columns = Object.fromEntries(COLUMNS.map((name) => [name, column(name)]));
   return {
     ...(columns as Record<(typeof COLUMNS)[number], number | null>),
-    everyone: CLASSES.find((of): of is MemberClass & typeof of => of === everyone) ?? null,
+    everyone: CLASSES.find((of) => of === everyone) ?? null,
   };
 }
 

@@ -26,6 +26,11 @@ export function weekdayAndDay(language: Language, day: string): string {
   return `${weekday(language, day)} ${longDay(language, day)}`;
 }
 
+/** "October 2026" of the record's "2026-10". */
+export function monthAndYear(language: Language, month: string): string {
+  return formatted(language, `${month}-01`, { month: "long", year: "numeric" });
+}
+
 /** "25 Nov": in a list of near dates. */
 export function dayAndMonth(language: Language, day: string): string {
   return formatted(language, day, { day: "numeric", month: "short" });

@@ -10,6 +10,20 @@ import { notStopped, refusal, verdictsOn } from "./rules.ts";
 /** Routes that rest on advice: without it they would be a hope, not a route. */
 const ON_ADVICE: readonly string[] = ["partnershipAgreement", "otherWithAdvice"];
 
+/** Days one on each line, written 1 4 2023, 1/4/2023 or 2023-04-01; null when a line is no day. */
+export function daysIn(text: string): readonly string[] | null {
+  const lines = text.split(/[\n,;]+|(?<=^|\s)(?=\d{4}-)/).map((one) => one.trim());
+  const days = lines.filter((one) => one !== "").map(isoDay);
+  return days.every((one) => one !== null) ? days : null;
+}
+
+function isoDay(line: string): string | null {
+  const [, day = "", month = "", year = ""] =
+    /^(\d{1,2})[ /.](\d{1,2})[ /.](\d{4})$/.exec(line) ?? [];
+  const iso = year === "" ? line : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return parseDay(iso) === null ? null : iso;
+}
+
 export const recordRoute = act({
   id: "contract.recordRoute",
   may: ["authority"],
@@ -24,9 +38,8 @@ export const recordRoute = act({
   },
   refusals: (s) => notStopped(s.story),
   decide(command, s) {
-    const lines = (command.earlierContracts ?? "").split(/[\s,;]+/).filter((one) => one !== "");
-    if (lines.some((one) => parseDay(one) === null))
-      return problem("earlierContracts", "contract.problem.days");
+    const lines = daysIn(command.earlierContracts ?? "");
+    if (lines === null) return problem("earlierContracts", "contract.problem.days");
     if (lines.length > 20)
       return problem("earlierContracts", "contract.problem.manyDays", { most: 20 });
     const route = command.route as Content<"RouteRecorded/1">["route"];

@@ -159,20 +159,32 @@ export const testContinuity = act({
   },
 });
 
+/** "11 2026", "11/2026" or "2026-11" as the record writes it: "2026-11"; null when it is no month. */
+export function monthIn(text: string): string | null {
+  const [, month = "", year = ""] = /^(\d{1,2})[ /.-](\d{4})$/.exec(text) ?? [];
+  const iso = year === "" ? text : `${year}-${month.padStart(2, "0")}`;
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(iso) ? iso : null;
+}
+
 export const recordPayment = act({
   id: "contract.recordPayment",
   may: ["authority"],
   fields: {
-    month: { kind: "text", max: 7, pattern: /^\d{4}-(0[1-9]|1[0-2])$/ },
+    month: { kind: "text", max: 7 },
     due: { kind: "pence" },
     paid: { kind: "pence" },
   },
   refusals: (s) => (has(s.story, "ContractSigned/1") ? [] : [refusal("notSigned")]),
   decide(command, s) {
     const first = latest(s.story, "ContractSigned/1")?.content.startsOn.slice(0, 7) ?? "";
-    if (command.month > s.day.slice(0, 7)) return problem("month", "contract.problem.monthLater");
-    if (command.month < first) return problem("month", "contract.problem.monthEarlier", { first });
-    const content = { month: command.month, duePence: command.due, paidPence: command.paid };
+    const month = monthIn(command.month);
+    if (month === null) return problem("month", "contract.problem.month");
+    if (month > s.day.slice(0, 7)) return problem("month", "contract.problem.monthLater");
+    if (month < first) {
+      const began = { first: `${first.slice(5)} ${first.slice(0, 4)}` };
+      return problem("month", "contract.problem.monthEarlier", began);
+    }
+    const content = { month, duePence: command.due, paidPence: command.paid };
     return recordedFacts(fact("PaymentMade/1", s.by.party, s.day, content));
   },
 });

@@ -3,6 +3,7 @@ import type { Entry } from "@rochdale/facts/fact.ts";
 import { all, latest, type Story } from "@rochdale/facts/story.ts";
 import { money } from "@rochdale/language/say.ts";
 import { emptyState } from "../../design/empty-state.ts";
+import { monthAndYear } from "../../design/days.ts";
 import { html, link, type Html, type Text } from "../../design/html.ts";
 import { heading, lead, links, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
@@ -93,6 +94,7 @@ function priceLine({ say, language }: Speak, { content }: Offer, name: string): 
   const line = content.heads.prices.find((one) => one.name === name);
   if (!line) return say("contract.offers.absent");
   const price = money(language, BigInt(line.pencePerUnit));
+  if (line.unitsPerYear === 1) return say("contract.offers.oneSum", { price });
   return say("contract.offers.line", { price, unit: line.unit, units: line.unitsPerYear });
 }
 
@@ -159,7 +161,7 @@ function targetWords(
     unit,
   }: { readonly atLeast: boolean; readonly target: string; readonly unit: string },
 ): string {
-  const whole = unit === "%" ? `${target}%` : `${target} ${unit}`;
+  const whole = /^(%|per ?cent)$/i.test(unit) ? `${target}%` : `${target} ${unit}`;
   return say(`contract.standards.${atLeast ? "atLeast" : "atMost"}`, { target: whole });
 }
 
@@ -190,7 +192,7 @@ function payments(speak: Speak, story: Story): Html | null {
     ],
     rows: made.map(({ content }) => ({
       cells: [
-        content.month,
+        monthAndYear(language, content.month),
         money(language, BigInt(content.duePence)),
         money(language, BigInt(content.paidPence)),
       ],

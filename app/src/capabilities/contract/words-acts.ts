@@ -75,8 +75,8 @@ export const actWords: Catalogue = {
     cy: "Dyddiau contractau cymaradwy cynharach â’r awdurdod hwn, un ar bob llinell",
   },
   "act.contract.recordRoute.earlierContracts.hint": {
-    en: "For example 2023-04-01",
-    cy: "Er enghraifft 2023-04-01",
+    en: "For example 1 4 2023",
+    cy: "Er enghraifft 1 4 2023",
   },
   "act.contract.recordRoute.advice": { en: "Advice on the route", cy: "Cyngor ar y llwybr" },
   "act.contract.recordRoute.advice.hint": {
@@ -179,7 +179,11 @@ export const actWords: Catalogue = {
   "act.contract.testContinuity.report": { en: "Report of the test", cy: "Adroddiad y prawf" },
   "act.contract.testContinuity.button": { en: "Record the test", cy: "Cofnodi’r prawf" },
   "act.contract.recordPayment": { en: "Record a payment", cy: "Cofnodi taliad" },
-  "act.contract.recordPayment.month": { en: "Month, such as 2026-11", cy: "Mis, fel 2026-11" },
+  "act.contract.recordPayment.month": { en: "Month", cy: "Mis" },
+  "act.contract.recordPayment.month.hint": {
+    en: "Month and year, for example 11 2026",
+    cy: "Mis a blwyddyn, er enghraifft 11 2026",
+  },
   "act.contract.recordPayment.due": { en: "Due", cy: "Yn ddyledus" },
   "act.contract.recordPayment.paid": { en: "Paid", cy: "Wedi’i dalu" },
   "act.contract.recordPayment.button": { en: "Record the payment", cy: "Cofnodi’r taliad" },

@@ -108,9 +108,10 @@ export const pageWords: Catalogue = {
   "contract.offers.notice": { en: "Notice", cy: "Rhybudd" },
   "contract.offers.year": { en: "Price for a year", cy: "Pris am flwyddyn" },
   "contract.offers.line": {
-    en: "{price} per {unit}, {units} a year",
-    cy: "{price} fesul {unit}, {units} y flwyddyn",
+    en: "{price} a unit ({unit}), {units} units a year",
+    cy: "{price} yr uned ({unit}), {units} uned y flwyddyn",
   },
+  "contract.offers.oneSum": { en: "{price} a year", cy: "{price} y flwyddyn" },
   "contract.offers.closed": {
     en: "Closed until {until}: {ground}",
     cy: "Ar gau tan {until}: {ground}",
@@ -120,10 +121,10 @@ export const pageWords: Catalogue = {
     cy: "Dim pris: ariennir drwy fformiwla",
   },
   "contract.offers.by": {
-    en: "Offer {version}, {side}, {day}",
-    cy: "Cynnig {version}, {side}, {day}",
+    en: "Offer {version}: {side}, {day}",
+    cy: "Cynnig {version}: {side}, {day}",
   },
-  "contract.offers.absent": { en: "Not in it", cy: "Ddim ynddo" },
+  "contract.offers.absent": { en: "Not included", cy: "Heb ei gynnwys" },
   "contract.standards": { en: "Quality standards", cy: "Safonau ansawdd" },
   "contract.standards.name": { en: "Standard", cy: "Safon" },
   "contract.standards.target": { en: "Target", cy: "Targed" },
@@ -131,7 +132,7 @@ export const pageWords: Catalogue = {
   "contract.standards.atMost": { en: "at most {target}", cy: "dim mwy na {target}" },
   "contract.safeguards": { en: "Safeguards", cy: "Mesurau diogelu" },
   "contract.safeguards.safeguard": { en: "Safeguard", cy: "Mesur" },
-  "contract.safeguards.in": { en: "In it", cy: "Ynddo" },
+  "contract.safeguards.in": { en: "Included", cy: "Wedi’i gynnwys" },
   "contract.continuity": { en: "Continuity", cy: "Parhad" },
   "contract.continuity.none": {
     en: "No continuity plan is filed. Who would run the service if the mutual failed is not known.",

@@ -86,8 +86,8 @@ export const ruleWords: Catalogue = {
     cy: "Llofnodwch y contract yn gyntaf",
   },
   "contract.problem.days": {
-    en: "Write each day as 2023-04-01",
-    cy: "Ysgrifennwch bob diwrnod fel 2023-04-01",
+    en: "Write each day on its own line, like 1 4 2023",
+    cy: "Ysgrifennwch bob diwrnod ar ei linell ei hun, fel 1 4 2023",
   },
   "contract.problem.manyDays": {
     en: "Give {most} days or fewer",
@@ -121,6 +121,10 @@ export const ruleWords: Catalogue = {
   "contract.problem.ends": {
     en: "Give {term} for the agreed term, or a day up to {longest} with the extension",
     cy: "Rhowch {term} ar gyfer y tymor a gytunwyd, neu ddiwrnod hyd at {longest} gyda’r estyniad",
+  },
+  "contract.problem.month": {
+    en: "Enter a month and a year, like 11 2026",
+    cy: "Rhowch fis a blwyddyn, fel 11 2026",
   },
   "contract.problem.monthLater": {
     en: "Give this month or an earlier one",

@@ -4,7 +4,7 @@ import type { Catalogue } from "@rochdale/language/message.ts";
 const forms: Catalogue = {
   "act.decision.inPrinciple": { en: "Decide in principle", cy: "Penderfynu mewn egwyddor" },
   "act.decision.inPrinciple.intro": {
-    en: "The authority decides twice: in principle now, and at the last after the ballot. The reasons are published.",
+    en: "The authority decides twice: in principle now, and finally after the ballot. The reasons are published.",
     cy: "Mae’r awdurdod yn penderfynu ddwywaith: mewn egwyddor yn awr, ac yn derfynol ar ôl y bleidlais. Cyhoeddir y rhesymau.",
   },
   "act.decision.inPrinciple.decision": {
@@ -16,10 +16,10 @@ const forms: Catalogue = {
     en: "Needed to refuse. Only these grounds exist under the right that was used",
     cy: "Ei hangen i wrthod. Dim ond y seiliau hyn sydd o dan yr hawl a ddefnyddiwyd",
   },
-  "act.decision.inPrinciple.modification": { en: "The modification", cy: "Yr addasiad" },
+  "act.decision.inPrinciple.modification": { en: "The change", cy: "Y newid" },
   "act.decision.inPrinciple.modification.hint": {
-    en: "Needed when you agree with a modification. The proposers must accept it",
-    cy: "Ei angen pan gytunwch ag addasiad. Rhaid i’r cynigwyr ei dderbyn",
+    en: "Needed when you agree with a change. The proposers accept or decline it",
+    cy: "Ei angen pan gytunwch gyda newid. Mae’r cynigwyr yn ei dderbyn neu’n ei wrthod",
   },
   "act.decision.inPrinciple.reasons": { en: "Reasons", cy: "Rhesymau" },
   "act.decision.inPrinciple.reasons.hint": {
@@ -40,14 +40,17 @@ const forms: Catalogue = {
     cy: "Ei angen i wrthod. Dywedwch beth y gallai’r cynigwyr ei wneud",
   },
   "act.decision.inPrinciple.button": { en: "Give the decision", cy: "Rhoi’r penderfyniad" },
-  "act.decision.answerModification": { en: "Answer the modification", cy: "Ateb yr addasiad" },
+  "act.decision.answerModification": {
+    en: "Answer the authority’s change",
+    cy: "Ateb newid yr awdurdod",
+  },
   "act.decision.answerModification.intro": {
     en: "If you decline, the authority’s answer counts as a refusal. You may then ask for a review.",
     cy: "Os gwrthodwch, mae ateb yr awdurdod yn cyfrif fel gwrthod. Yna gallwch ofyn am adolygiad.",
   },
   "act.decision.answerModification.accepted": {
-    en: "Do you accept the modification?",
-    cy: "A ydych yn derbyn yr addasiad?",
+    en: "Do you accept the change?",
+    cy: "A ydych yn derbyn y newid?",
   },
   "act.decision.answerModification.button": { en: "Give the answer", cy: "Rhoi’r ateb" },
   "act.decision.seekReview": {
@@ -87,7 +90,7 @@ const forms: Catalogue = {
   },
   "act.decision.reportReview.reasons": { en: "Reasons", cy: "Rhesymau" },
   "act.decision.reportReview.button": { en: "Report the review", cy: "Adrodd ar yr adolygiad" },
-  "act.decision.final": { en: "Decide at the last", cy: "Penderfynu’n derfynol" },
+  "act.decision.final": { en: "Give the final decision", cy: "Penderfynu’n derfynol" },
   "act.decision.final.intro": {
     en: "After the ballot, the authority agrees or refuses, with reasons. A refusal after a ballot that carried needs a ground and evidence.",
     cy: "Ar ôl y bleidlais, mae’r awdurdod yn cytuno neu’n gwrthod, gyda rhesymau. Mae gwrthod ar ôl pleidlais a enillwyd yn gofyn am sail a thystiolaeth.",
@@ -129,11 +132,11 @@ const told: Record<string, [subject: [string, string], text: [string, string]]> 
   ],
   "inPrinciple.agreeWithModification": [
     [
-      "The authority agrees with a modification: {body}",
+      "The authority agrees with a change: {body}",
       "Mae’r awdurdod yn cytuno gydag addasiad: {body}",
     ],
     [
-      "On {day} the authority agreed about {body}, with a modification. The proposers accept or decline it.",
+      "On {day} the authority agreed about {body}, with a change. The proposers accept or decline it.",
       "Ar {day} cytunodd yr awdurdod ynghylch {body}, gydag addasiad. Y cynigwyr sy’n ei dderbyn neu’n ei wrthod.",
     ],
   ],
@@ -145,16 +148,16 @@ const told: Record<string, [subject: [string, string], text: [string, string]]> 
     ],
   ],
   modificationAccepted: [
-    ["The modification is accepted: {body}", "Derbynnir yr addasiad: {body}"],
+    ["The change is accepted: {body}", "Derbynnir yr addasiad: {body}"],
     [
-      "On {day} the proposers accepted the modification about {body}. The case goes on.",
+      "On {day} the proposers accepted the change about {body}. The case goes on.",
       "Ar {day} derbyniodd y cynigwyr yr addasiad ynghylch {body}. Mae’r achos yn mynd ymlaen.",
     ],
   ],
   modificationDeclined: [
-    ["The modification is declined: {body}", "Gwrthodir yr addasiad: {body}"],
+    ["The change is declined: {body}", "Gwrthodir yr addasiad: {body}"],
     [
-      "On {day} the proposers declined the modification about {body}. The decision counts as a refusal.",
+      "On {day} the proposers declined the change about {body}. The decision counts as a refusal.",
       "Ar {day} gwrthododd y cynigwyr yr addasiad ynghylch {body}. Mae’r penderfyniad yn cyfrif fel gwrthod.",
     ],
   ],
@@ -173,16 +176,22 @@ const told: Record<string, [subject: [string, string], text: [string, string]]> 
     ],
   ],
   "final.agree": [
-    ["The authority agreed at the last: {body}", "Cytunodd yr awdurdod yn derfynol: {body}"],
     [
-      "On {day} the authority agreed at the last about {body}. The conversion can be prepared.",
+      "The authority’s final decision is to agree: {body}",
+      "Cytunodd yr awdurdod yn derfynol: {body}",
+    ],
+    [
+      "On {day} the authority finally agreed about {body}. The conversion can be prepared.",
       "Ar {day} cytunodd yr awdurdod yn derfynol ynghylch {body}. Gellir paratoi’r newid.",
     ],
   ],
   "final.refuse": [
-    ["The authority refused at the last: {body}", "Gwrthododd yr awdurdod yn derfynol: {body}"],
     [
-      "On {day} the authority refused {body} at the last. The proposers may ask the arbiter for a review.",
+      "The authority’s final decision is to refuse: {body}",
+      "Gwrthododd yr awdurdod yn derfynol: {body}",
+    ],
+    [
+      "On {day} the authority finally refused {body}. The proposers may ask the arbiter for a review.",
       "Ar {day} gwrthododd yr awdurdod {body} yn derfynol. Gall y cynigwyr ofyn i’r cymrodeddwr am adolygiad.",
     ],
   ],

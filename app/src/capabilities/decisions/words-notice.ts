@@ -19,7 +19,7 @@ export const noticeSentences: Catalogue = {
     cy: "Mae {authority} yn cytuno mewn egwyddor.",
   },
   "decisions.notice.decision.inPrinciple.agreeWithModification": {
-    en: "{authority} agrees in principle, with a modification that needs the proposers’ consent.",
+    en: "{authority} agrees in principle, with a change that needs the proposers’ consent.",
     cy: "Mae {authority} yn cytuno mewn egwyddor, gydag addasiad sydd angen cydsyniad y cynigwyr.",
   },
   "decisions.notice.decision.inPrinciple.refuse": {
@@ -36,22 +36,22 @@ export const noticeSentences: Catalogue = {
   },
   "decisions.notice.asked": { en: "What was asked", cy: "Beth a ofynnwyd" },
   "decisions.notice.asked.staff": {
-    en: "{staff} staff asked to run {service}. The right used: {right}.",
-    cy: "Gofynnodd {staff} o staff am redeg {service}. Yr hawl a ddefnyddiwyd: {right}.",
+    en: "{staff} staff asked to run this service: {service}. The right used: {right}.",
+    cy: "Gofynnodd {staff} o staff am redeg y gwasanaeth hwn: {service}. Yr hawl a ddefnyddiwyd: {right}.",
   },
   "decisions.notice.asked.community": {
-    en: "{users} users and local people asked to run {service}. The right used: {right}.",
-    cy: "Gofynnodd {users} o ddefnyddwyr a phobl leol am redeg {service}. Yr hawl a ddefnyddiwyd: {right}.",
+    en: "{users} users and local people asked to run this service: {service}. The right used: {right}.",
+    cy: "Gofynnodd {users} o ddefnyddwyr a phobl leol am redeg y gwasanaeth hwn: {service}. Yr hawl a ddefnyddiwyd: {right}.",
   },
   "decisions.notice.asked.joint": {
-    en: "{staff} staff and {users} users asked together to run {service}. The right used: {right}.",
-    cy: "Gofynnodd {staff} o staff a {users} o ddefnyddwyr gyda’i gilydd am redeg {service}. Yr hawl a ddefnyddiwyd: {right}.",
+    en: "{staff} staff and {users} users asked together to run this service: {service}. The right used: {right}.",
+    cy: "Gofynnodd {staff} o staff a {users} o ddefnyddwyr gyda’i gilydd am redeg y gwasanaeth hwn: {service}. Yr hawl a ddefnyddiwyd: {right}.",
   },
   "decisions.notice.statement": {
     en: "Read the statement of case",
     cy: "Darllenwch y datganiad achos",
   },
-  "decisions.notice.modification": { en: "The modification", cy: "Yr addasiad" },
+  "decisions.notice.modification": { en: "The change", cy: "Y newid" },
   "decisions.notice.ground": { en: "The ground", cy: "Y sail" },
   "decisions.notice.groundIs": { en: "Ground: {ground}.", cy: "Sail: {ground}." },
   "decisions.notice.groundLaw": {
@@ -79,7 +79,7 @@ export const noticeSentences: Catalogue = {
     cy: "Ni throsglwyddir dim eto. Mae’r awdurdod yn penderfynu eto ar ôl y bleidlais.",
   },
   "decisions.notice.next.answer": {
-    en: "The proposers accept or decline the modification.",
+    en: "The proposers accept or decline the change.",
     cy: "Mae’r cynigwyr yn derbyn neu’n gwrthod yr addasiad.",
   },
   "decisions.notice.next.declined": {

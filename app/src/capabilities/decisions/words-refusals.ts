@@ -42,7 +42,7 @@ const refusals: Record<string, Sentences> = {
     ],
   },
   noModification: {
-    because: ["No modification waits for an answer.", "Nid oes addasiad yn aros am ateb."],
+    because: ["No change waits for an answer.", "Nid oes addasiad yn aros am ateb."],
     remedy: ["Nobody need act.", "Nid oes angen i neb weithredu."],
   },
   nothingToReview: {
@@ -68,7 +68,7 @@ const refusals: Record<string, Sentences> = {
       "Nid yw’r awdurdod wedi cytuno mewn egwyddor.",
     ],
     remedy: [
-      "Decide on the request in principle first. The proposers answer any modification.",
+      "Decide on the request in principle first. The proposers answer any change.",
       "Penderfynwch ar y cais mewn egwyddor yn gyntaf. Y cynigwyr sy’n ateb unrhyw addasiad.",
     ],
   },

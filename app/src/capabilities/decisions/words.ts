@@ -18,7 +18,7 @@ const problems: Catalogue = {
     cy: "Ysgrifennwch beth y gallai’r cynigwyr ei wneud i newid yr ateb",
   },
   "decisions.modificationNeeded": {
-    en: "Write the modification that the proposers are to accept or decline",
+    en: "Write the change that the proposers are to accept or decline",
     cy: "Ysgrifennwch yr addasiad y mae’r cynigwyr i’w dderbyn neu ei wrthod",
   },
   "decisions.noGroundToAgree": {
@@ -26,7 +26,7 @@ const problems: Catalogue = {
     cy: "Gadewch y sail yn wag pan gytunwch, neu dewiswch wrthod",
   },
   "decisions.noModificationToAgree": {
-    en: "Leave the modification empty, or choose to agree with a modification",
+    en: "Leave the change empty, or choose to agree with a change",
     cy: "Gadewch yr addasiad yn wag, neu dewiswch gytuno gydag addasiad",
   },
   "decisions.groundNeededAfterBallot": {
@@ -70,11 +70,11 @@ const road: Catalogue = {
   },
   "decisions.task.agreed": { en: "Agreed on {day}", cy: "Cytunwyd ar {day}" },
   "decisions.task.modificationOpen": {
-    en: "Agreed with a modification. The proposers must answer it",
+    en: "Agreed with a change. The proposers must answer it",
     cy: "Cytunwyd gydag addasiad. Rhaid i’r cynigwyr ei ateb",
   },
   "decisions.task.modificationDeclined": {
-    en: "The proposers declined the modification, so it counts as a refusal",
+    en: "The proposers declined the change, so it counts as a refusal",
     cy: "Gwrthododd y cynigwyr yr addasiad, felly mae’n cyfrif fel gwrthod",
   },
   "decisions.task.refused": { en: "Refused. Ground: {ground}", cy: "Gwrthodwyd. Sail: {ground}" },
@@ -118,7 +118,7 @@ const road: Catalogue = {
     cy: "Gwrthododd {authority}. Gall y cynigwyr ofyn i’r cymrodeddwr am adolygiad, neu stopio’r achos.",
   },
   "decisions.block.modificationOpen": {
-    en: "{authority} agrees with a modification. The proposers must accept or decline it.",
+    en: "{authority} agrees with a change. The proposers must accept or decline it.",
     cy: "Mae {authority} yn cytuno gydag addasiad. Rhaid i’r cynigwyr ei dderbyn neu ei wrthod.",
   },
   "decisions.block.review": {

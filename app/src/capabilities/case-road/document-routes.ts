@@ -48,7 +48,6 @@ async function listDocuments(house: House, context: Context): Promise<Answer> {
   const known = new Set(published.map((one) => one.doc));
   const main = documentsPage({
     language: context.language,
-    body: body.name,
     say: (message, values) =>
       house.say(context.language, values ? { message, values } : { message }),
     at: (path) => context.link(addressOf(body) + path),

@@ -10,7 +10,6 @@ import type { PublicDocument } from "./documents.ts";
 
 export type DocumentsPage = {
   readonly language: Language;
-  readonly body: string;
   readonly say: (message: string, values?: Message["values"]) => string;
   readonly at: (path: string) => string;
   readonly published: readonly PublicDocument[];
@@ -31,7 +30,7 @@ export function documentsPage(page: DocumentsPage): Html {
     withheld: published.filter((one) => one.state === "withheld").length,
   };
   const latestFirst = [...published].reverse();
-  return html`${heading(say("documents.title"), { level: 1, size: "xl", caption: page.body })}
+  return html`${heading(say("documents.title"), { level: 1, size: "xl" })}
   ${lead(say("documents.lead", counts))}
   ${
     published.length > 0

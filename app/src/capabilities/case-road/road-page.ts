@@ -98,14 +98,15 @@ const KINDS: Record<Task["state"], TagKind> = {
   notApplicable: "wait",
 };
 
-/** What was done can still be read; the rest was left undone, and no reason to wait is given any more. */
+/** What was recorded can still be read; of the rest nothing is claimed, and no reason to wait is given any more. */
 function taskAfterEnd(page: RoadPage, task: Task): StageOfRoad["tasks"][number] {
   const { at, say, tell } = page;
-  const state = task.state === "done" || task.state === "notApplicable" ? task.state : "notDone";
+  const state =
+    task.state === "done" || task.state === "notApplicable" ? task.state : "notRecorded";
   return {
     name: tell(task.name),
     ...(task.page && task.state !== "cannotStart" ? { href: at(`/${task.page}`) } : {}),
-    ...(state === "notDone" ? {} : { hint: tell(task.hint) }),
+    ...(state === "notRecorded" ? {} : { hint: tell(task.hint) }),
     status: { text: say(`road.state.${state}`), kind: state === "done" ? "done" : "wait" },
   };
 }

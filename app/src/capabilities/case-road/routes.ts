@@ -91,7 +91,9 @@ async function peopleOf(
   const takesPart = person
     ? (await actorsOf(house.db, body.body_id, person.personId)).length > 0
     : false;
-  const list = new Intl.ListFormat(context.language, { type: "conjunction" });
+  const list = new Intl.ListFormat(context.language === "cy" ? "cy" : "en-GB", {
+    type: "conjunction",
+  });
   const lines = [];
   for (const { role, organisations, parties } of partiesByRole(story)) {
     const names = takesPart ? await namesIn(house.db, body.body_id, role) : [];

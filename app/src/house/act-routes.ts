@@ -89,7 +89,7 @@ async function actPage(house: House, context: Context, shown: Shown): Promise<An
   const situation = situationOf(body, by, context.clock);
   const parts = await actParts(house, context, { shown, situation, entitled: actor !== null });
   const intro = `act.${act.id}.intro`;
-  const main = html`${heading(title, { level: 1, size: "l", caption: body.name })}
+  const main = html`${heading(title, { level: 1, size: "l" })}
     ${intro in house.words ? paragraph(house.say(language, { message: intro })) : null}
     ${shown.outcome?.kind === "conflict" ? insetText({ text: t("act.conflict") }) : null} ${parts}
     <p class="govuk-body">

@@ -39,6 +39,8 @@ export function shownFinding(house: House, language: Language, { body, f, open }
     by: VOICES[word],
   }));
   const law = lawOf(f.law);
+  // The basis of our own standard names it already.
+  const basis = house.say(language, basisOf(law));
   return {
     id: f.id,
     state: f.state,
@@ -48,7 +50,7 @@ export function shownFinding(house: House, language: Language, { body, f, open }
     change: house.say(language, f.change),
     rule: house.say(language, f.rule.line),
     ruleHref: `/rules/${f.law}`,
-    basis: html`${law.title}. ${house.say(language, basisOf(law))}`,
+    basis: law.confidence === "ownStandard" ? basis : html`${law.title}. ${basis}`,
     evidence: more > 0 ? [...evidence, { text: t("findings.moreEvidence", { more }) }] : evidence,
     challenges: f.challenges.map((challenge) => ({
       by: t("findings.challenged"),

@@ -36,7 +36,7 @@ export async function entryPage(house: House, context: Context): Promise<Answer>
   const t = sayIn(recordWords, context.language);
   const sentence = house.say(context.language, sentenceOf(entry));
   const title = t("entry.title", { entry: entry.position });
-  const main = html`${heading(title, { level: 1, caption: body.name })} ${lead(sentence)}
+  const main = html`${heading(title, { level: 1 })} ${lead(sentence)}
   ${descriptionRows([
     [t("entry.on"), longDay(context.language, entry.on)],
     [t("entry.at"), momentWords(context.language, new Date(entry.at))],

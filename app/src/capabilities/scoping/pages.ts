@@ -30,7 +30,6 @@ import {
 export type ScopingPage = {
   readonly language: Language;
   readonly story: Story;
-  readonly body: string;
   readonly say: (message: string, values?: Message["values"]) => string;
   /** The address of a document, of an act's form, and of an entry. */
   readonly document: (commitment: string) => string;
@@ -39,10 +38,10 @@ export type ScopingPage = {
 type Published = Entry<"BusinessCasePublished/1">;
 
 export function businessCasePage(page: ScopingPage): Html {
-  const { say, story, body } = page;
+  const { say, story } = page;
   const published = publishedCase(story);
   const verdict = published ? verdictOf(page, published) : say("scoping.page.none");
-  return html`${heading(say("scoping.page.title"), { level: 1, size: "xl", caption: body })}
+  return html`${heading(say("scoping.page.title"), { level: 1, size: "xl" })}
   ${lead(verdict)} ${published ? html`${sections(page, published)}${cash(page, published)}` : null}
   ${options(page)}${baselines(page)}
   ${noPrint(

@@ -30,7 +30,7 @@ export function readinessPage(page: ScopingPage): Html {
       ] satisfies Text[],
     };
   });
-  return html`${heading(say("scoping.readiness.title"), { level: 1, size: "xl", caption: page.body })}
+  return html`${heading(say("scoping.readiness.title"), { level: 1, size: "xl" })}
   ${lead(say("scoping.readiness.verdict", { answered: answers.size, open: 15 - answers.size }))}
   ${paragraph(say("scoping.readiness.lead"))} ${reportOf(page)}
   ${stackingTable({

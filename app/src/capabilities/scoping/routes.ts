@@ -32,7 +32,6 @@ async function show(house: House, context: Context, { draw, title }: Drawn): Pro
   const main = draw({
     language: context.language,
     story: storyOn(body, context.clock.today()),
-    body: body.name,
     say: (message, values) =>
       house.say(context.language, values ? { message, values } : { message }),
     document: (commitment) => context.link(`${base}/documents/${commitment}`),

@@ -66,11 +66,11 @@ function voteLinks(speak: Speak, { ballot, day, slug }: BallotModel): Html | nul
   if (!takesPapers(ballot, day)) return null;
   const { say } = speak;
   return links([
-    { href: speak.link(`/vote/${slug}/${ballot.number}`), text: say("support.vote") },
     {
       href: speak.link(`${speak.base}/ballots/${ballot.number}/code`),
       text: say("support.code.title"),
     },
+    { href: speak.link(`/vote/${slug}/${ballot.number}`), text: say("support.vote") },
   ]);
 }
 
@@ -146,7 +146,7 @@ function rulings(speak: Speak, ballot: Ballot): Html | null {
   return section(
     say("support.rulings.title"),
     ballot.rulings.length === 0
-      ? paragraph(say("support.rulings.none"))
+      ? paragraph(say(ballot.opened ? "support.rulings.over" : "support.rulings.none"))
       : stackingTable({
           caption: say("support.rulings.title"),
           captionSize: "hidden",

@@ -130,6 +130,10 @@ export const pageWords: Catalogue = {
     en: "None ruled on. Anyone affected may object to the scrutineer until voting opens.",
     cy: "Dim dyfarniad. Caiff unrhyw un yr effeithir arno wrthwynebu i’r craffwr nes bod pleidleisio’n agor.",
   },
+  "support.rulings.over": {
+    en: "None was ruled on before voting opened.",
+    cy: "Ni ddyfarnwyd ar yr un cyn i’r pleidleisio agor.",
+  },
   "support.rulings.outcome": { en: "Ruling", cy: "Dyfarniad" },
   "support.rulings.reasons": { en: "Reasons", cy: "Rhesymau" },
   "support.day": { en: "Day", cy: "Diwrnod" },

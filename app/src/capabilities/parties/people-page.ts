@@ -48,7 +48,7 @@ async function publicPage(house: House, context: Context, body: Body): Promise<A
     ],
     rows: here.map(({ content, position }) => ({
       cells: [
-        roleName(context.language, content.role),
+        tell(`enum.role.${content.role}`),
         content.organisation ?? t("parties.noOrganisation"),
         tell(`enum.howChecked.${content.how}`),
         link(

@@ -86,6 +86,7 @@ test("arguments that say nothing that can be done: exit 2", async () => {
     /^2,.*cannot be read/,
   );
   assert.match(String(await of("--rules", "ers97", join(folder, "none.blt"))), /^2,.*no such file/);
+  assert.match(String(await of("--rules", "irv", board)), /^2,.*irv fills one place, not 2/);
   const both = await of("--rules", "ers97", "--seed", "s", "--lot-order", order, tied);
   assert.match(String(both), /^2,.*give one/);
   assert.equal((await run("--help")).code, 0);

@@ -108,12 +108,12 @@ function lotOrderIn(file: string): readonly number[] | string {
 function countFile(file: string, asked: Asked, io: Io): number {
   const election = electionIn(file, io);
   if (election === null) return exit.unreadable;
-  const given = { lots: lotsFor(asked, election) };
-  const report = countElection(
-    election,
-    asked.rules,
-    asked.seats === null ? given : { ...given, seats: asked.seats },
-  );
+  const seats = asked.seats ?? election.seats;
+  if (seats > (asked.rules.placesMost ?? seats)) {
+    io.tell(`${file}: ${asked.rules.name} fills one place, not ${seats}; see --seats`);
+    return exit.unreadable;
+  }
+  const report = countElection(election, asked.rules, { seats, lots: lotsFor(asked, election) });
   if (asked.form === "line") io.print(JSON.stringify(countLine(file, report)));
   else if (asked.form === "report") io.print(JSON.stringify(report));
   else for (const line of resultSheet(report)) io.print(line);

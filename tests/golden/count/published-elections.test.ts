@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { readBlt } from "@rochdale/count/elections/blt.ts";
 import { countElection } from "@rochdale/count/elections/count.ts";
+import { electionFrom } from "@rochdale/count/elections/election.ts";
 import type { Election } from "@rochdale/count/elections/election.ts";
 import { lotsByOrder, noLots } from "@rochdale/count/elections/lots.ts";
 import type { LotSource } from "@rochdale/count/elections/lots.ts";
@@ -127,4 +128,113 @@ test("150 small elections with ties and lots, every figure under three rules", {
       }
     }
   }
+});
+
+type MeekExpected = {
+  readonly elected: readonly number[];
+  readonly tally: { readonly [row: string]: readonly string[] };
+};
+const plain = (figure: string) => figure.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, ".0");
+
+test("52 wards by Meek's method, every round as another program has it", { skip }, () => {
+  const files = readdirSync(`${folder}/scotland`).filter((file) => file.endsWith(".meek-prf.json"));
+  assert.equal(files.length, 52);
+  const meek = presetNamed("meek-prf") ?? assert.fail();
+  for (const file of files) {
+    const { tally, elected } = json(`scotland/${file}`) as MeekExpected;
+    const blt = readFileSync(`${folder}/scotland/${file.replace(".meek-prf.json", ".blt")}`);
+    const { stages, ...report } = countElection(electionOf(blt), meek);
+    const won = report.elected.map(({ candidate }) => candidate);
+    assert.deepEqual(
+      won.toSorted((a, b) => a - b),
+      elected.toSorted((a, b) => a - b),
+    );
+    const row = (name: string, figures: readonly string[]) => {
+      const want = tally[name] ?? assert.fail(name);
+      assert.deepEqual(
+        figures.slice(0, want.length).map(plain),
+        want.map(plain),
+        `${file} ${name}`,
+      );
+    };
+    for (const [i] of report.candidates.entries()) {
+      row(
+        `c${i + 1}`,
+        stages.map(({ votes }) => votes[i] ?? ""),
+      );
+    }
+    row(
+      ":Quota",
+      stages.map(({ quota }) => quota),
+    );
+    row(
+      ":Total surplus",
+      stages.map(({ surplus }) => surplus ?? ""),
+    );
+    row(
+      ":Iterations",
+      stages.map(({ iterations }) => `${iterations}`),
+    );
+    row(
+      ":Abstentions",
+      stages.map(({ nonTransferable }) => nonTransferable),
+    );
+    assert.equal(stages.length, tally[":Quota"]?.length);
+  }
+});
+
+test("the textbook's places among lists", { skip }, () => {
+  type Lists = {
+    readonly votes: { readonly [list: string]: number };
+    readonly seats: number;
+    readonly expected: { readonly [method: string]: { readonly [list: string]: number } };
+  };
+  const given = json("classic/classic.json") as ({ readonly name: string } & Lists)[];
+  const { votes, seats, expected } =
+    given.find(({ name }) => name === "apportionment") ?? assert.fail();
+  const lists = Object.keys(votes);
+  const bundles = lists.map((list, i) => ({ papers: votes[list] ?? 0, ranking: [i + 1] }));
+  const election = electionFrom({ seats, candidates: lists, bundles });
+  for (const [rules, method] of [
+    ["dhondt", "dHondt"],
+    ["sainte-lague", "sainteLague"],
+  ] as const) {
+    const { elected } = countElection(election, presetNamed(rules) ?? assert.fail());
+    const places = lists.map(
+      (_, i) => elected.filter(({ candidate }) => candidate === i + 1).length,
+    );
+    assert.deepEqual(places, Object.values(expected[method] ?? {}));
+  }
+});
+
+test("classic elections for one place: plurality, the alternative vote, Schulze", { skip }, () => {
+  type Classic = {
+    readonly name: string;
+    readonly ballots?: readonly (readonly [papers: number, ranking: string])[];
+    readonly expected: { readonly [method: string]: string | null };
+  };
+  const methods = {
+    plurality: "fptp",
+    irv: "irv",
+    condorcet: "ranked-pairs",
+    schulzeOrder: "schulze",
+  };
+  let seen = 0;
+  for (const { ballots, expected } of json("classic/classic.json") as Classic[]) {
+    if (ballots === undefined) continue;
+    const names = [...new Set(ballots.flatMap(([, ranking]) => [...ranking]))].sort();
+    const bundles = ballots.map(([papers, ranking]) => ({
+      papers,
+      ranking: Array.from(ranking, (name) => names.indexOf(name) + 1),
+    }));
+    const election = electionFrom({ seats: 1, candidates: names, bundles });
+    for (const [method, rules] of Object.entries(methods)) {
+      const want = expected[method];
+      if (want === undefined || want === null) continue;
+      const { elected } = countElection(election, presetNamed(rules) ?? assert.fail(rules));
+      assert.equal(names[(elected[0]?.candidate ?? 0) - 1], want[0], `${method} ${want}`);
+      seen++;
+    }
+  }
+  assert.equal(seen, 5);
 });

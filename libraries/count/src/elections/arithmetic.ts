@@ -17,6 +17,11 @@ export function ceilingOfRatio(a: number, b: number, c: number): number {
   return Number((BigInt(a) * BigInt(b) + BigInt(c) - 1n) / BigInt(c));
 }
 
+/** ceil(a / b) for non-negative a. */
+export function ceilingOf(a: bigint, b: bigint): bigint {
+  return (a + b - 1n) / b;
+}
+
 /** A scaled integer as decimals: (12345, 2) is "123.45". */
 export function decimalText(scaled: number | bigint, decimals: number): string {
   if (decimals === 0) return String(scaled);

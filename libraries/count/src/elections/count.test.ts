@@ -12,13 +12,19 @@ const bundle = fc.record({
   papers: fc.integer({ min: 1, max: 9 }),
   ranking: fc.shuffledSubarray([1, 2, 3, 4, 5], { minLength: 1 }),
 });
+/** Of several places, and alike under renaming of candidates. */
+const severalPlaces = presets.filter(
+  ({ placesMost, method }) => placesMost === undefined && method !== "lists",
+);
+/** Whose stages do not depend on the order of the file, however many are level. */
+const ofPapers = severalPlaces.filter(({ method }) => method !== "pairwise");
 const bundles = fc.array(bundle, { minLength: 1, maxLength: 12 });
 const names = ["a", "b", "c", "d", "e"];
 const seeded = lotsFromSeed({ seed: "s", election: "e", rule: "r" });
 
 test("papers in any order and any split give the same report", () => {
   fc.assert(
-    fc.property(bundles, fc.constantFrom(...presets), (given, rules) => {
+    fc.property(bundles, fc.constantFrom(...severalPlaces), (given, rules) => {
       const one = electionFrom({ seats: 2, candidates: names, bundles: given });
       const split = given.flatMap(({ papers, ranking }) => [
         { papers: 1, ranking },
@@ -35,7 +41,7 @@ test("papers in any order and any split give the same report", () => {
 test("candidates listed in another order have the same votes, where no lot was drawn", () => {
   const moved = [0, 3, 5, 1, 4, 2];
   fc.assert(
-    fc.property(bundles, fc.constantFrom(...presets), (given, rules) => {
+    fc.property(bundles, fc.constantFrom(...ofPapers), (given, rules) => {
       const one = countElection(
         electionFrom({ seats: 2, candidates: names, bundles: given }),
         rules,
@@ -60,7 +66,7 @@ test("candidates listed in another order have the same votes, where no lot was d
 
 test("a count resumed lot by lot is the count with the lots given", () => {
   fc.assert(
-    fc.property(bundles, fc.constantFrom(...presets), (given, rules) => {
+    fc.property(bundles, fc.constantFrom(...severalPlaces), (given, rules) => {
       const election = electionFrom({ seats: 2, candidates: names, bundles: given });
       const lots: Lot[] = [];
       let report = countElection(election, rules);

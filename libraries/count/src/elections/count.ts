@@ -1,8 +1,12 @@
 /** An election counted by a named rule: the report of every stage, or the lot that it waits for. */
 import { sha256 } from "@noble/hashes/sha2.js";
+import type { Contest, Counted } from "./contest.ts";
 import type { Election } from "./election.ts";
 import { countGregory } from "./gregory.ts";
-import type { Counted } from "./gregory.ts";
+import { countLists } from "./apportionment.ts";
+import { countMarks } from "./marks.ts";
+import { countMeek } from "./meek.ts";
+import { countOptions } from "./options.ts";
 import { noLots } from "./lots.ts";
 import type { LotSource } from "./lots.ts";
 import type { ElectionRules } from "./presets.ts";
@@ -29,12 +33,15 @@ export function countElection(
 ): Report {
   const seats = given.seats ?? election.seats;
   if (!Number.isInteger(seats) || seats < 1) throw new RangeError(`${seats} places to fill`);
+  if (seats > (rules.placesMost ?? seats)) {
+    throw new RangeError(`${rules.name} fills one place, not ${seats}`);
+  }
   const { withdrawn } = election;
-  const equals = rules.method === "gregory" ? "end the ranking" : "kept";
+  const equals = stops(rules) ? "end the ranking" : "kept";
   const { profile, lost } = countableProfile(election.profile, withdrawn, equals);
   const standing = election.candidates.map((_, i) => i + 1).filter((c) => !withdrawn.includes(c));
-  const uncontested = standing.length <= seats;
-  const counted = uncontested
+  const uncontested = standing.length <= seats && rules.method !== "lists";
+  const counted: Counted & { readonly spoilt?: number } = uncontested
     ? nobodyCounted(standing)
     : countBy(profile, rules, { seats, withdrawn, lots: given.lots ?? noLots });
   return {
@@ -45,8 +52,8 @@ export function countElection(
     seats,
     candidates: election.candidates,
     withdrawn,
-    valid: papersIn(profile),
-    invalid: election.blank + lost,
+    valid: papersIn(profile) - (counted.spoilt ?? 0),
+    invalid: election.blank + lost + (counted.spoilt ?? 0),
     decimals: rules.clauses.decimals.value,
     quota: counted.quota,
     status: uncontested ? "uncontested" : counted.needs === null ? "complete" : "needs-lot",
@@ -57,13 +64,15 @@ export function countElection(
   };
 }
 
-export type Contest = {
-  readonly seats: number;
-  readonly withdrawn: readonly number[];
-  readonly lots: LotSource;
-};
-
-function countBy(profile: Profile, rules: ElectionRules, contest: Contest): Counted {
+function countBy(
+  profile: Profile,
+  rules: ElectionRules,
+  contest: Contest,
+): Counted & { readonly spoilt?: number } {
+  if (rules.method === "meek") return countMeek(profile, rules, contest);
+  if (rules.method === "marks") return countMarks(profile, rules, contest);
+  if (rules.method === "pairwise") return countOptions(profile, rules, contest);
+  if (rules.method === "lists") return countLists(profile, rules, contest);
   return countGregory(profile, rules, contest);
 }
 
@@ -71,6 +80,10 @@ function nobodyCounted(standing: readonly number[]): Counted {
   const elected = standing.map((candidate) => ({ candidate, stage: 0 }));
   return { stages: [], elected, lots: [], quota: "0", needs: null };
 }
+
+/** Whether a ranking ends where two stand equal: so in every rule of transferred papers. */
+const stops = (rules: ElectionRules): boolean =>
+  rules.method === "gregory" || rules.method === "meek";
 
 /** SHA-256 over the name and every choice of a rule: two rules with the same hash count alike. */
 export function rulesHash(rules: ElectionRules): string {

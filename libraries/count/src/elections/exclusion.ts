@@ -58,9 +58,7 @@ export function moveExcluded(t: Tabulation, excluded: readonly number[]): void {
     moveBatch(t, excluded, batch);
     if (t.choices.stopsWhen === "the stage has ended") continue;
     if (t.choices.tiePoints === "parcels") markPoint(t);
-    if (t.choices.quotaRecomputed && t.elected === 0) {
-      t.quota = quotaOn(t, t.valid * t.scale - t.nonTransferable);
-    }
+    recomputeQuota(t);
     electThoseReaching(
       t,
       excluded.reduce((sum, c) => sum + (t.votes[c] as number), 0),
@@ -68,7 +66,14 @@ export function moveExcluded(t: Tabulation, excluded: readonly number[]): void {
     if (placesLeft(t) === 0) return;
     if (at + 1 < batches.length && continuing(t).length === placesLeft(t)) return;
   }
-  if (t.choices.stopsWhen === "the stage has ended") electThoseReaching(t, 0);
+  if (t.choices.stopsWhen !== "the stage has ended") return;
+  recomputeQuota(t);
+  electThoseReaching(t, 0);
+}
+
+function recomputeQuota(t: Tabulation): void {
+  if (!t.choices.quotaRecomputed || t.elected > 0) return;
+  t.quota = quotaOn(t, t.valid * t.scale - t.nonTransferable);
 }
 
 type Batch = { readonly value: number; readonly held: readonly [number, Parcel][] };

@@ -1,15 +1,16 @@
 /** The count by a rule of the Gregory family, from first preferences to the last place. */
 import { moveExcluded, nextExcluded } from "./exclusion.ts";
-import type { LotQuestion, LotSource } from "./lots.ts";
+import type { Contest, Counted } from "./contest.ts";
+import { LotNeeded } from "./lots.ts";
+import type { LotQuestion } from "./lots.ts";
 import { marginOf } from "./margin.ts";
 import type { Profile } from "./profile.ts";
 import { elect, electByMajority, electThoseReaching, quotaOn } from "./reaching.ts";
-import type { Report, Stage } from "./report.ts";
+import type { Stage } from "./report.ts";
 import type { GregoryRules } from "./rules.ts";
 import { choicesOf } from "./rules.ts";
 import { moveSurplus, nextSurplus } from "./surplus.ts";
 import {
-  LotNeeded,
   beginStage,
   continuing,
   figure,
@@ -19,20 +20,8 @@ import {
 } from "./tabulation.ts";
 import type { Tabulation } from "./tabulation.ts";
 
-export type Counted = Pick<Report, "stages" | "elected" | "lots" | "quota"> & {
-  readonly needs: LotQuestion | null;
-};
-
 /** Counts strict rankings by a Gregory rule; with a lot lacking, the stages so far and what it asks. */
-export function countGregory(
-  profile: Profile,
-  rules: GregoryRules,
-  given: {
-    readonly seats: number;
-    readonly withdrawn: readonly number[];
-    readonly lots: LotSource;
-  },
-): Counted {
+export function countGregory(profile: Profile, rules: GregoryRules, given: Contest): Counted {
   const t = openTabulation(profile, { ...given, choices: choicesOf(rules) });
   const stages: Stage[] = [];
   let needs: LotQuestion | null = null;

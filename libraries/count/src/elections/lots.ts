@@ -12,6 +12,15 @@ export type Lot = LotQuestion & { readonly chosen: number };
 /** Answers a question, or null where nobody has drawn yet. */
 export type LotSource = (question: LotQuestion) => number | null;
 
+/** Thrown within a count that needs a lot nobody has drawn; a count returns its question. */
+export class LotNeeded extends Error {
+  readonly question: LotQuestion;
+  constructor(question: LotQuestion) {
+    super(`a lot is needed among ${question.tied.join(", ")}`);
+    this.question = question;
+  }
+}
+
 /** Nobody draws: the count halts at the first tie. */
 export const noLots: LotSource = () => null;
 

@@ -1,11 +1,37 @@
 /** The rules by which an election can be counted here, by name. */
 import { ers97, nhs2014Stv, scottish2007 } from "./gregory-presets.ts";
+import { meekPrf } from "./meek-presets.ts";
+import type { MeekRules } from "./meek-presets.ts";
+import {
+  approval,
+  dhondt,
+  fptp,
+  irv,
+  nhs2014Fptp,
+  rankedPairs,
+  sainteLague,
+  schulze,
+} from "./single-presets.ts";
+import type { ListRules, MarksRules, PairwiseRules } from "./single-presets.ts";
 import type { GregoryChoices, GregoryRules } from "./rules.ts";
 
-export type ElectionRules = GregoryRules;
+export type ElectionRules = GregoryRules | MeekRules | MarksRules | PairwiseRules | ListRules;
 
 /** Every preset, finished and tested; a rule that isn't here can't be counted here. */
-export const presets: readonly ElectionRules[] = [ers97, scottish2007, nhs2014Stv];
+export const presets: readonly ElectionRules[] = [
+  ers97,
+  scottish2007,
+  nhs2014Stv,
+  meekPrf,
+  irv,
+  fptp,
+  nhs2014Fptp,
+  approval,
+  schulze,
+  rankedPairs,
+  dhondt,
+  sainteLague,
+];
 
 /** The preset of a name, or null. */
 export function presetNamed(name: string): ElectionRules | null {

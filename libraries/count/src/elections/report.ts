@@ -50,6 +50,12 @@ export type Stage = {
   readonly nonTransferable: string;
   readonly transfers: readonly TransferText[];
   readonly why: readonly Comparison[];
+  /** Meek: what each candidate keeps of a paper, how often it was worked out, what surplus was left. */
+  readonly keepFactors?: readonly string[];
+  readonly iterations?: number;
+  readonly surplus?: string;
+  /** Options: papers that prefer each (row) to each other (column), with the first stage. */
+  readonly pairwise?: readonly (readonly string[])[];
   /** Elected in this stage on their votes. */
   readonly elected: readonly number[];
   /** Elected in this stage because just enough were left. */

@@ -32,14 +32,20 @@ export type GregoryChoices = {
   readonly stopsWhen: "the stage has ended" | "a parcel has been moved";
 };
 
-export type GregoryRules = {
+/** A rule: its choices with their provisions, where it stands, and how sure we are of it. */
+export type RulesOf<Method extends string, Choices> = {
   readonly name: string;
   readonly title: string;
   readonly source: string;
   /** What was read and what was not. */
   readonly confidence: string;
-  readonly method: "gregory";
-  readonly clauses: { readonly [C in keyof GregoryChoices]: Clause<GregoryChoices[C]> };
+  readonly method: Method;
+  /** Where the rule fills so many places only. */
+  readonly placesMost?: number;
+  readonly clauses: { readonly [C in keyof Choices]: Clause<Choices[C]> };
+};
+
+export type GregoryRules = RulesOf<"gregory", GregoryChoices> & {
   /** Provisions named in the report. */
   readonly steps: {
     readonly first: string;

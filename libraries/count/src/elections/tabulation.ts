@@ -1,6 +1,6 @@
 /** A count under way by a rule of the Gregory family: who holds which papers at which value. */
 import { decimalText } from "./arithmetic.ts";
-import type { LotQuestion, Lot, LotSource } from "./lots.ts";
+import type { Lot, LotSource } from "./lots.ts";
 import { papersIn, tiedWithLast } from "./profile.ts";
 import type { Profile } from "./profile.ts";
 import type { GregoryChoices } from "./rules.ts";
@@ -51,15 +51,6 @@ export type Tabulation = {
     note: string;
   };
 };
-
-/** The count needs a lot that nobody has drawn. */
-export class LotNeeded extends Error {
-  readonly question: LotQuestion;
-  constructor(question: LotQuestion) {
-    super(`a lot is needed among ${question.tied.join(", ")}`);
-    this.question = question;
-  }
-}
 
 /** Opens a count: every paper with its first preference at full value. */
 export function openTabulation(

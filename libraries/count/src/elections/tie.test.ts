@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { electionFrom } from "./election.ts";
 import { ers97, scottish2007 } from "./gregory-presets.ts";
-import { lotsByOrder, noLots } from "./lots.ts";
+import { LotNeeded, lotsByOrder, noLots } from "./lots.ts";
 import { choicesOf } from "./rules.ts";
 import type { GregoryRules } from "./rules.ts";
-import { LotNeeded, openTabulation } from "./tabulation.ts";
+import { openTabulation } from "./tabulation.ts";
 import { byLot, chosenOf, lookedBack } from "./tie.ts";
 
 /** Three candidates whose votes at earlier points were as given. */

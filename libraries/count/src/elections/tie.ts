@@ -1,6 +1,6 @@
 /** Ties: the rule's own look back over earlier points, then a lot. */
+import { LotNeeded } from "./lots.ts";
 import type { LotQuestion } from "./lots.ts";
-import { LotNeeded } from "./tabulation.ts";
 import type { Tabulation } from "./tabulation.ts";
 
 /** The one with the fewest or most votes of those given, by the rule's chain and at last by lot. */

@@ -137,7 +137,11 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** What axe finds against WCAG 2.0 to 2.2 A and AA on the page as it stands, one line each. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  // None of our pages has a frame: the one-page mode is enough, and several times faster.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ runOnly: WCAG, resultTypes: ["violations"] })
+    .analyze();
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes

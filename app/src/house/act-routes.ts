@@ -9,7 +9,7 @@ import type { Act, Situation } from "./act.ts";
 import { actorsOf } from "./actors.ts";
 import { bodyBySlug, type Body } from "./bodies.ts";
 import type { Fields, Problem } from "./field.ts";
-import { formFields, suggestions } from "./form-fields.ts";
+import { formFields, namedProblems, suggestions } from "./form-fields.ts";
 import type { House } from "./house.ts";
 import { notFoundPage } from "./not-found.ts";
 import { fieldsOf, perform, situationOf, type Outcome } from "./perform.ts";
@@ -126,7 +126,7 @@ async function actParts(house: House, context: Context, parts: Parts): Promise<H
     csrf: context.formToken,
     fields: formFields(house, language, { act, fields }),
     values: { ...suggestions(fields), ...valuesOf(context) },
-    problems: shown.problems.map((p) => ({ field: p.field, text: say(p.text) })),
+    problems: namedProblems(house, language, { act, problems: shown.problems }),
     button: house.say(language, { message: `act.${act.id}.button` }),
     refusals:
       standing.length > 0

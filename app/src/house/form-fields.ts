@@ -2,7 +2,7 @@
 import type { Language } from "@rochdale/language/message.ts";
 import type { Field as FormField } from "../design/field.ts";
 import type { Act } from "./act.ts";
-import type { Field, Fields } from "./field.ts";
+import type { Field, Fields, Problem } from "./field.ts";
 import type { House } from "./house.ts";
 import { sayIn } from "./site.ts";
 import { siteWords } from "./words.ts";
@@ -61,6 +61,24 @@ function one(
     default:
       return [{ ...common, kind: field.kind }];
   }
+}
+
+/**
+ * What is wrong, said so that it can be read alone in the summary: a general sentence such as "Enter an answer" is led
+ * by the name of its field.
+ */
+export function namedProblems(
+  house: House,
+  language: Language,
+  wrong: { readonly act: { readonly id: string }; readonly problems: readonly Problem[] },
+): readonly { readonly field: string; readonly text: string }[] {
+  return wrong.problems.map(({ field, text }) => {
+    const key = `act.${wrong.act.id}.${field}`;
+    const said = house.say(language, text);
+    if (!text.message.startsWith("field.") || !(key in house.words)) return { field, text: said };
+    const label = house.say(language, { message: key });
+    return { field, text: label.endsWith("?") ? `${label} ${said}` : `${label}: ${said}` };
+  });
 }
 
 function choicesOf(

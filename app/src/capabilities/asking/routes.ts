@@ -4,7 +4,7 @@ import { html } from "../../design/html.ts";
 import { form } from "../../design/form.ts";
 import { heading, lead } from "../../design/layout.ts";
 import { anyone, signedIn, type Answer, type Context, type Route } from "../../platform/routes.ts";
-import { formFields } from "../../house/form-fields.ts";
+import { formFields, namedProblems } from "../../house/form-fields.ts";
 import type { Problem } from "../../house/field.ts";
 import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
@@ -83,7 +83,7 @@ function showForm(
     csrf: context.formToken,
     fields: formFields(house, context.language, { act: START, fields: openingFields }),
     values: sent ? valuesSent(context) : { standing: "rehearsal", ...context.query },
-    problems: problems.map((one) => ({ field: one.field, text: page.tell(one.text) })),
+    problems: namedProblems(house, context.language, { act: START, problems }),
     button: page.say("act.asking.start.button"),
   })}`;
   return sitePage(house, context, {

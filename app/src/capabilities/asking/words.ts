@@ -234,7 +234,7 @@ const opening: Catalogue = {
     cy: "Pa fath o awdurdod yw e?",
   },
   "act.asking.start.unions": { en: "Recognised unions", cy: "Undebau cydnabyddedig" },
-  "act.asking.start.unions.hint": { en: "One a line", cy: "Un ar bob llinell" },
+  "act.asking.start.unions.hint": { en: "One on each line", cy: "Un ar bob llinell" },
   "act.asking.start.standing": { en: "Is it in earnest?", cy: "A yw o ddifrif?" },
   "act.asking.start.button": { en: "Open the case", cy: "Agor yr achos" },
 };

@@ -30,6 +30,8 @@ export type Form = {
   /** Not empty: the button stays, disabled, with these under it. */
   readonly refusals?: readonly Reason[] | undefined;
   readonly warning?: boolean | undefined;
+  /** The lesser of two ways on, such as going back to change an answer. */
+  readonly secondary?: boolean | undefined;
   /** Beside the button: "Cancel". */
   readonly cancel?: { readonly href: string; readonly text: Text } | undefined;
   /** Between the fields and the button. */
@@ -78,7 +80,11 @@ function actions(given: Form): Html {
   const whyId = `${given.id ?? "form"}-why`;
   const act = button({
     html: toHtml(given.button),
-    classes: given.warning ? "govuk-button--warning" : "",
+    classes: given.warning
+      ? "govuk-button--warning"
+      : given.secondary
+        ? "govuk-button--secondary"
+        : "",
     disabled: refused,
     preventDoubleClick: true,
     attributes: refused ? { "aria-describedby": whyId } : {},

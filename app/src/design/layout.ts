@@ -93,8 +93,11 @@ export function noPrint(body: Html): Html {
 }
 
 /** A button that prints the page; not drawn where there is no script to do it. */
-export function printButton(language: Language): Html {
-  return html`<button type="button" class="govuk-button govuk-button--secondary rd-noprint" data-module="govuk-button" data-rd-print hidden>${word(language, "printNotice")}</button>`;
+export function printButton(
+  language: Language,
+  what: "printNotice" | "printPage" = "printNotice",
+): Html {
+  return html`<button type="button" class="govuk-button govuk-button--secondary rd-noprint" data-module="govuk-button" data-rd-print hidden>${word(language, what)}</button>`;
 }
 
 /** Words in another language than the page's: shown as written. */

@@ -195,6 +195,7 @@ export const words: Catalogue = {
   "design.checkIt": { en: "Check it: {address}", cy: "Gwiriwch ef: {address}" },
   "design.codeTo": { en: "Code leading to {address}", cy: "Cod yn arwain at {address}" },
   "design.givenOn": { en: "Given on {day}", cy: "Rhoddwyd ar {day}" },
+  "design.printPage": { en: "Print this page", cy: "Argraffu’r dudalen hon" },
   "design.printNotice": { en: "Print for a notice board", cy: "Argraffu ar gyfer hysbysfwrdd" },
   "design.downloadPdf": { en: "Download as PDF", cy: "Lawrlwytho fel PDF" },
   "design.largePrint": { en: "Large print", cy: "Print mawr" },

@@ -101,8 +101,8 @@ async function showCode(house: House, context: Context): Promise<Answer> {
   const title = speak.say("support.code.here");
   const main = html`${heading(title, { level: 1, size: "l", caption: ballot.called.content.question })}
   ${box(html`<p class="govuk-body-l"><code translate="no">${spacedCode(code)}</code></p>`)}
-  ${paragraph(speak.say("support.code.once"))} ${printButton(context.language)}
-  ${noPrint(paragraph(html`<a class="govuk-link" href="${speak.link(`/vote/${body.slug}/${ballot.number}`)}">${speak.say("support.vote")}</a>`))}`;
+  ${paragraph(speak.say("support.code.once"))} ${printButton(context.language, "printPage")}
+  ${noPrint(paragraph(html`<a class="govuk-button" role="button" draggable="false" data-module="govuk-button" href="${speak.link(`/vote/${body.slug}/${ballot.number}`)}">${speak.say("support.vote")}</a>`))}`;
   return pageOf(house, context, { found, title, main });
 }
 
@@ -163,7 +163,7 @@ function showLetters(house: House, context: Context): Promise<Answer> {
     const title = speak.say("support.codes.title");
     const main = html`${noPrint(
       html`${heading(title, { level: 1, size: "l" })}
-      ${paragraph(speak.say(letters.length === 0 ? "support.codes.none" : "support.code.once"))}${printButton(context.language)}`,
+      ${paragraph(speak.say(letters.length === 0 ? "support.codes.none" : "support.code.once"))}${printButton(context.language, "printPage")}`,
     )}
     ${letters.map((letter) => letterOf(speak, { found, letter, host: house.host }))}`;
     return pageOf(house, context, { found, title, main });

@@ -35,7 +35,7 @@ function address(speak: BoothSpeak, booth: Booth): string {
 function boothForm(
   speak: BoothSpeak,
   booth: Booth,
-  asks: Pick<Form, "fields" | "button" | "problems"> & {
+  asks: Pick<Form, "fields" | "button" | "problems" | "secondary"> & {
     readonly values: { readonly [name: string]: string };
     readonly hidden: { readonly [name: string]: string };
   },
@@ -53,6 +53,7 @@ function boothForm(
     values: { ...asks.values, ...asks.hidden },
     problems: asks.problems,
     button: asks.button,
+    secondary: asks.secondary,
   });
 }
 
@@ -138,7 +139,7 @@ export function reviewPage(
       <p class="govuk-body-l"><strong>${answer ?? ""}</strong></p>`,
   )}
   ${boothForm(speak, booth, { ...step("cast"), button: say("support.booth.cast") })}
-  ${boothForm(speak, booth, { ...step("change"), button: say("support.booth.change") })}
+  ${boothForm(speak, booth, { ...step("change"), button: say("support.booth.change"), secondary: true })}
   ${paragraph(say("support.booth.notYet"))}`;
 }
 

@@ -24,7 +24,7 @@ export const ask = act({
   id: "consultation.ask",
   may: ["staff", "union", "user", "community"],
   fields: {
-    to: { kind: "choice", options: TO, words: "enum.side" },
+    to: { kind: "choice", options: TO, words: "consultation.side" },
     nameWithheld: { kind: "yesNo" },
     text: { kind: "paper", document: "question", open: "public" },
   },

@@ -138,8 +138,8 @@ function blocks(story: Story, day: string): readonly Block[] {
         answered === null && asked.content.to === to && asked.content.replyBy < day,
     ).length;
     if (found === 0) return [];
-    const values = { late: found, side: { message: `enum.side.${to}` } };
-    return [{ because: { message: "consultation.block.late", values }, page: "questions" }];
+    const because = { message: `consultation.block.late.${to}`, values: { late: found } };
+    return [{ because, page: "questions" }];
   });
   const asked = has(story, "RequestMade/1");
   const untold = asked ? unionsUntold(story) : [];

@@ -77,7 +77,7 @@ function card(speak: Speak, model: RoomModel, { asked, answered }: Question): Ht
     ? workingDaysFrom(model.story, content.replyBy, model.day)
     : workingDaysFrom(model.story, model.day, content.replyBy);
   const state = late ? "late" : count <= 5 ? "dueSoon" : "running";
-  const side = say(`enum.side.${content.to}`);
+  const side = say(`consultation.side.${content.to}`);
   return questionCard(language, {
     id: `question-${content.question}`,
     text: html`${content.question}. ${shown}`,
@@ -85,7 +85,7 @@ function card(speak: Speak, model: RoomModel, { asked, answered }: Question): Ht
     ...(answered === null
       ? {
           clock: { state, count, unit: "workingDays", due: content.replyBy } as const,
-          after: html`${say("consultation.due", { day: { day: content.replyBy } })}<br />${say("consultation.mustAnswer", { side })}`,
+          after: html`${say("consultation.due", { day: { day: content.replyBy } })}<br />${say(`consultation.mustAnswer.${content.to}`)}`,
         }
       : {
           answer: {

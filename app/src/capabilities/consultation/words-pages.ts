@@ -26,7 +26,16 @@ export const pageWords: Catalogue = {
   "consultation.who.users": { en: "a user of the service", cy: "defnyddiwr y gwasanaeth" },
   "consultation.who.community": { en: "a local resident", cy: "preswylydd lleol" },
   "consultation.withheld": { en: "{who}, name withheld", cy: "{who}, enw wedi’i ddal yn ôl" },
-  "consultation.mustAnswer": { en: "{side} must answer", cy: "Rhaid i {side} ateb" },
+  "consultation.mustAnswer.proposers": {
+    en: "The proposers must answer",
+    cy: "Rhaid i’r cynigwyr ateb",
+  },
+  "consultation.mustAnswer.authority": {
+    en: "The authority must answer",
+    cy: "Rhaid i’r awdurdod ateb",
+  },
+  "consultation.side.proposers": { en: "The proposers", cy: "Y cynigwyr" },
+  "consultation.side.authority": { en: "The authority", cy: "Yr awdurdod" },
   "consultation.due": { en: "due {day}", cy: "erbyn {day}" },
   "consultation.answeredBy": { en: "{side}, {day}", cy: "{side}, {day}" },
   "consultation.answeredIn": {
@@ -84,8 +93,8 @@ export const pageWords: Catalogue = {
     cy: "Ni ofynnwyd i ddefnyddwyr eto. Gofynnir iddynt mewn ffyrdd sy’n eu cyrraedd: hawdd ei ddeall, ymweliadau, cyfieithydd.",
   },
   "consultation.users.asked": {
-    en: "Asked on {day}, reaching {reached} people: {ways}.",
-    cy: "Gofynnwyd ar {day}, gan gyrraedd {reached} o bobl: {ways}.",
+    en: "Asked on {day}. People reached: {reached}. Ways: {ways}.",
+    cy: "Gofynnwyd ar {day}. Pobl a gyrhaeddwyd: {reached}. Dulliau: {ways}.",
   },
   "consultation.users.split": {
     en: "{responses} answered: {for} for, {against} against, {unsure} unsure.",
@@ -154,16 +163,28 @@ export const pageWords: Catalogue = {
   },
   "consultation.task.close": { en: "Consultation closed", cy: "Ymgynghoriad wedi cau" },
   "consultation.task.close.open": { en: "Open from the request on", cy: "Ar agor o’r cais ymlaen" },
-  "consultation.block.late": {
+  "consultation.block.late.proposers": {
     en: {
       plural: "late",
-      one: "1 question is late. {side} must answer.",
-      other: "{late} questions are late. {side} must answer.",
+      one: "1 question is late. The proposers must answer.",
+      other: "{late} questions are late. The proposers must answer.",
     },
     cy: {
       plural: "late",
-      one: "Mae 1 cwestiwn yn hwyr. Rhaid i {side} ateb.",
-      other: "Mae {late} cwestiwn yn hwyr. Rhaid i {side} ateb.",
+      one: "Mae 1 cwestiwn yn hwyr. Rhaid i’r cynigwyr ateb.",
+      other: "Mae {late} cwestiwn yn hwyr. Rhaid i’r cynigwyr ateb.",
+    },
+  },
+  "consultation.block.late.authority": {
+    en: {
+      plural: "late",
+      one: "1 question is late. The authority must answer.",
+      other: "{late} questions are late. The authority must answer.",
+    },
+    cy: {
+      plural: "late",
+      one: "Mae 1 cwestiwn yn hwyr. Rhaid i’r awdurdod ateb.",
+      other: "Mae {late} cwestiwn yn hwyr. Rhaid i’r awdurdod ateb.",
     },
   },
   "consultation.block.untold": {

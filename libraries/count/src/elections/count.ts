@@ -1,5 +1,6 @@
 /** An election counted by a named rule: the report of every stage, or the lot that it waits for. */
 import { sha256 } from "@noble/hashes/sha2.js";
+import { countExact } from "./wigm-exact.ts";
 import type { Contest, Counted } from "./contest.ts";
 import type { Election } from "./election.ts";
 import { countGregory } from "./gregory.ts";
@@ -70,6 +71,7 @@ function countBy(
   contest: Contest,
 ): Counted & { readonly spoilt?: number } {
   if (rules.method === "meek") return countMeek(profile, rules, contest);
+  if (rules.method === "exact") return countExact(profile, rules, contest);
   if (rules.method === "marks") return countMarks(profile, rules, contest);
   if (rules.method === "pairwise") return countOptions(profile, rules, contest);
   if (rules.method === "lists") return countLists(profile, rules, contest);
@@ -83,7 +85,7 @@ function nobodyCounted(standing: readonly number[]): Counted {
 
 /** Whether a ranking ends where two stand equal: so in every rule of transferred papers. */
 const stops = (rules: ElectionRules): boolean =>
-  rules.method === "gregory" || rules.method === "meek";
+  ["gregory", "meek", "exact"].includes(rules.method);
 
 /** SHA-256 over the name and every choice of a rule: two rules with the same hash count alike. */
 export function rulesHash(rules: ElectionRules): string {

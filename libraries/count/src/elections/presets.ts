@@ -13,9 +13,17 @@ import {
   schulze,
 } from "./single-presets.ts";
 import type { ListRules, MarksRules, PairwiseRules } from "./single-presets.ts";
+import { wigmExact } from "./wigm-preset.ts";
+import type { ExactRules } from "./wigm-preset.ts";
 import type { GregoryChoices, GregoryRules } from "./rules.ts";
 
-export type ElectionRules = GregoryRules | MeekRules | MarksRules | PairwiseRules | ListRules;
+export type ElectionRules =
+  | GregoryRules
+  | MeekRules
+  | ExactRules
+  | MarksRules
+  | PairwiseRules
+  | ListRules;
 
 /** Every preset, finished and tested; a rule that isn't here can't be counted here. */
 export const presets: readonly ElectionRules[] = [
@@ -23,6 +31,7 @@ export const presets: readonly ElectionRules[] = [
   scottish2007,
   nhs2014Stv,
   meekPrf,
+  wigmExact,
   irv,
   fptp,
   nhs2014Fptp,

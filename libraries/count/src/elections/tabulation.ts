@@ -117,7 +117,11 @@ export type Sorted = {
  * Sorts papers by next available preference: each ranking moves on to its next continuing candidate,
  * or to nobody. With `all` every ranking of the profile is sorted from its first preference.
  */
-export function sortedPapers(t: Tabulation, parcels: readonly Parcel[], all = false): Sorted {
+export function sortedPapers(
+  t: Pick<Tabulation, "profile" | "position" | "next" | "standing" | "candidates">,
+  parcels: readonly Pick<Parcel, "head">[],
+  all = false,
+): Sorted {
   const heads = new Int32Array(t.candidates + 1).fill(-1);
   const papers = new Float64Array(t.candidates + 1);
   const open = new Uint8Array(t.candidates + 1);

@@ -52,8 +52,7 @@ export function groupsOfTests(): Group[] {
     {
       name: "journeys",
       files: [...golden.filter(needsBrowser), ...find("tests/journeys/**/*.test.ts")],
-      together: false,
-      atOnce: 1,
+      together: true,
       database: true,
     },
   ];

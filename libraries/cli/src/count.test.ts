@@ -98,6 +98,12 @@ test("without --json the result sheet", async () => {
   assert.equal(printed.at(-1), "Elected: Ada, Cai");
 });
 
+test("--tell tells it in sentences", async () => {
+  const { printed } = await run("--rules", "ers97", "--tell", "en", board);
+  assert.ok(printed.includes("Elected: Cai."));
+  assert.equal((await run("--rules", "ers97", "--tell", "fr", board)).code, 2);
+});
+
 test("verify counts again and lists what differs", async () => {
   const { printed } = await run("--rules", "ers97", "--report", "--lot-order", order, tied);
   const report = file("report.json", printed[0] ?? "");

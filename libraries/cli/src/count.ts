@@ -9,6 +9,9 @@ import { presetNamed, presets } from "@rochdale/count/elections/presets.ts";
 import type { ElectionRules } from "@rochdale/count/elections/presets.ts";
 import type { Report } from "@rochdale/count/elections/report.ts";
 import { resultSheet } from "@rochdale/count/elections/sheet.ts";
+import { narrative } from "@rochdale/count/elections/narrative.ts";
+import { narrativeWords } from "@rochdale/count/elections/words-narrative.ts";
+import { say } from "@rochdale/language/say.ts";
 import { electionIn } from "./count-file.ts";
 import { countLine } from "./count-line.ts";
 import { verifyCount } from "./count-verify.ts";
@@ -25,6 +28,7 @@ const help = `rochdale count: count elections exactly as the named rules say
   --lot-order FILE   a JSON array of candidates from 1; the first of the tied in it is chosen
   --seed S           lots from a seed: SHA-256 over seed, election, rule, stage, purpose, candidate
   --json             one JSON object a line for each file, in order; without it the result sheet
+  --tell LANGUAGE    the count told in sentences, en or cy
   --report           one whole JSON report a line: what verify, the narrative and the pages read
 
 Files are BLT. Exit codes: 0 counted, 2 the input cannot be read, 3 a lot is needed.`;
@@ -55,7 +59,7 @@ type Asked = {
   readonly seats: number | null;
   readonly order: readonly number[] | null;
   readonly seed: string | null;
-  readonly form: "line" | "report" | "sheet";
+  readonly form: "line" | "report" | "sheet" | "en" | "cy";
 };
 
 /** What the arguments ask for, or what is wrong with them. */
@@ -72,6 +76,7 @@ function askedFor(args: readonly string[]): Asked | string {
         seed: { type: "string" },
         json: { type: "boolean" },
         report: { type: "boolean" },
+        tell: { type: "string" },
       },
     });
   } catch (error) {
@@ -89,7 +94,10 @@ function askedFor(args: readonly string[]): Asked | string {
   }
   const order = values["lot-order"] === undefined ? null : lotOrderIn(values["lot-order"]);
   if (typeof order === "string") return order;
-  const form = values.report === true ? "report" : values.json === true ? "line" : "sheet";
+  const { tell } = values;
+  if (tell !== undefined && tell !== "en" && tell !== "cy") return "--tell en, or --tell cy";
+  const form =
+    values.report === true ? "report" : values.json === true ? "line" : (tell ?? "sheet");
   return { files: positionals, rules, seats, order, seed: values.seed ?? null, form };
 }
 
@@ -116,10 +124,18 @@ function countFile(file: string, asked: Asked, io: Io): number {
   const report = countElection(election, asked.rules, { seats, lots: lotsFor(asked, election) });
   if (asked.form === "line") io.print(JSON.stringify(countLine(file, report)));
   else if (asked.form === "report") io.print(JSON.stringify(report));
-  else for (const line of resultSheet(report)) io.print(line);
+  else for (const line of linesOf(report, asked.form)) io.print(line);
   if (report.needs === null) return exit.holds;
   io.tell(`${file}: ${needed(report)}`);
   return exit.lotNeeded;
+}
+
+function linesOf(report: Report, form: "sheet" | "en" | "cy"): readonly string[] {
+  if (form === "sheet") return resultSheet(report);
+  return narrative(report).flatMap((stage) => [
+    ...stage.map((sentence) => say(narrativeWords, form, sentence)),
+    "",
+  ]);
 }
 
 function lotsFor(asked: Asked, election: Election): LotSource {

@@ -25,7 +25,8 @@ test("the textbook's 8 places", () => {
 test("each place names the quotients that decided it", () => {
   const { stages } = countElection(textbook, dhondt);
   assert.deepEqual(stages[2]?.why[0], {
-    what: "over 2",
+    what: "over",
+    other: 2,
     candidate: 1,
     left: "100000/2",
     relation: ">",

@@ -69,7 +69,8 @@ export function countLists(
         why: lists
           .filter((c) => c !== taker)
           .map((other) => ({
-            what: `over ${other}`,
+            what: "over",
+            other,
             candidate: taker,
             left: quotient(taker),
             relation: larger(taker, other) > 0n ? (">" as const) : ("=" as const),

@@ -80,7 +80,8 @@ function stageOf(stage: number, { won, left, strength, prefer, rules }: Won): St
       const [left, right] = [strength(won, other), strength(other, won)];
       const relation = left > right ? ">" : "=";
       return {
-        what: `over ${other}`,
+        what: "over",
+        other,
         candidate: won,
         left: `${left}`,
         relation,

@@ -5,6 +5,7 @@ import type { Lot, LotQuestion } from "./lots.ts";
 export type Comparison = {
   readonly what: string;
   readonly candidate?: number;
+  readonly other?: number;
   readonly left: string;
   readonly relation: ">=" | "<=" | "<" | ">" | "=";
   readonly right: string;

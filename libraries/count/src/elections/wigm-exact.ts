@@ -10,7 +10,7 @@ import {
   subtract,
 } from "../fraction.ts";
 import type { Fraction } from "../fraction.ts";
-import { decimalText } from "./arithmetic.ts";
+import { decimalText, scaledFrom } from "./arithmetic.ts";
 import type { Contest, Counted } from "./contest.ts";
 import { LotNeeded } from "./lots.ts";
 import type { Lot, LotQuestion } from "./lots.ts";
@@ -182,12 +182,13 @@ function closeStage(x: Exact, act: Pick<Stage, "kind" | "candidates" | "action" 
   const filled = places > 0 && rest.length <= places ? rest : [];
   for (const c of filled) x.standing[c] = "elected";
   const quota = shown(x, x.quota);
+  const votes = x.votes.slice(1).map((own) => shown(x, own));
   x.stages.push({
     stage: x.stages.length + 1,
     ...act,
     quota,
-    votes: x.votes.slice(1).map((votes) => shown(x, votes)),
-    nonTransferable: shown(x, x.lost),
+    votes,
+    nonTransferable: restOf(x, votes),
     transfers: x.transfers,
     why: elected.map((candidate): Comparison => ({
       what: "quota",
@@ -201,4 +202,11 @@ function closeStage(x: Exact, act: Pick<Stage, "kind" | "candidates" | "action" 
     filled,
     margin: null,
   });
+}
+
+/** What the figures shown leave of all votes: the votes lost, with what the cutting off took. */
+function restOf(x: Exact, votes: readonly string[]): string {
+  const { value } = x.rules.clauses.decimals;
+  const given = votes.reduce((sum, own) => sum + (scaledFrom(own, value) ?? 0n), 0n);
+  return decimalText(x.valid.top * 10n ** BigInt(value) - given, value);
 }

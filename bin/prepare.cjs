@@ -28,10 +28,10 @@ function install() {
   const npm = process.env.npm_execpath;
   const through = npm && /\.c?js$/.test(npm) ? [process.execPath, npm] : ["npm"];
   const [command, ...before] = through;
-  const env = { ...process.env };
+  const env = { ...process.env, npm_config_loglevel: process.env.npm_config_loglevel === "verbose" ? "verbose" : "error" };
   // A flag meant for one npm command (such as --omit or --workspace) stays with that command.
   for (const name of ["npm_config_workspace", "npm_config_prefix"]) delete env[name];
-  const ran = spawnSync(command, [...before, "ci", "--loglevel=error"], { cwd: root, stdio: "inherit", env });
+  const ran = spawnSync(command, [...before, "ci"], { cwd: root, stdio: "inherit", env });
   if (ran.error) fail(`npm could not be started: ${ran.error.message}`);
   if (ran.status !== 0)
     fail(`"npm ci" did not succeed. See its message above; when the network is back, start again.`);

@@ -55,7 +55,7 @@ function votesFigure(language: Language, events: readonly OwnershipEvent[]): Htm
       caption: t("findings.votes.table"),
       columns: [
         { heading: t("findings.votes.day") },
-        ...names.map((heading) => ({ heading, kind: "number" as const })),
+        ...names.map((name) => ({ heading: capital(name), kind: "number" as const })),
       ],
       rows: events.map((event, i) => ({
         cells: [
@@ -66,6 +66,9 @@ function votesFigure(language: Language, events: readonly OwnershipEvent[]): Htm
     },
   });
 }
+
+/** "The Government" at the head of a column or a line, where its holder is named "the Government". */
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** Shares of all votes, in per cent; the picture rounds to a tenth, the words say what is exact. */
 function sharesOf({ content }: OwnershipEvent): Share[] {
@@ -99,7 +102,7 @@ function timelineTable(house: House, language: Language, { body, asAt }: At): Ht
       guarantee: house.say(language, row.guarantee),
       cells: row.cells.map((cell) => ({
         state: cell.held === null ? "notProven" : cell.held ? "met" : "notMet",
-        note: house.say(language, cell.because),
+        note: capital(house.say(language, cell.because)),
       })),
     })),
   });

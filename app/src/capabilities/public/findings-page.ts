@@ -169,6 +169,7 @@ export async function findingsPrint(house: House, context: Context): Promise<Ans
   const main = html`${heading(t("findings.title", { body: body.name }), { level: 1, caption: captionOf(t, asAt) })}
   ${tally(context.language, tallyOf(findings))}
   ${lead(house.say(context.language, verdictOf(findings)))}
+  ${controlSection(house, context.language, { body, asAt: asAt.day })}
   ${GROUPS.map((group) => groupSection(house, context, { body, group, findings, open: true }))}
   ${paragraph(t("findings.printFoot", { address: `${house.configuration.baseUrl}${addressOf(body)}` }), "s")}
   ${sourcesOf(context, body)}`;

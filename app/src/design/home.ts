@@ -48,13 +48,15 @@ export type Stop = {
   readonly text: Text;
   readonly href: string;
   readonly minutes?: number | undefined;
+  /** What it shows, where there is room to say so. */
+  readonly what?: Text | undefined;
 };
 
 /** The tour: numbered stops, each with its minutes. */
 export function tour(language: Language, stops: readonly Stop[]): Html {
   const items = stops.map(
     (stop) =>
-      html`<li><div>${link(inLanguage(language, stop.href), stop.text)}</div><span>${stop.minutes !== undefined && word(language, "tourMinutes", { n: stop.minutes })}</span></li>`,
+      html`<li><div>${link(inLanguage(language, stop.href), stop.text)}${stop.what && html`<p class="govuk-body-s">${stop.what}</p>`}</div><span>${stop.minutes !== undefined && word(language, "tourMinutes", { n: stop.minutes })}</span></li>`,
   );
   return html`<ol class="rd-tour">${items}</ol>`;
 }

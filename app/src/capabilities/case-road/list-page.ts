@@ -1,5 +1,6 @@
 /** The list of cases: each with its stage, its age in days and what blocks it, chosen by stage, sector and nation. */
 import type { Language, Message } from "@rochdale/language/message.ts";
+import { number } from "@rochdale/language/say.ts";
 import { form } from "../../design/form.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { heading, lead, paragraph } from "../../design/layout.ts";
@@ -95,7 +96,7 @@ function chooser({ language, say, chosen, address }: ListPage): Html {
   });
 }
 
-function table({ say, tell }: ListPage, shown: readonly CaseLine[]): Html {
+function table({ language, say, tell }: ListPage, shown: readonly CaseLine[]): Html {
   return stackingTable({
     caption: say("cases.caption"),
     captionSize: "hidden",
@@ -109,14 +110,16 @@ function table({ say, tell }: ListPage, shown: readonly CaseLine[]): Html {
     empty: say("cases.none"),
     rows: shown.map((one) => ({
       cells: [
-        html`${link(one.href, one.name)}<br />${tell({ message: `enum.sector.${one.sector}` })},
-          ${tell({ message: `enum.nation.${one.nation}` })}`,
+        html`${link(one.href, one.name)}<br /><small
+            >${tell({ message: `enum.sector.${one.sector}` })},
+            ${tell({ message: `enum.nation.${one.nation}` })}</small
+          >`,
         say(one.stage.stage),
-        String(one.ageDays),
-        String(one.stageDays),
+        number(language, one.ageDays),
+        number(language, one.stageDays),
         one.blocks.length > 0
-          ? html`${one.blocks.map((block) => html`<p>${tell(block)}</p>`)}`
-          : say("cases.nothingBlocks"),
+          ? html`${one.blocks.map((block, i) => html`${i > 0 ? html`<br />` : null}${tell(block)}`)}`
+          : say(one.stage.ended === null ? "cases.nothingBlocks" : "cases.ended"),
       ],
     })),
   });

@@ -102,6 +102,7 @@ const cases: Catalogue = {
   "cases.inStage": { en: "Days in this stage", cy: "Dyddiau yn y cam hwn" },
   "cases.blocks": { en: "What blocks it", cy: "Beth sy’n ei atal" },
   "cases.nothingBlocks": { en: "Nothing", cy: "Dim" },
+  "cases.ended": { en: "It has ended", cy: "Mae wedi dod i ben" },
   "cases.none": { en: "No case matches.", cy: "Nid oes achos yn cyfateb." },
   "cases.all": { en: "Show all {cases}", cy: "Dangos pob un o’r {cases}" },
   "cases.ask": { en: "Ask for your service", cy: "Gofyn am eich gwasanaeth" },

@@ -21,10 +21,21 @@ export function tourStops(language: Language): readonly Stop[] {
   return STOPS.map(([key, href]) => ({ text: t(`tour.${key}`), href, minutes: 2 }));
 }
 
+/** The same with what each stop shows. */
+function stopsTold(language: Language): readonly Stop[] {
+  const t = sayIn(homeWords, language);
+  return STOPS.map(([key, href]) => ({
+    text: t(`tour.${key}`),
+    href,
+    minutes: 2,
+    what: t(`tour.${key}.what`),
+  }));
+}
+
 export async function tourPage(house: House, context: Context): Promise<Answer> {
   const t = sayIn(homeWords, context.language);
   const main = html`${heading(t("tour.title"), { level: 1 })} ${lead(t("tour.lead"))}
-  ${house.example ? tour(context.language, tourStops(context.language)) : paragraph(t("tour.noExamples"))}
-  ${STOPS.map(([key]) => html`${heading(t(`tour.${key}`), { level: 2, size: "s" })}${paragraph(t(`tour.${key}.what`))}`)}`;
+  ${house.example ? tour(context.language, stopsTold(context.language)) : paragraph(t("tour.noExamples"))}
+  ${house.example ? null : STOPS.map(([key]) => html`${heading(t(`tour.${key}`), { level: 2, size: "s" })}${paragraph(t(`tour.${key}.what`))}`)}`;
   return sitePage(house, context, { title: t("tour.title"), main, section: "how" });
 }

@@ -37,6 +37,7 @@ export async function addressesOf(
       id: [lawRegister[0]?.id ?? ""],
       heading: ["pay"],
       month: ["2026-10"],
+      import: ["019aa000-0000-7000-8000-000000000000"],
       "*": ["0/000.p/2"],
     };
     const found = filled[parameter];

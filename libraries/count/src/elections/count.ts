@@ -1,6 +1,8 @@
 /** An election counted by a named rule: the report of every stage, or the lot that it waits for. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { countExact } from "./wigm-exact.ts";
+import { verdictsOn } from "./constraint.ts";
+import type { Constraints } from "./guards.ts";
 import type { Contest, Counted } from "./contest.ts";
 import type { Election } from "./election.ts";
 import { countGregory } from "./gregory.ts";
@@ -19,6 +21,8 @@ export type CountGiven = {
   /** Places to fill, where not as the file says. */
   readonly seats?: number;
   readonly lots?: LotSource;
+  /** At least or at most so many of a group; by the Gregory rules only. */
+  readonly constraints?: Constraints;
 };
 
 /**
@@ -38,13 +42,15 @@ export function countElection(
     throw new RangeError(`${rules.name} fills one place, not ${seats}`);
   }
   const { withdrawn } = election;
+  const constraints = given.constraints ?? null;
+  if (constraints !== null) constraintsCanBeMet(rules, { constraints, seats, withdrawn });
   const equals = stops(rules) ? "end the ranking" : "kept";
   const { profile, lost } = countableProfile(election.profile, withdrawn, equals);
   const standing = election.candidates.map((_, i) => i + 1).filter((c) => !withdrawn.includes(c));
   const uncontested = standing.length <= seats && rules.method !== "lists";
   const counted: Counted & { readonly spoilt?: number } = uncontested
     ? nobodyCounted(standing)
-    : countBy(profile, rules, { seats, withdrawn, lots: given.lots ?? noLots });
+    : countBy(profile, rules, { seats, withdrawn, lots: given.lots ?? noLots, constraints });
   return {
     schema: "rochdale-count-1",
     rules: rules.name,
@@ -81,6 +87,20 @@ function countBy(
 function nobodyCounted(standing: readonly number[]): Counted {
   const elected = standing.map((candidate) => ({ candidate, stage: 0 }));
   return { stages: [], elected, lots: [], quota: "0", needs: null };
+}
+
+function constraintsCanBeMet(
+  rules: ElectionRules,
+  given: {
+    readonly constraints: Constraints;
+    readonly seats: number;
+    readonly withdrawn: readonly number[];
+  },
+): void {
+  if (rules.method !== "gregory") throw new RangeError(`${rules.name} takes no constraints`);
+  const { constraints, seats, withdrawn: excluded } = given;
+  const { completions } = verdictsOn({ ...constraints, seats, elected: [], excluded });
+  if (completions === 0n) throw new RangeError("no result can meet the constraints");
 }
 
 /** Whether a ranking ends where two stand equal: so in every rule of transferred papers. */

@@ -1,4 +1,5 @@
 /** Exclusion: who goes, alone or together, and how their papers move on. */
+import { doomedNow, excludable } from "./guards.ts";
 import { electThoseReaching, quotaOn } from "./reaching.ts";
 import { byValue, fromTheFewest } from "./surplus.ts";
 import {
@@ -16,8 +17,10 @@ import { chosenOf } from "./tie.ts";
 
 /** Those to exclude now, the fewest votes first: as many together as the rule allows, else the lowest. */
 export function nextExcluded(t: Tabulation): readonly number[] {
-  const order = fromTheFewest(t);
-  const size = Math.max(1, sizeTogether(t, order));
+  const doomed = doomedNow(t);
+  if (doomed.length > 0) return doomed;
+  const order = excludable(t, fromTheFewest(t));
+  const size = t.constraints === null ? Math.max(1, sizeTogether(t, order)) : 1;
   const top = t.votes[order[size - 1] as number] as number;
   const chosen = order.filter((c) => (t.votes[c] as number) < top);
   let equal = order.filter((c) => t.votes[c] === top);

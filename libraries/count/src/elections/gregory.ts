@@ -1,6 +1,7 @@
 /** The count by a rule of the Gregory family, from first preferences to the last place. */
 import { moveExcluded, nextExcluded } from "./exclusion.ts";
 import type { Contest, Counted } from "./contest.ts";
+import { verdictsNow } from "./guards.ts";
 import { LotNeeded } from "./lots.ts";
 import type { LotQuestion } from "./lots.ts";
 import { marginOf } from "./margin.ts";
@@ -50,7 +51,7 @@ function firstStage(t: Tabulation, rules: GregoryRules, stages: Stage[]): void {
 
 function nextStage(t: Tabulation, rules: GregoryRules, stages: Stage[]): void {
   beginStage(t);
-  const surplus = nextSurplus(t);
+  const surplus = verdictsNow(t).doomed.length > 0 ? null : nextSurplus(t);
   const act = surplus === null ? excludeNext(t, rules, stages) : moveNext(t, rules, surplus);
   if (act === null) return;
   electByMajority(t);

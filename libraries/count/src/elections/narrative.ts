@@ -97,12 +97,13 @@ function decimalsLike(scaled: bigint, like: string): string {
 
 function reason(
   report: Report,
-  { what, candidate, other, left, right, passed }: Comparison,
+  { what, candidate, other, group, left, right, passed }: Comparison,
 ): Message {
   const name = candidate === undefined ? {} : { name: nameOf(report, candidate) };
   const against = other === undefined ? {} : { other: nameOf(report, other) };
+  const of = group === undefined ? {} : { group };
   const key = what === "converged" && !passed ? "falls" : what;
-  return { message: `count.why.${key}`, values: { ...name, ...against, left, right } };
+  return { message: `count.why.${key}`, values: { ...name, ...against, ...of, left, right } };
 }
 
 function marginTold(report: Report, { margin }: Stage): Message[] {

@@ -1,5 +1,6 @@
 /** Election in the course of a count: who has reached what the rule asks. */
 import { ceilingOfRatio } from "./arithmetic.ts";
+import { verdictsNow } from "./guards.ts";
 import { because, continuing, placesLeft, surplusesWaiting } from "./tabulation.ts";
 import type { Tabulation } from "./tabulation.ts";
 import { lookedBack } from "./tie.ts";
@@ -21,7 +22,8 @@ export function quotaOn(t: Tabulation, votes: number): number {
 export function electThoseReaching(t: Tabulation, waiting: number): void {
   for (;;) {
     if (placesLeft(t) === 0) return;
-    const reached = continuing(t).filter((c) => hasReached(t, c, waiting));
+    const doomed = verdictsNow(t).doomed.map(({ candidate }) => candidate);
+    const reached = continuing(t).filter((c) => !doomed.includes(c) && hasReached(t, c, waiting));
     if (reached.length === 0) return;
     let most = 0;
     for (const c of reached) most = Math.max(most, t.votes[c] as number);
@@ -75,7 +77,8 @@ export function electByMajority(t: Tabulation): void {
   const left = continuing(t);
   let total = surplusesWaiting(t);
   for (const c of left) total += t.votes[c] as number;
-  const able = left.filter((c) => 2 * (t.votes[c] as number) >= total);
+  const doomed = verdictsNow(t).doomed.map(({ candidate }) => candidate);
+  const able = left.filter((c) => !doomed.includes(c) && 2 * (t.votes[c] as number) >= total);
   const [candidate] = able;
   if (able.length !== 1 || candidate === undefined || left.length < 2) return;
   const own = t.votes[candidate] as number;

@@ -6,6 +6,8 @@ export type Comparison = {
   readonly what: string;
   readonly candidate?: number;
   readonly other?: number;
+  /** The group whose line guards or dooms the candidate. */
+  readonly group?: string;
   readonly left: string;
   readonly relation: ">=" | "<=" | "<" | ">" | "=";
   readonly right: string;

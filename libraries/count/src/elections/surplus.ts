@@ -28,7 +28,7 @@ export function fromTheFewest(t: Tabulation): number[] {
 
 /** Whether all surpluses together can change nothing yet: neither who is lowest nor who goes together. */
 function isDeferred(t: Tabulation): boolean {
-  if (t.choices.surplusDeferred === "never") return false;
+  if (t.choices.surplusDeferred === "never" || t.constraints !== null) return false;
   const relation = t.choices.surplusDeferred === "when it cannot change" ? "<" : "<=";
   const order = fromTheFewest(t);
   const surplus = surplusesWaiting(t);

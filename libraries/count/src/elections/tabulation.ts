@@ -1,5 +1,6 @@
 /** A count under way by a rule of the Gregory family: who holds which papers at which value. */
 import { decimalText } from "./arithmetic.ts";
+import type { Constraints } from "./guards.ts";
 import type { Lot, LotSource } from "./lots.ts";
 import { papersIn, tiedWithLast } from "./profile.ts";
 import type { Profile } from "./profile.ts";
@@ -24,6 +25,7 @@ export type Tabulation = {
   readonly valid: number;
   readonly profile: Profile;
   readonly lotSource: LotSource;
+  readonly constraints: Constraints | null;
   /** Where each ranking now stands, and the next ranking of its parcel (-1 at the end). */
   readonly position: Uint32Array;
   readonly next: Int32Array;
@@ -60,6 +62,7 @@ export function openTabulation(
     readonly seats: number;
     readonly withdrawn: readonly number[];
     readonly lots: LotSource;
+    readonly constraints?: Constraints | null;
   },
 ): Tabulation {
   const { choices } = given;
@@ -78,6 +81,7 @@ export function openTabulation(
     valid,
     profile,
     lotSource: given.lots,
+    constraints: given.constraints ?? null,
     position: profile.starts.slice(0, profile.size),
     next: new Int32Array(profile.size),
     standing,

@@ -83,6 +83,30 @@ export const narrativeWords: Catalogue = {
     en: "The surplus left, {left}, no longer falls.",
     cy: "Nid yw’r gwarged sydd ar ôl, {left}, yn gostwng mwyach.",
   },
+  "count.why.doomed": {
+    en: "{name} can no longer be elected: of {group}, {left} are elected and at most {right} may be.",
+    cy: "Ni ellir ethol {name} mwyach: o {group}, etholwyd {left} a chaniateir {right} ar y mwyaf.",
+  },
+  "count.why.doomedByOthers": {
+    en: "{name} can no longer be elected: of {group}, {left} are elected and at least {right} must be, which takes every place left.",
+    cy: "Ni ellir ethol {name} mwyach: o {group}, etholwyd {left} a rhaid cael o leiaf {right}, sy’n mynd â phob lle sydd ar ôl.",
+  },
+  "count.why.guardedByOthers": {
+    en: "{name} must be elected: of {group}, {left} are elected and at most {right} may be, so the places left need {name}.",
+    cy: "Rhaid ethol {name}: o {group}, etholwyd {left} a chaniateir {right} ar y mwyaf, felly mae ar y lleoedd sydd ar ôl angen {name}.",
+  },
+  "count.why.doomedTogether": {
+    en: "{name} can no longer be elected: no result with {name} meets all the constraints.",
+    cy: "Ni ellir ethol {name} mwyach: nid oes canlyniad gyda {name} yn bodloni’r holl gyfyngiadau.",
+  },
+  "count.why.guarded": {
+    en: "{name} must be elected: of {group}, {left} are left or elected and at least {right} must be.",
+    cy: "Rhaid ethol {name}: o {group}, mae {left} ar ôl neu wedi’u hethol a rhaid cael o leiaf {right}.",
+  },
+  "count.why.guardedTogether": {
+    en: "{name} must be elected: no result without {name} meets all the constraints.",
+    cy: "Rhaid ethol {name}: nid oes canlyniad heb {name} yn bodloni’r holl gyfyngiadau.",
+  },
   "count.why.mostVotes": {
     en: "{name} has {left} votes; the first not elected has {right}.",
     cy: "Mae gan {name} {left} o bleidleisiau; mae gan y cyntaf nas etholwyd {right}.",

@@ -283,3 +283,63 @@ test(
     }
   },
 );
+
+type Tabulated = {
+  readonly results: readonly {
+    readonly tally: { readonly [name: string]: string };
+    readonly threshold: string;
+    readonly tallyResults: readonly { readonly elected?: string; readonly eliminated?: string }[];
+  }[];
+};
+
+/** Ranks as a certified tabulator reads them there: an overvote ends a paper, one skipped rank passes. */
+function minneapolisMayor(): Election {
+  const folder2013 = `${folder}/us-rcv/2013_minneapolis_mayor`;
+  const rows = readFileSync(`${folder2013}/ballots.csv`, "utf8").trim().split("\n").slice(1);
+  const parsed = rows.map((row) =>
+    [...row.matchAll(/"([^"]*)"|([^,]+)/g)].map((m) => m[1] ?? m[2] ?? ""),
+  );
+  const names = [...new Set(parsed.flatMap((cells) => cells.slice(1)))]
+    .filter((name) => name !== "undervote" && name !== "overvote")
+    .toSorted();
+  const bundles = parsed.map(([papers = "0", ...ranks]) => {
+    const ranking: number[] = [];
+    for (const [at, name] of ranks.entries()) {
+      if (name === "overvote") break;
+      if (name === "undervote") {
+        if (ranks[at + 1] === "undervote") break;
+        continue;
+      }
+      const candidate = names.indexOf(name) + 1;
+      if (!ranking.includes(candidate)) ranking.push(candidate);
+    }
+    return { papers: Number(papers), ranking };
+  });
+  return electionFrom({ title: "Mayor", seats: 1, candidates: names, bundles });
+}
+
+test(
+  "Minneapolis 2013, mayor: the first round, the winner and the last figures of RCTab",
+  { skip },
+  () => {
+    const election = minneapolisMayor();
+    const path =
+      "us-rcv/2013_minneapolis_mayor/2013_minneapolis_mayor_expected_detailed_report.json";
+    const { results } = json(path) as Tabulated;
+    const irv = presetNamed("irv") ?? assert.fail();
+    const order = election.candidates.map((_, i) => i + 1);
+    const report = countElection(election, irv, { lots: lotsByOrder(order) });
+    const named = (votes: readonly string[] | undefined) =>
+      new Map(election.candidates.map((name, i) => [name, votes?.[i] ?? ""]));
+    const [first, last] = [results[0], results.at(-1)];
+    for (const [name, tally] of Object.entries(first?.tally ?? {})) {
+      if (name === "Undeclared Write-ins") continue;
+      assert.equal(named(report.stages[0]?.votes).get(name), tally, name);
+    }
+    const won = election.candidates[(report.elected[0]?.candidate ?? 0) - 1];
+    assert.equal(won, last?.tallyResults.find(({ elected }) => elected !== undefined)?.elected);
+    const end = named(report.stages.at(-1)?.votes);
+    for (const [name, tally] of Object.entries(last?.tally ?? {}))
+      assert.equal(end.get(name), tally, name);
+  },
+);

@@ -57,7 +57,7 @@ test("the guarded stay, however few their votes", () => {
   const bundles = [15, 32, 30, 24].map((papers, i) => ({ papers, ranking: [i + 1] }));
   const level = electionFrom({ seats: 2, candidates: election.candidates, bundles });
   const report = countElection(level, ers97, { constraints: { attributes, constraints } });
-  assert.equal(report.stages[1]?.action, "exclude [4]");
+  assert.match(report.stages[1]?.action ?? "", /^exclude \[4\]/);
   assert.ok(report.elected.some(({ candidate }) => candidate === 1));
   const kept = report.stages.flatMap(({ why }) => why).find(({ what }) => what === "guarded");
   assert.deepEqual([kept?.candidate, kept?.left, kept?.relation, kept?.right], [1, "1", "=", "1"]);

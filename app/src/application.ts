@@ -91,7 +91,8 @@ async function exampleOrNot(database: Database, configuration: Configuration): P
       "SMTP_URL is not set: sign-in codes could not be sent. Set it, or start with examples in a new database.",
     );
   };
-  if (!wanted && smtpUrl === undefined && (await readSetting(database.db, "example")) !== true) refuse();
+  if (!wanted && smtpUrl === undefined && (await readSetting(database.db, "example")) !== true)
+    refuse();
   const example = await decideExample(database.db, wanted);
   if (!example && smtpUrl === undefined) refuse();
   return example;

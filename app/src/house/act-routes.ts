@@ -1,5 +1,6 @@
 /** The form of every act, its answer, and its refusals: one pair of routes for all of them. */
 import type { Language } from "@rochdale/language/message.ts";
+import { listed } from "@rochdale/language/say.ts";
 import { form as formHtml } from "../design/form.ts";
 import { html, type Html } from "../design/html.ts";
 import { heading, paragraph } from "../design/layout.ts";
@@ -138,9 +139,8 @@ async function actParts(house: House, context: Context, parts: Parts): Promise<H
 }
 
 function whoMay(language: Language, act: Act): string {
-  const roles = new Intl.ListFormat(language === "cy" ? "cy" : "en-GB", {
-    type: "disjunction",
-  }).format(act.may.map((role) => roleName(language, role)));
+  const names = act.may.map((role) => roleName(language, role));
+  const roles = listed(language, names, "or");
   return sayIn(siteWords, language)("act.whoMay", { roles });
 }
 

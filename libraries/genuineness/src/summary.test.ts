@@ -66,6 +66,6 @@ test("what is not met beside control is counted, alone or with what is not prove
   assert.equal(verdict(worse), "Workers and users control it. One other claim is not met.");
   assert.equal(
     verdict(without(worse, "AccessCounted/1")),
-    "Workers and users control it. Of the other claims, 1 not met and 1 not proven.",
+    "Workers and users control it. Other claims: 1 not met, 1 not proven.",
   );
 });

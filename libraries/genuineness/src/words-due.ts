@@ -147,9 +147,9 @@ export const dueWords: Catalogue = {
   },
   "due.who.named": { en: "{name}", cy: "{name}" },
   "due.who.authority": { en: "The authority", cy: "Yr awdurdod" },
-  "due.who.proposers": { en: "Those who asked", cy: "Y rhai a ofynnodd" },
+  "due.who.proposers": { en: "The proposers", cy: "Y cynigwyr" },
   "due.who.proposersAndAuthority": {
-    en: "Those who asked, and the authority",
+    en: "The proposers, and the authority",
     cy: "Y rhai a ofynnodd, a'r awdurdod",
   },
   "due.who.mutualAndAuthority": {

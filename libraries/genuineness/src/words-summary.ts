@@ -52,8 +52,8 @@ export const summaryWords: Catalogue = {
     },
   },
   "verdict.rest.both": {
-    en: "Of the other claims, {notMet} not met and {notProven} not proven.",
-    cy: "O'r honiadau eraill, {notMet} heb eu bodloni a {notProven} heb eu profi.",
+    en: "Other claims: {notMet} not met, {notProven} not proven.",
+    cy: "Honiadau eraill: {notMet} heb eu bodloni, {notProven} heb eu profi.",
   },
   "guarantee.noOutsiderPasses": {
     en: "No outside holder can pass a decision alone",
@@ -117,5 +117,5 @@ export const summaryWords: Catalogue = {
   "guarantee.notStated": { en: "the rule is not in the record", cy: "nid yw'r rheol yn y cofnod" },
   "guarantee.notYet": { en: "not given yet", cy: "heb ei roi eto" },
   "guarantee.stands": { en: "stands since {day}", cy: "yn sefyll ers {day}" },
-  "guarantee.lost": { en: "lost on {day}", cy: "collwyd ar {day}" },
+  "guarantee.lost": { en: "ended on {day}", cy: "daeth i ben ar {day}" },
 };

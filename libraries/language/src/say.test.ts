@@ -4,6 +4,7 @@ import { test } from "node:test";
 import type { Catalogue } from "./message.ts";
 import {
   checkCatalogue,
+  listed,
   longDay,
   mergeCatalogues,
   money,
@@ -132,4 +133,15 @@ test("a catalogue is checked and merged", () => {
   const more = { "other.key": { en: "x", cy: "y" } };
   assert.equal(Object.keys(mergeCatalogues(catalogue, more)).length, 6);
   assert.throws(() => mergeCatalogues(more, more), /other\.key/);
+});
+
+test("lists are joined as people write them, in both languages", () => {
+  assert.equal(listed("en", []), "");
+  assert.equal(listed("en", ["cost"]), "cost");
+  assert.equal(listed("en", ["cost", "quality"]), "cost and quality");
+  assert.equal(listed("en", ["cost", "quality", "waiting"]), "cost, quality and waiting");
+  assert.equal(listed("en", ["staff", "users"], "or"), "staff or users");
+  assert.equal(listed("cy", ["cost", "trosiant"]), "cost a trosiant");
+  assert.equal(listed("cy", ["cost", "ansawdd"]), "cost ac ansawdd");
+  assert.equal(listed("cy", ["staff", "aelod"], "or"), "staff neu aelod");
 });

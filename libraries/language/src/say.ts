@@ -121,13 +121,33 @@ function sayValue(catalogue: Catalogue, language: Language, value: Value): strin
   if (typeof value === "string") return value;
   if (typeof value === "number") return number(language, value);
   if (isList(value)) {
-    const make = () => new Intl.ListFormat(locales[language], { type: "conjunction" });
-    return once(`list ${language}`, make).format(value.map((one) => say(catalogue, language, one)));
+    return listed(
+      language,
+      value.map((one) => say(catalogue, language, one)),
+    );
   }
   if ("day" in value) return longDay(language, value.day);
   if ("pence" in value) return money(language, value.pence);
   if ("of" in value) return share(language, value.of);
   return say(catalogue, language, value);
+}
+
+/**
+ * "A, B and C"; "A, B a C", and "ac" before a vowel. With "or": "A, B or C"; "A, B neu C". Intl writes
+ * "a(c)" in Welsh and a comma before "and" in bare English; neither is what people write here.
+ */
+export function listed(
+  language: Language,
+  items: readonly string[],
+  kind: "and" | "or" = "and",
+): string {
+  const last = items.at(-1) ?? "";
+  if (items.length < 2) return last;
+  const joins = {
+    en: { and: "and", or: "or" },
+    cy: { and: /^[aeiouwyâêîôûŵŷ]/i.test(last) ? "ac" : "a", or: "neu" },
+  };
+  return `${items.slice(0, -1).join(", ")} ${joins[language][kind]} ${last}`;
 }
 
 function isList(value: object): value is readonly Message[] {

@@ -1,6 +1,12 @@
 /** The archive: bodies that are told from published sources alone, each fact with the source's own words. */
 import { controlOf } from "@rochdale/control/control.ts";
-import { fact, factTypes, type Content, type FactType, type NewFact } from "@rochdale/facts/fact.ts";
+import {
+  fact,
+  factTypes,
+  type Content,
+  type FactType,
+  type NewFact,
+} from "@rochdale/facts/fact.ts";
 import { all, opening } from "@rochdale/facts/story.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { controlInput } from "@rochdale/genuineness/control-of-design.ts";

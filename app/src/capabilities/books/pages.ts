@@ -1,4 +1,5 @@
 /** The open books: what came in and went out in one sentence, by month, by heading, and how to check it. */
+import { listed } from "@rochdale/language/say.ts";
 import type { Due } from "@rochdale/facts/due.ts";
 import { barChart } from "../../design/bar-chart.ts";
 import { emptyState } from "../../design/empty-state.ts";
@@ -74,7 +75,7 @@ function verdict({ say, language }: Speak, shown: readonly ShownMonth[]): string
   const short = shown.filter((one) => one.incomePence < one.expenditurePence);
   if (short.length === 0 || shown.length === 1) return first;
   const names = short.map((one) => monthName(language, one.month));
-  const months = new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+  const months = listed(language, names);
   return `${first} ${say("books.verdict.short", { count: short.length, months })}`;
 }
 

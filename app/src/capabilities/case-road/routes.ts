@@ -1,4 +1,5 @@
 /** Where the road, the list of cases and the calendar are read. */
+import { listed } from "@rochdale/language/say.ts";
 import { calendarText } from "@rochdale/clock/calendar.ts";
 import { day as dayOf, daysBetween } from "@rochdale/clock/day.ts";
 import { first, opening, type Story } from "@rochdale/facts/story.ts";
@@ -91,14 +92,12 @@ async function peopleOf(
   const takesPart = person
     ? (await actorsOf(house.db, body.body_id, person.personId)).length > 0
     : false;
-  const list = new Intl.ListFormat(context.language === "cy" ? "cy" : "en-GB", {
-    type: "conjunction",
-  });
   const lines = [];
   for (const { role, organisations, parties } of partiesByRole(story)) {
     const names = takesPart ? await namesIn(house.db, body.body_id, role) : [];
     const shown = names.length > 0 ? names : organisations;
-    const who = shown.length > 0 ? list.format(shown) : say("road.parties", { parties });
+    const who =
+      shown.length > 0 ? listed(context.language, shown) : say("road.parties", { parties });
     lines.push({ role: say(`enum.role.${role}`), who });
   }
   return lines;

@@ -88,7 +88,10 @@ function card(speak: Speak, model: DisputesModel, dispute: Dispute): Html {
         to: { message: `disputes.to.${content.to}` },
         day: { day: answered.on },
       }),
-      text: paper(speak, "disputes.readAnswer", { doc: answered.content.answer, about: content.about }),
+      text: paper(speak, "disputes.readAnswer", {
+        doc: answered.content.answer,
+        about: content.about,
+      }),
     },
     after: html`${said}<br />${end ?? say("disputes.notSettled")}`,
   });

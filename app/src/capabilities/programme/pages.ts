@@ -1,6 +1,6 @@
 /** The programme board: all cases on the road, what presses first, in words that say who must do what. */
 import type { Language, Message } from "@rochdale/language/message.ts";
-import { number } from "@rochdale/language/say.ts";
+import { number, listed } from "@rochdale/language/say.ts";
 import { clockTag } from "../../design/clock.ts";
 import { figures } from "../../design/figures.ts";
 import { form } from "../../design/form.ts";
@@ -129,7 +129,7 @@ function who({ say, tell, language }: Speak, line: BoardLine): string {
   if (line.who === null) return say("programme.nobody");
   if ("message" in line.who) return tell(line.who);
   const roles = line.who.map((role) => say(`enum.role.${role}`));
-  return new Intl.ListFormat(language, { type: "disjunction" }).format(roles);
+  return listed(language, roles, "or");
 }
 
 /** Cases at each stage with the median of their ages. */

@@ -1,4 +1,5 @@
 /** Today: what awaits those who are signed in, by their roles; what keepers must watch; what members may read. */
+import { listed } from "@rochdale/language/say.ts";
 import { dueOf, openDues } from "@rochdale/genuineness/due.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
 import { addDays, day as dayOf } from "@rochdale/clock/day.ts";
@@ -108,7 +109,7 @@ async function partsOf(house: House, context: Context, { body, speak }: Asked) {
     entry: {
       name: body.name,
       address: base,
-      role: new Intl.ListFormat(speak.language, { type: "conjunction" }).format(list),
+      role: listed(speak.language, list),
     },
   };
 }

@@ -20,7 +20,8 @@ export async function verifyCount(args: readonly string[], io: Io): Promise<numb
     io.tell(`${reportFile}: ${(error as Error).message}`);
     return exit.unreadable;
   }
-  const election = electionIn(file, io);
+  const places = (report as { readonly seats?: unknown } | null)?.seats;
+  const election = electionIn(file, io, typeof places === "number" ? places : null);
   if (election === null) return exit.unreadable;
   const named = (report as { readonly rules?: unknown } | null)?.rules;
   const rules = typeof named === "string" ? presetNamed(named) : null;

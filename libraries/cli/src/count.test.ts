@@ -98,6 +98,32 @@ test("without --json the result sheet", async () => {
   assert.equal(printed.at(-1), "Elected: Ada, Cai");
 });
 
+test("other formats are read by their ending, with --seats", async () => {
+  const table = file("board.csv", "papers,Ada,Ben\n4,1,2\n3,,1\n");
+  const abif = file("board.abif", "4:Ada>Ben\n3:Ben\n");
+  const names = "# ALTERNATIVE NAME 1: Ada\n# ALTERNATIVE NAME 2: Ben\n";
+  const soi = file("board.soi", `${names}4: 1,2\n3: 2\n`);
+  const { code, printed } = await run(
+    "--rules",
+    "fptp",
+    "--json",
+    "--seats",
+    "1",
+    table,
+    abif,
+    soi,
+  );
+  assert.equal(code, 0);
+  for (const line of printed) {
+    assert.deepEqual((JSON.parse(line) as { elected: unknown }).elected, [
+      { candidate: 1, stage: 1 },
+    ]);
+  }
+  const without = await run("--rules", "fptp", "--json", table);
+  assert.equal(without.code, 2);
+  assert.match(without.told[0] ?? "", /give --seats/);
+});
+
 test("--tell tells it in sentences", async () => {
   const { printed } = await run("--rules", "ers97", "--tell", "en", board);
   assert.ok(printed.includes("Elected: Cai."));

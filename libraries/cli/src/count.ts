@@ -31,7 +31,8 @@ const help = `rochdale count: count elections exactly as the named rules say
   --tell LANGUAGE    the count told in sentences, en or cy
   --report           one whole JSON report a line: what verify, the narrative and the pages read
 
-Files are BLT. Exit codes: 0 counted, 2 the input cannot be read, 3 a lot is needed.`;
+Files are BLT; .csv (a rank or a candidate in each column), .abif, .soc, .soi, .toc and .toi are
+read with --seats. Exit codes: 0 counted, 2 the input cannot be read, 3 a lot is needed.`;
 
 /** Counts each file; bad input tells its lines on standard error and nothing of it is counted. */
 export async function count(args: readonly string[], io: Io): Promise<number> {
@@ -114,7 +115,7 @@ function lotOrderIn(file: string): readonly number[] | string {
 }
 
 function countFile(file: string, asked: Asked, io: Io): number {
-  const election = electionIn(file, io);
+  const election = electionIn(file, io, asked.seats);
   if (election === null) return exit.unreadable;
   const seats = asked.seats ?? election.seats;
   if (seats > (asked.rules.placesMost ?? seats)) {

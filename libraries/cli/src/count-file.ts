@@ -4,6 +4,7 @@ import { basename, extname } from "node:path";
 import { readAbif } from "@rochdale/count/elections/abif.ts";
 import { readBlt } from "@rochdale/count/elections/blt.ts";
 import { readCsv } from "@rochdale/count/elections/csv.ts";
+import { readCdf } from "@rochdale/count/elections/cdf.ts";
 import type { Election, ReadElection } from "@rochdale/count/elections/election.ts";
 import { readPreflib } from "@rochdale/count/elections/preflib.ts";
 import type { Io } from "./io.ts";
@@ -23,7 +24,7 @@ export function electionIn(file: string, io: Io, seats: number | null): Election
     return null;
   }
   const ending = extname(file).toLowerCase();
-  const namesPlaces = ![".csv", ".abif", ...preflib].includes(ending);
+  const namesPlaces = ![".csv", ".abif", ".json", ...preflib].includes(ending);
   if (!namesPlaces && seats === null) {
     io.tell(`${file}: this format does not say how many places there are; give --seats`);
     return null;
@@ -37,6 +38,7 @@ export function electionIn(file: string, io: Io, seats: number | null): Election
 function readText(file: string, bytes: Uint8Array, seats: number): ReadElection {
   const ending = extname(file);
   const text = new TextDecoder().decode(bytes);
+  if (ending.toLowerCase() === ".json") return readCdf(text, { seats });
   if (ending.toLowerCase() === ".csv") {
     return readCsv(text, { seats, title: basename(file, ending) });
   }

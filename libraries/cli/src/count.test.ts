@@ -119,6 +119,9 @@ test("other formats are read by their ending, with --seats", async () => {
       { candidate: 1, stage: 1 },
     ]);
   }
+  const cdf = file("board.json", '{"Election":[{"Contest":[]}]}');
+  const none = await run("--rules", "irv", "--json", "--seats", "1", cdf);
+  assert.deepEqual([none.code, none.told[0]?.endsWith("say which one is counted.")], [2, true]);
   const without = await run("--rules", "fptp", "--json", table);
   assert.equal(without.code, 2);
   assert.match(without.told[0] ?? "", /give --seats/);

@@ -31,8 +31,8 @@ const help = `rochdale count: count elections exactly as the named rules say
   --tell LANGUAGE    the count told in sentences, en or cy
   --report           one whole JSON report a line: what verify, the narrative and the pages read
 
-Files are BLT; .csv (a rank or a candidate in each column), .abif, .soc, .soi, .toc and .toi are
-read with --seats. Exit codes: 0 counted, 2 the input cannot be read, 3 a lot is needed.`;
+Files are BLT; .csv (a rank or a candidate in each column), .abif, .soc, .soi, .toc, .toi and
+.json (cast vote records of NIST) are read with --seats. Exit codes: 0 counted, 2 the input cannot be read, 3 a lot is needed.`;
 
 /** Counts each file; bad input tells its lines on standard error and nothing of it is counted. */
 export async function count(args: readonly string[], io: Io): Promise<number> {

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { readBlt } from "@rochdale/count/elections/blt.ts";
 import { verdictsOn } from "@rochdale/count/elections/constraint.ts";
 import type { Constraint } from "@rochdale/count/elections/constraint.ts";
+import { readCdf } from "@rochdale/count/elections/cdf.ts";
 import { countElection } from "@rochdale/count/elections/count.ts";
 import { electionFrom } from "@rochdale/count/elections/election.ts";
 import type { Election } from "@rochdale/count/elections/election.ts";
@@ -343,3 +344,37 @@ test(
       assert.equal(end.get(name), tally, name);
   },
 );
+
+test("RCTab's cast vote records in NIST's format: every round's figures", { skip }, () => {
+  type Rules = {
+    readonly maxSkippedRanksAllowed: string;
+    readonly overvoteRule: string;
+  };
+  const irv = presetNamed("irv") ?? assert.fail();
+  let rounds = 0;
+  for (const set of [
+    "0_skipped_first_choice",
+    "2_overvote_skip_to_next",
+    "4_skipped_choice_next",
+  ]) {
+    const path = `rctab/test_set_${set}/test_set_${set}`;
+    const { rules } = json(`${path}_config.json`) as { readonly rules: Rules };
+    const read = readCdf(readFileSync(`${folder}/${path}_cvr.json`, "utf8"), {
+      seats: 1,
+      ranksSkipped: Number(rules.maxSkippedRanksAllowed),
+      overvotes: rules.overvoteRule === "alwaysSkipToNextRank" ? "passed over" : "end the paper",
+    });
+    if (!read.ok) assert.fail(JSON.stringify(read.problems));
+    const { stages } = countElection(read.election, irv);
+    const { results } = json(`${path}_expected_detailed_report.json`) as Tabulated;
+    for (const [at, { tally, threshold }] of results.entries()) {
+      for (const [i, name] of read.election.candidates.entries()) {
+        assert.equal(stages[at]?.votes[i], tally[name] ?? "0", `${set} round ${at + 1} ${name}`);
+      }
+      assert.equal(stages[at]?.quota, threshold);
+      rounds++;
+    }
+    assert.equal(stages.length, results.length);
+  }
+  assert.equal(rounds, 9);
+});

@@ -7,6 +7,7 @@ import { electionFrom } from "@rochdale/count/elections/election.ts";
 import { lotsByOrder } from "@rochdale/count/elections/lots.ts";
 import { presetNamed } from "@rochdale/count/elections/presets.ts";
 import { slowCount } from "./slow-count.ts";
+import { slowMeek } from "./slow-meek.ts";
 
 const elections = Number(process.env["COUNT_FUZZ"] ?? 300);
 
@@ -81,3 +82,34 @@ for (const rules of ["scottish-2007", "ers97", "nhs-2014-stv"] as const) {
     assert.ok(actions.has("lot") && actions.size >= 4, [...actions].join("; "));
   });
 }
+
+test(`meek-prf: ${elections} made elections, every round as the slow twin has it`, () => {
+  const preset = presetNamed("meek-prf") ?? assert.fail();
+  for (let seed = 1; seed <= elections; seed++) {
+    const made = madeElection(seed);
+    const slow = slowMeek(made);
+    const election = electionFrom({
+      seats: made.seats,
+      candidates: made.order.map(String),
+      bundles: made.papers.map((ranking) => ({ papers: 1, ranking })),
+    });
+    const report = countElection(election, preset, { lots: lotsByOrder(made.order) });
+    const fast = report.stages.map(({ votes, quota, iterations, action }) => ({
+      votes,
+      quota,
+      iterations,
+      action,
+    }));
+    const want = slow.rounds.map(({ votes, quota, turns, elected, excluded }) => ({
+      votes: votes.map((figure) => decimalText(figure, 9)),
+      quota: decimalText(quota, 9),
+      iterations: turns,
+      action: excluded === null ? `elect ${elected.join(", ")}` : `exclude ${excluded}`,
+    }));
+    assert.deepEqual(fast, want, `election ${seed}`);
+    assert.deepEqual(
+      report.elected.map(({ candidate }) => candidate),
+      slow.elected,
+    );
+  }
+});

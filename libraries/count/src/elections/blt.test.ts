@@ -133,3 +133,20 @@ test("what is written reads back the same", () => {
     { numRuns: 100 },
   );
 });
+
+test("whatever the bytes, the reader returns an election or a problem", () => {
+  const spoil = fc.array(fc.tuple(fc.nat(plain.length - 1), fc.integer({ min: 0, max: 255 })), {
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(spoil, (changes) => {
+      const spoilt = bytes(plain);
+      for (const [at, byte] of changes) spoilt[at] = byte;
+      const result = readBlt(spoilt);
+      if (result.ok)
+        assert.equal(result.election.candidates.length, result.election.profile.candidates);
+      else assert.ok(result.problems.every(({ line, sentence }) => line >= 1 && sentence !== ""));
+    }),
+    { numRuns: 500 },
+  );
+});

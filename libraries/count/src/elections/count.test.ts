@@ -137,3 +137,24 @@ test("places that are no whole number above nought are a fault", () => {
   assert.throws(() => countElection(election, ers97, { seats: 0 }), RangeError);
   assert.throws(() => countElection(election, ers97, { seats: 1.5 }), RangeError);
 });
+
+test("no papers at all: by lot where the rule comes to it, never a fault", () => {
+  const election = electionFrom({ seats: 1, candidates: names, bundles: [] });
+  for (const rules of presets) {
+    const report = countElection(election, rules, { lots: seeded });
+    assert.equal(report.valid, 0, rules.name);
+    assert.ok(report.elected.length <= 1, rules.name);
+    assert.equal(report.elected.length, rules.method === "lists" ? 0 : 1, rules.name);
+  }
+});
+
+test("everybody ranked by one paper, and a candidate whom nobody ranks", () => {
+  const given = [{ papers: 1, ranking: [5, 4, 3, 2] }];
+  for (const rules of presets) {
+    const seats = rules.placesMost ?? 3;
+    const election = electionFrom({ seats, candidates: names, bundles: given });
+    const report = countElection(election, rules, { lots: seeded });
+    assert.equal(report.elected.length, seats, rules.name);
+    if (rules.method !== "marks") assert.equal(report.elected[0]?.candidate, 5, rules.name);
+  }
+});

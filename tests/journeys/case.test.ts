@@ -154,7 +154,7 @@ test(
       .first()
       .waitFor();
     await page.goto("/cases/moorside-nursing/do/consultation.ask");
-    await page.getByRole("radio", { name: "Those who asked" }).check();
+    await page.getByRole("radio", { name: "The proposers" }).check();
     await page.locator("[name=nameWithheld][value=yes]").check();
     await page.locator("textarea[name=text]").fill("Will the same nurse come to my door?");
     await press(page);

@@ -118,11 +118,11 @@ test("each of the five stops of the tour works", given, async () => {
     .first()
     .waitFor();
   await stop(/Vote in a rehearsal/);
-  await page.getByRole("link", { name: /tea room/ }).click();
+  await page.getByRole("link", { name: /open on Sundays/ }).click();
   await page.getByRole("link", { name: "Get my voting code" }).click();
   await page.locator("main form button").last().click();
   const code = await page.locator("main code").first().innerText();
-  await page.getByRole("link", { name: /Vote/ }).last().click();
+  await page.getByRole("button", { name: "Vote", exact: true }).click();
   await page.getByLabel("Voting code").fill(code);
   await page.getByRole("button", { name: "Continue" }).click();
   await page.getByRole("radio").first().check();

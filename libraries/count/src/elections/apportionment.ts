@@ -5,7 +5,7 @@ import type { Lot } from "./lots.ts";
 import { drawn } from "./marks.ts";
 import { rankingAt } from "./profile.ts";
 import type { Profile } from "./profile.ts";
-import type { Stage } from "./report.ts";
+import type { Comparison, Stage } from "./report.ts";
 import type { ListRules } from "./single-presets.ts";
 
 /**
@@ -17,14 +17,7 @@ export function countLists(
   rules: ListRules,
   contest: Contest,
 ): Counted & { readonly spoilt: number } {
-  const votes = new Array<number>(profile.candidates + 1).fill(0);
-  let spoilt = 0;
-  for (let i = 0; i < profile.size; i++) {
-    const [first = []] = rankingAt(profile, i);
-    const papers = profile.papers[i] as number;
-    if (first.length !== 1) spoilt += papers;
-    else votes[first[0] as number] = (votes[first[0] as number] as number) + papers;
-  }
+  const { votes, spoilt } = firstPreferences(profile);
   const step = rules.clauses.divisors.value === "1, 2, 3 ..." ? 1 : 2;
   const won = votes.map(() => 0);
   const divisor = (c: number) => 1 + step * (won[c] as number);
@@ -33,9 +26,7 @@ export function countLists(
   const lists = votes.flatMap((v, c) =>
     c > 0 && v > 0 && !contest.withdrawn.includes(c) ? [c] : [],
   );
-  const larger = (a: number, b: number) =>
-    BigInt(votes[a] as number) * BigInt(divisor(b)) -
-    BigInt(votes[b] as number) * BigInt(divisor(a));
+  const larger = (a: number, b: number) => largerQuotient(votes, divisor, [a, b]);
   const end = (needs: Counted["needs"]) => ({
     stages,
     elected: stages.flatMap(({ stage, elected }) =>
@@ -55,32 +46,8 @@ export function countLists(
         top.length <= contest.seats - stages.length && first !== undefined
           ? first
           : drawn(contest, lots, { stage, purpose: "place", tied: top });
-      const quotient = (c: number) => `${votes[c]}/${divisor(c)}`;
-      stages.push({
-        stage,
-        kind: "first",
-        candidates: [taker],
-        action: `place ${taker}`,
-        rule: rules.clauses.divisors.cite,
-        quota: "0",
-        votes: votes.slice(1).map(String),
-        nonTransferable: "0",
-        transfers: [],
-        why: lists
-          .filter((c) => c !== taker)
-          .map((other) => ({
-            what: "over",
-            other,
-            candidate: taker,
-            left: quotient(taker),
-            relation: larger(taker, other) > 0n ? (">" as const) : ("=" as const),
-            right: quotient(other),
-            passed: true,
-          })),
-        elected: [taker],
-        filled: [],
-        margin: null,
-      });
+      const place = { stage, taker, lists, rule: rules.clauses.divisors.cite };
+      stages.push(placeTaken(votes, divisor, place));
       won[taker] = (won[taker] as number) + 1;
     }
   } catch (error) {
@@ -88,4 +55,62 @@ export function countLists(
     return end(error.question);
   }
   return end(null);
+}
+
+/** Votes by list; papers with two lists first are spoilt. */
+function firstPreferences(profile: Profile): { readonly votes: number[]; readonly spoilt: number } {
+  const votes = new Array<number>(profile.candidates + 1).fill(0);
+  let spoilt = 0;
+  for (let i = 0; i < profile.size; i++) {
+    const [first = []] = rankingAt(profile, i);
+    const papers = profile.papers[i] as number;
+    if (first.length !== 1) spoilt += papers;
+    else votes[first[0] as number] = (votes[first[0] as number] as number) + papers;
+  }
+  return { votes, spoilt };
+}
+
+/** Above nought where the first's quotient is the larger: votes compared crosswise. */
+function largerQuotient(
+  votes: readonly number[],
+  divisor: (list: number) => number,
+  [a, b]: readonly [number, number],
+): bigint {
+  return BigInt(votes[a] ?? 0) * BigInt(divisor(b)) - BigInt(votes[b] ?? 0) * BigInt(divisor(a));
+}
+
+type Place = {
+  readonly stage: number;
+  readonly taker: number;
+  readonly lists: readonly number[];
+  readonly rule: string;
+};
+function placeTaken(
+  votes: readonly number[],
+  divisor: (list: number) => number,
+  { stage, taker, lists, rule }: Place,
+): Stage {
+  const quotient = (c: number) => `${votes[c]}/${divisor(c)}`;
+  const why = lists
+    .filter((c) => c !== taker)
+    .map((other): Comparison => {
+      const relation = largerQuotient(votes, divisor, [taker, other]) > 0n ? ">" : "=";
+      const [left, right] = [quotient(taker), quotient(other)];
+      return { what: "over", candidate: taker, other, left, relation, right, passed: true };
+    });
+  return {
+    stage,
+    kind: "first",
+    candidates: [taker],
+    action: `place ${taker}`,
+    rule,
+    quota: "0",
+    votes: votes.slice(1).map(String),
+    nonTransferable: "0",
+    transfers: [],
+    why,
+    elected: [taker],
+    filled: [],
+    margin: null,
+  };
 }

@@ -145,6 +145,7 @@ function optionsAndWithdrawn(
 }
 
 // Long because it is the one hot loop over bytes, kept whole for speed.
+// oxlint-disable-next-line max-lines-per-function
 function readPapers(reading: Reading): void {
   const { bytes, candidates, gathered } = reading;
   const scratch = new Uint16Array(candidates);

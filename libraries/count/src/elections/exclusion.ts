@@ -111,5 +111,5 @@ function moveBatch(t: Tabulation, excluded: readonly number[], batch: Batch): vo
   }
   creditSorted(t, sorted, move);
   const lost = sorted.papers[0] as number;
-  loseVotes(t, move, lost, lost * value);
+  loseVotes(t, move, { papers: lost, votes: lost * value });
 }

@@ -71,9 +71,9 @@ function moveAllPapers(t: Tabulation, candidate: number, surplus: number): null 
     moved += creditSorted(t, sorted, { from, value: worth });
     const lost = sorted.papers[0] as number;
     moved += lost * worth;
-    loseVotes(t, { from, value: worth }, lost, lost * worth);
+    loseVotes(t, { from, value: worth }, { papers: lost, votes: lost * worth });
   }
-  loseVotes(t, { from, value: 0 }, 0, surplus - moved);
+  loseVotes(t, { from, value: 0 }, { papers: 0, votes: surplus - moved });
   t.parcels[candidate] = [];
   return null;
 }
@@ -89,7 +89,7 @@ function moveLastParcel(t: Tabulation, candidate: number, surplus: number): numb
   const value = whole ? last.value : share;
   const from = [candidate];
   const credited = creditSorted(t, sorted, { from, value });
-  loseVotes(t, { from, value: 0 }, 0, surplus - credited);
+  loseVotes(t, { from, value: 0 }, { papers: 0, votes: surplus - credited });
   t.parcels[candidate] = [];
   return value;
 }

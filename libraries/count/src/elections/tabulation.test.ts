@@ -54,7 +54,7 @@ test("what is credited and lost adds up, and a point refuses votes that don't", 
   const move = { from: [1], value: 50_000 };
   assert.equal(creditSorted(t, sorted, move), 350_000);
   assert.throws(() => markPoint(t), /not conserved/);
-  loseVotes(t, move, 2, 550_000);
+  loseVotes(t, move, { papers: 2, votes: 550_000 });
   t.votes[1] = 0;
   markPoint(t);
   assert.equal(t.points.length, 1);

@@ -188,7 +188,12 @@ export function beginStage(t: Tabulation): void {
 }
 
 /** Adds to the votes that transfer to nobody, with the papers that carried them. */
-export function loseVotes(t: Tabulation, move: Move, papers: number, votes: number): void {
+export function loseVotes(
+  t: Tabulation,
+  move: Move,
+  lost: { readonly papers: number; readonly votes: number },
+): void {
+  const { papers, votes } = lost;
   t.nonTransferable += votes;
   if (papers > 0 || votes > 0) {
     t.doing.transfers.push({ from: move.from, to: null, papers, value: move.value, votes });

@@ -96,6 +96,8 @@ test("without --json the result sheet", async () => {
   const { printed } = await run("--rules", "ers97", board);
   assert.equal(printed[0], "Board");
   assert.equal(printed.at(-1), "Elected: Ada, Cai");
+  const table = await run("--rules", "ers97", "--csv", board);
+  assert.equal(table.printed.length, 7);
 });
 
 test("other formats are read by their ending, with --seats", async () => {

@@ -8,7 +8,7 @@ import type { LotSource } from "@rochdale/count/elections/lots.ts";
 import { presetNamed, presets } from "@rochdale/count/elections/presets.ts";
 import type { ElectionRules } from "@rochdale/count/elections/presets.ts";
 import type { Report } from "@rochdale/count/elections/report.ts";
-import { resultSheet } from "@rochdale/count/elections/sheet.ts";
+import { resultSheet, sheetCsv } from "@rochdale/count/elections/sheet.ts";
 import { narrative } from "@rochdale/count/elections/narrative.ts";
 import { narrativeWords } from "@rochdale/count/elections/words-narrative.ts";
 import { say } from "@rochdale/language/say.ts";
@@ -29,6 +29,7 @@ const help = `rochdale count: count elections exactly as the named rules say
   --seed S           lots from a seed: SHA-256 over seed, election, rule, stage, purpose, candidate
   --json             one JSON object a line for each file, in order; without it the result sheet
   --tell LANGUAGE    the count told in sentences, en or cy
+  --csv              the figures as a table for a spreadsheet
   --report           one whole JSON report a line: what verify, the narrative and the pages read
 
 Files are BLT; .csv (a rank or a candidate in each column), .abif, .soc, .soi, .toc, .toi and
@@ -60,7 +61,7 @@ type Asked = {
   readonly seats: number | null;
   readonly order: readonly number[] | null;
   readonly seed: string | null;
-  readonly form: "line" | "report" | "sheet" | "en" | "cy";
+  readonly form: "line" | "report" | "sheet" | "csv" | "en" | "cy";
 };
 
 /** What the arguments ask for, or what is wrong with them. */
@@ -78,6 +79,7 @@ function askedFor(args: readonly string[]): Asked | string {
         json: { type: "boolean" },
         report: { type: "boolean" },
         tell: { type: "string" },
+        csv: { type: "boolean" },
       },
     });
   } catch (error) {
@@ -98,7 +100,11 @@ function askedFor(args: readonly string[]): Asked | string {
   const { tell } = values;
   if (tell !== undefined && tell !== "en" && tell !== "cy") return "--tell en, or --tell cy";
   const form =
-    values.report === true ? "report" : values.json === true ? "line" : (tell ?? "sheet");
+    values.report === true
+      ? "report"
+      : values.json === true
+        ? "line"
+        : (tell ?? (values.csv === true ? "csv" : "sheet"));
   return { files: positionals, rules, seats, order, seed: values.seed ?? null, form };
 }
 
@@ -131,7 +137,8 @@ function countFile(file: string, asked: Asked, io: Io): number {
   return exit.lotNeeded;
 }
 
-function linesOf(report: Report, form: "sheet" | "en" | "cy"): readonly string[] {
+function linesOf(report: Report, form: "sheet" | "csv" | "en" | "cy"): readonly string[] {
+  if (form === "csv") return sheetCsv(report).trimEnd().split("\r\n");
   if (form === "sheet") return resultSheet(report);
   return narrative(report).flatMap((stage) => [
     ...stage.map((sentence) => say(narrativeWords, form, sentence)),

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { countElection } from "./count.ts";
 import { electionFrom } from "./election.ts";
 import { scottish2007 } from "./gregory-presets.ts";
-import { resultSheet } from "./sheet.ts";
+import { resultSheet, sheetCsv } from "./sheet.ts";
 
 const election = electionFrom({
   title: "Board",
@@ -52,4 +52,18 @@ test("a lot that is lacking is said, and an election without a count", () => {
   );
   const sheet = resultSheet(countElection({ ...tied, seats: 2 }, scottish2007));
   assert.equal(sheet.at(-1), "Elected without a count: Ada, Ben");
+});
+
+test("the same figures for a spreadsheet", () => {
+  const named = { ...election, candidates: ['Ada "Ace"', "Ben", "Cai, Dr", "Dee"] };
+  assert.deepEqual(sheetCsv(countElection(named, scottish2007)).split("\r\n"), [
+    ",1 first,2 surplus 1,3 exclude 4,outcome",
+    '"Ada ""Ace""",47.00000,34.00000,34.00000,elected at stage 1',
+    "Ben,20.00000,32.16996,32.16996,",
+    '"Cai, Dr",18.00000,18.00000,34.00000,elected at stage 3',
+    "Dee,16.00000,16.00000,0.00000,",
+    "Non-transferable,0.00000,0.83004,0.83004,",
+    "Quota,34.00000,34.00000,34.00000,",
+    "",
+  ]);
 });

@@ -94,3 +94,20 @@ function tailOf(report: Report): string[] {
   const how = report.status === "uncontested" ? "Elected without a count" : "Elected";
   return [...lots, `${how}: ${elected.join(", ")}`];
 }
+
+/** The same figures as a table for a spreadsheet (RFC 4180): a row each candidate, a column each stage. */
+export function sheetCsv(report: Report): string {
+  const cell = (text: string): string =>
+    /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const rows = [
+    ["", ...report.stages.map((stage) => `${stage.stage} ${stage.action}`), "outcome"],
+    ...report.candidates.map((name, i) => [
+      name,
+      ...report.stages.map(({ votes }) => votes[i] ?? ""),
+      outcome(report, i + 1),
+    ]),
+    ["Non-transferable", ...report.stages.map(({ nonTransferable }) => nonTransferable), ""],
+    ["Quota", ...report.stages.map(({ quota }) => quota), ""],
+  ];
+  return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}

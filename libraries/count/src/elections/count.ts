@@ -109,7 +109,8 @@ const stops = (rules: ElectionRules): boolean =>
 
 /** SHA-256 over the name and every choice of a rule: two rules with the same hash count alike. */
 export function rulesHash(rules: ElectionRules): string {
-  const choices = Object.entries(rules.clauses)
+  const clauses: Readonly<Record<string, { readonly value: unknown }>> = rules.clauses;
+  const choices = Object.entries(clauses)
     .map(([name, clause]) => [name, clause.value] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const bytes = new TextEncoder().encode(JSON.stringify([rules.method, choices]));

@@ -6,3 +6,4 @@ examplesHold("libraries/count/README.md", 3);
 examplesHold("libraries/clock/README.md", 3);
 examplesHold("libraries/language/README.md", 2);
 examplesHold("libraries/cli/README.md", 1);
+examplesHold("libraries/facts/README.md", 1);

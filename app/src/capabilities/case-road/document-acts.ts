@@ -1,6 +1,6 @@
 /** The acts on documents: any party adds a paper, closes its own for a while, or withdraws it for ever. */
 import type { Content } from "@rochdale/facts/fact.ts";
-import { fact } from "@rochdale/facts/fact.ts";
+import { fact, factTypes } from "@rochdale/facts/fact.ts";
 import { role } from "@rochdale/facts/shapes.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import type { Field } from "../../house/field.ts";
@@ -14,32 +14,7 @@ import {
 } from "./documents.ts";
 
 type Kind = Content<"DocumentPublished/1">["kind"];
-export const DOCUMENT_KINDS = [
-  "statementOfCase",
-  "scopingReport",
-  "businessCase",
-  "informationPack",
-  "easyRead",
-  "largePrint",
-  "unionStatement",
-  "question",
-  "answer",
-  "minutes",
-  "rules",
-  "contract",
-  "advice",
-  "decisionNotice",
-  "scrutineersReport",
-  "measuresLetter",
-  "qualityReport",
-  "assessment",
-  "books",
-  "evidence",
-  "whatChanges",
-  "usersViews",
-  "reply",
-  "other",
-] as const satisfies readonly Kind[];
+export const DOCUMENT_KINDS = factTypes["DocumentPublished/1"].shape.kind.options;
 
 export const publishDocument = act({
   id: "documents.publish",

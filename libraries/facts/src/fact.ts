@@ -8,6 +8,7 @@ import { governanceFacts } from "./governance.ts";
 import { requestFacts } from "./request.ts";
 import { runningFacts } from "./running.ts";
 import { scopingFacts } from "./scoping.ts";
+import { secretBallotFacts } from "./secret-ballots.ts";
 import { day, id, instant, note } from "./shapes.ts";
 import { staffTermsFacts } from "./staff-terms.ts";
 
@@ -20,6 +21,7 @@ export const factTypes = {
   ...contractFacts,
   ...staffTermsFacts,
   ...ballotFacts,
+  ...secretBallotFacts,
   ...runningFacts,
 } as const;
 

@@ -13,6 +13,11 @@ import { governanceTellings, governanceWords } from "./words-governance.ts";
 import { requestTellings, requestWords } from "./words-request.ts";
 import { runningTellings, runningWords } from "./words-running.ts";
 import { scopingTellings, scopingWords } from "./words-scoping.ts";
+import {
+  secretBallotNames,
+  secretBallotTellings,
+  secretBallotWords,
+} from "./words-secret-ballots.ts";
 import { staffTermsTellings, staffTermsWords } from "./words-staff-terms.ts";
 import type { Tellings } from "./words-telling.ts";
 
@@ -26,11 +31,17 @@ export const factWords: Catalogue = mergeCatalogues(
   contractWords,
   staffTermsWords,
   ballotWords,
+  secretBallotWords,
   runningWords,
 );
 
 /** A readable name for every enumerated value: "enum.sector.communityNursing". */
-export const enumWords: Catalogue = mergeCatalogues(foundingNames, caseNames, mutualNames);
+export const enumWords: Catalogue = mergeCatalogues(
+  foundingNames,
+  caseNames,
+  mutualNames,
+  secretBallotNames,
+);
 
 const tellings: Tellings<FactType> = {
   ...foundingTellings,
@@ -41,6 +52,7 @@ const tellings: Tellings<FactType> = {
   ...contractTellings,
   ...staffTermsTellings,
   ...ballotTellings,
+  ...secretBallotTellings,
   ...runningTellings,
 };
 

@@ -5,6 +5,7 @@ import { consultationFacts } from "./consultation.ts";
 import { contractFacts } from "./contract.ts";
 import { foundingFacts } from "./founding.ts";
 import { governanceFacts } from "./governance.ts";
+import { keyFacts } from "./keys.ts";
 import { requestFacts } from "./request.ts";
 import { runningFacts } from "./running.ts";
 import { scopingFacts } from "./scoping.ts";
@@ -22,6 +23,7 @@ export const factTypes = {
   ...staffTermsFacts,
   ...ballotFacts,
   ...secretBallotFacts,
+  ...keyFacts,
   ...runningFacts,
 } as const;
 

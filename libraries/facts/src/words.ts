@@ -10,6 +10,7 @@ import { foundingNames } from "./words-enum-founding.ts";
 import { mutualNames } from "./words-enum-mutual.ts";
 import { foundingTellings, foundingWords } from "./words-founding.ts";
 import { governanceTellings, governanceWords } from "./words-governance.ts";
+import { keyTellings, keyWords } from "./words-keys.ts";
 import { requestTellings, requestWords } from "./words-request.ts";
 import { runningTellings, runningWords } from "./words-running.ts";
 import { scopingTellings, scopingWords } from "./words-scoping.ts";
@@ -32,6 +33,7 @@ export const factWords: Catalogue = mergeCatalogues(
   staffTermsWords,
   ballotWords,
   secretBallotWords,
+  keyWords,
   runningWords,
 );
 
@@ -53,6 +55,7 @@ const tellings: Tellings<FactType> = {
   ...staffTermsTellings,
   ...ballotTellings,
   ...secretBallotTellings,
+  ...keyTellings,
   ...runningTellings,
 };
 

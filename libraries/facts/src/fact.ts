@@ -7,6 +7,7 @@ import { foundingFacts } from "./founding.ts";
 import { governanceFacts } from "./governance.ts";
 import { keyFacts } from "./keys.ts";
 import { requestFacts } from "./request.ts";
+import { rollFacts } from "./rolls.ts";
 import { runningFacts } from "./running.ts";
 import { scopingFacts } from "./scoping.ts";
 import { secretBallotFacts } from "./secret-ballots.ts";
@@ -24,6 +25,7 @@ export const factTypes = {
   ...ballotFacts,
   ...secretBallotFacts,
   ...keyFacts,
+  ...rollFacts,
   ...runningFacts,
 } as const;
 

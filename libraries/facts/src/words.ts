@@ -12,6 +12,7 @@ import { foundingTellings, foundingWords } from "./words-founding.ts";
 import { governanceTellings, governanceWords } from "./words-governance.ts";
 import { keyTellings, keyWords } from "./words-keys.ts";
 import { requestTellings, requestWords } from "./words-request.ts";
+import { rollTellings, rollWords } from "./words-rolls.ts";
 import { runningTellings, runningWords } from "./words-running.ts";
 import { scopingTellings, scopingWords } from "./words-scoping.ts";
 import {
@@ -34,6 +35,7 @@ export const factWords: Catalogue = mergeCatalogues(
   ballotWords,
   secretBallotWords,
   keyWords,
+  rollWords,
   runningWords,
 );
 
@@ -56,6 +58,7 @@ const tellings: Tellings<FactType> = {
   ...ballotTellings,
   ...secretBallotTellings,
   ...keyTellings,
+  ...rollTellings,
   ...runningTellings,
 };
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ballotFacts } from "./ballots.ts";
 import { consultationFacts } from "./consultation.ts";
 import { contractFacts } from "./contract.ts";
+import { electionFacts } from "./elections.ts";
 import { foundingFacts } from "./founding.ts";
 import { governanceFacts } from "./governance.ts";
 import { keyFacts } from "./keys.ts";
@@ -27,6 +28,7 @@ export const factTypes = {
   ...keyFacts,
   ...rollFacts,
   ...runningFacts,
+  ...electionFacts,
 } as const;
 
 export type FactType = keyof typeof factTypes;

@@ -5,6 +5,7 @@ import type { Entry, FactType } from "./fact.ts";
 import { ballotTellings, ballotWords } from "./words-ballots.ts";
 import { consultationTellings, consultationWords } from "./words-consultation.ts";
 import { contractTellings, contractWords } from "./words-contract.ts";
+import { electionNames, electionTellings, electionWords } from "./words-elections.ts";
 import { caseNames } from "./words-enum-case.ts";
 import { foundingNames } from "./words-enum-founding.ts";
 import { mutualNames } from "./words-enum-mutual.ts";
@@ -37,6 +38,7 @@ export const factWords: Catalogue = mergeCatalogues(
   keyWords,
   rollWords,
   runningWords,
+  electionWords,
 );
 
 /** A readable name for every enumerated value: "enum.sector.communityNursing". */
@@ -60,6 +62,7 @@ const tellings: Tellings<FactType> = {
   ...keyTellings,
   ...rollTellings,
   ...runningTellings,
+  ...electionTellings,
 };
 
 /** What an entry of the log says, to a stranger who reads the time-line; say it with `factWords` and `enumWords`. */

@@ -68,9 +68,9 @@ test("a lot is asked and drawn among two or more", () => {
     election: "e1",
     contest: "e1-c1",
     stage: 2,
-    purpose: "exclusion",
+    purpose: "exclusion" as const,
     tied: ["a", "b"],
-  } as const;
+  };
   assert.deepEqual(shapeProblems("LotAsked/1", lot, [{ tied: ["a"] }, { purpose: "luck" }]), []);
   assert.deepEqual(
     shapeProblems("LotDrawn/1", { ...lot, chosen: "a", how: "Drawn from a bowl." }, [

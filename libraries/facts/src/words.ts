@@ -47,6 +47,7 @@ export const enumWords: Catalogue = mergeCatalogues(
   caseNames,
   mutualNames,
   secretBallotNames,
+  electionNames,
 );
 
 const tellings: Tellings<FactType> = {

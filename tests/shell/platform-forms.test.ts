@@ -86,6 +86,25 @@ test("a form: from another site is refused, whatever it knows", async () => {
   );
 });
 
+test("a form: a route for everyone takes what a saved page sends, and reads no cookie", async () => {
+  const cookie = await signIn();
+  const body = new URLSearchParams({ said: "x" });
+  const headers = { cookie, origin: "null", "sec-fetch-site": "cross-site" };
+  const said = await ask("/open", { method: "POST", headers, body });
+  assert.equal(said.status, 200);
+  assert.deepEqual(JSON.parse(said.text), { said: "x", person: null });
+  assert.equal(said.headers.get("access-control-allow-origin"), "*");
+  assert.equal(said.headers.get("set-cookie"), null);
+  assert.equal((await ask("/mine")).headers.get("access-control-allow-origin"), null);
+});
+
+test("a page may bring a policy of its own; other pages keep the house's", async () => {
+  const policy = async (path: string) =>
+    (await ask(path)).headers.get("content-security-policy") ?? "";
+  assert.equal(await policy("/own-policy"), "default-src 'none'");
+  assert.match(await policy("/"), /script-src 'self'/);
+});
+
 test("a form: may be too large, or of a kind no browser sends", async () => {
   assert.equal((await send("/form", { big: "a".repeat(1_100_000) })).text, "refused: too big");
   const odd = await ask("/form", {

@@ -110,6 +110,21 @@ const routes: Route[] = [
       },
     }),
   },
+  {
+    method: "POST",
+    path: "/open",
+    may: anyone,
+    fromAnywhere: true,
+    answer: async ({ form, person }) => ({
+      json: { said: form.text("said"), person: person?.name ?? null },
+    }),
+  },
+  {
+    method: "GET",
+    path: "/own-policy",
+    may: anyone,
+    answer: async () => ({ text: "<p>x", type: "text/html", policy: "default-src 'none'" }),
+  },
   { method: "POST", path: "/plain", may: anyone, answer: async ({ json }) => ({ json: { json } }) },
   {
     method: "POST",

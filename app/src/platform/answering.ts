@@ -20,21 +20,22 @@ export async function answerRoute(
 ): Promise<FastifyReply> {
   const { request, reply } = exchange;
   const { configuration } = shared;
-  const open = await openContext(request, shared);
+  const fromAnywhere = route.fromAnywhere === true;
+  if (fromAnywhere) reply.header("access-control-allow-origin", "*");
+  const open = await openContext(request, { ...shared, cookies: !fromAnywhere });
   const { context } = open;
   const refuse = (reason: RefusedReason): FastifyReply =>
     sendRefusal(reply, { reason, open, pages: shared.pages });
-  if (route.method === "POST" && !fromOurSite(request.headers, configuration.baseUrl))
+  const guarded = route.method === "POST" && !fromAnywhere;
+  if (guarded && !fromOurSite(request.headers, configuration.baseUrl))
     return refuse({ kind: "other site" });
   const taken = await countRequest(route, open);
   if (!taken.allowed)
     return refuse({ kind: "too many", retryAfterSeconds: taken.retryAfterSeconds });
   if (!(await route.may.allows(context))) return sendForbidden(reply, open, shared);
-  if (route.method === "POST") {
-    open.receive(await readBody(request, route));
-    if (!sameToken(tokenSent(request, open), context.formToken))
-      return refuse({ kind: "stale form" });
-  }
+  if (route.method === "POST") open.receive(await readBody(request, route));
+  if (guarded && !sameToken(tokenSent(request, open), context.formToken))
+    return refuse({ kind: "stale form" });
   const answer = await route.answer(context);
   if ("missing" in answer)
     return sendPage(reply, { text: shared.pages.notFound(context).toString(), status: 404 }, open);

@@ -35,11 +35,11 @@ export type OpenContext = {
 /** Loads the session and gathers the rest. */
 export async function openContext(
   request: FastifyRequest,
-  shared: Surroundings,
+  shared: Surroundings & { cookies: boolean },
 ): Promise<OpenContext> {
   const { configuration, clock, database } = shared;
   const now = clock.now();
-  const cookies = request.headers.cookie;
+  const cookies = shared.cookies ? request.headers.cookie : undefined;
   const token = readCookie(cookies, cookieName("session", configuration.secure));
   const session = token ? await sessionOf(database.db, token, now) : undefined;
   const tokens = formTokens(

@@ -73,9 +73,17 @@ export type Answer =
   | ({ readonly html: Html; readonly status?: number } & SessionChange)
   | ({ readonly redirect: string } & SessionChange)
   | ({ readonly json: unknown; readonly status?: number } & SessionChange)
-  | { readonly text: string; readonly type?: string; readonly status?: number }
+  | TextAnswer
   | FileAnswer
   | { readonly missing: true };
+
+export type TextAnswer = {
+  readonly text: string;
+  readonly type?: string;
+  readonly status?: number;
+  /** A page that brings its own Content-Security-Policy, in place of the one of every page. */
+  readonly policy?: string;
+};
 
 export type FileAnswer = {
   readonly file: Uint8Array | Readable;
@@ -96,6 +104,11 @@ export type Route = {
   /** How many files of what size a form may bring; without it none. */
   readonly files?: FileLimits;
   readonly limit?: RouteLimit;
+  /**
+   * Also answers scripts of other sites and of saved pages (CORS): cookies are not read and no form token is
+   * asked, so what is sent must carry its own authority.
+   */
+  readonly fromAnywhere?: boolean;
   /** The address itself holds a secret: the log keeps only the route's pattern. */
   readonly secretPath?: boolean;
   /** Bytes that a form without files may have; 1 MB unless told. */

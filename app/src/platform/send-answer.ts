@@ -22,12 +22,14 @@ export function sendAnswer(
       .header("cache-control", "no-store")
       .type("application/json; charset=utf-8")
       .send(JSON.stringify(answer.json));
-  if ("text" in answer)
+  if ("text" in answer) {
+    if (answer.policy !== undefined) reply.header("content-security-policy", answer.policy);
     return reply
       .code(answer.status ?? 200)
       .header("cache-control", "no-cache")
       .type(answer.type ?? "text/plain; charset=utf-8")
       .send(answer.text);
+  }
   return sendPage(reply, { text: answer.html.toString(), status: answer.status ?? 200 }, open);
 }
 

@@ -68,10 +68,10 @@ export const electionFacts = {
     ),
   }),
   "ElectionOpened/1": z.strictObject({ election: id }),
-  /** The boxes as they were closed: fingerprint and papers. Empty where the papers come as files. */
+  /** The boxes as they were closed: fingerprint and papers. Null where the papers come as files. */
   "ElectionClosed/1": z.strictObject({
     election: id,
-    boxes: z.array(z.strictObject({ contest: id, digest: commitment, papers: count })),
+    boxes: z.array(z.strictObject({ contest: id, digest: commitment, papers: count })).nullable(),
   }),
   /** The returning officer's file of papers, by a salted commitment to what it says. */
   "PapersTaken/1": z.strictObject({ ...whichContest, papers: count, commitment }),

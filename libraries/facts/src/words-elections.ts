@@ -144,7 +144,7 @@ export const electionTellings: Tellings<keyof typeof electionFacts> = {
     }),
   "ElectionOpened/1": () => told("ElectionOpened"),
   "ElectionClosed/1": ({ boxes }) =>
-    boxes.length === 0
+    boxes === null
       ? told("ElectionClosed.file")
       : told("ElectionClosed", { papers: sum(boxes.map((box) => box.papers)) }),
   "PapersTaken/1": ({ papers }) => told("PapersTaken", { papers }),

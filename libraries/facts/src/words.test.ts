@@ -167,7 +167,17 @@ function anything(schema: Schema, field = ""): fc.Arbitrary<unknown> {
 }
 
 function textFor(field: string): fc.Arbitrary<string> {
-  const days = ["due", "until", "to", "opens", "closes", "replyBy", "meetingOn", "givenOn"];
+  const days = [
+    "due",
+    "until",
+    "to",
+    "opens",
+    "closes",
+    "nominationsClose",
+    "replyBy",
+    "meetingOn",
+    "givenOn",
+  ];
   if (days.includes(field) || /On$|Date$/.test(field)) return fc.constant("2026-11-21");
   if (field === "period" || field === "month") return fc.constant("2026-10");
   if (field === "value" || field === "target") return fc.constantFrom("-1.5", "0", "12.25");

@@ -57,6 +57,19 @@ test("the count does not depend on the order of papers, and its digest binds eac
   assert.notEqual(countOf(papers, { ballot: "ballot-2", answers: 2 }).digest, count.digest);
 });
 
+test("rankings are counted as papers alone, and their digest binds each order", () => {
+  const ranked = [
+    { paper: "b", choice: [2, 0] },
+    { paper: "a", choice: [0] },
+    { paper: "c", choice: [] },
+  ];
+  const count = countOf(ranked, { ballot: "e1-c1", answers: 3 });
+  assert.equal(count.papers, 3);
+  assert.deepEqual(count.totals, { byAnswer: [0, 0, 0], blank: 1 });
+  const turned = ranked.map((one) => (one.paper === "b" ? { ...one, choice: [0, 2] } : one));
+  assert.notEqual(countOf(turned, { ballot: "e1-c1", answers: 3 }).digest, count.digest);
+});
+
 test("a roll is read with or without headings, by any of three marks", () => {
   const people = [
     { reference: "1", name: "Ann", email: "ann@example.org" },

@@ -7,10 +7,15 @@ export type BoxName = { readonly bodyId: string; readonly ballot: string };
 
 /** The paper: an answer's place in the list from 0, or null for a blank one. */
 export type Choice = number | null;
+/** A paper that ranks: candidates' places on the paper from 0, the first preferred first. Empty is a blank paper. */
+export type Ranking = readonly number[];
 
 export type CastOutcome =
   | { readonly ok: true; readonly replaced: boolean }
-  /** unknownCode: nobody was given this code. closed: the poll is over or has not begun. */
+  /**
+   * unknownCode: nobody was given this code. closed: the poll is over or has not begun. noSuchAnswer: nobody on this
+   * paper, somebody twice, or a ranking where one answer is asked for.
+   */
   | { readonly ok: false; readonly because: "unknownCode" | "closed" | "noSuchAnswer" };
 
 export type BoxCount = {
@@ -26,7 +31,14 @@ export type BoxCount = {
 export type BallotBox = {
   readonly kind: "plain" | "verifiable";
   /** Sets the box up, empty, when the poll opens. */
-  readonly open: (tx: Db, box: BoxName & { readonly answers: number }) => Promise<void>;
+  readonly open: (
+    tx: Db,
+    box: BoxName & {
+      readonly answers: number;
+      /** Whether papers rank the answers; else each gives one. */
+      readonly ranked?: boolean;
+    },
+  ) => Promise<void>;
   /** Takes the hashes of codes, shuffled, with no voter beside them. */
   readonly admit: (tx: Db, box: BoxName, hashes: readonly Uint8Array[]) => Promise<void>;
   /** Whether a code opens this box. */
@@ -35,7 +47,7 @@ export type BallotBox = {
   readonly cast: (
     db: Db,
     box: BoxName,
-    paper: { readonly credential: string; readonly choice: Choice },
+    paper: { readonly credential: string; readonly choice: Choice | Ranking },
   ) => Promise<CastOutcome>;
   /** Closes for ever and counts; null where the box is empty of setting up. Closing twice gives the same count. */
   readonly close: (tx: Db, box: BoxName) => Promise<BoxCount | null>;

@@ -3,18 +3,18 @@ import { createHash } from "node:crypto";
 import { canonicalBytes } from "@rochdale/record/canonical.ts";
 import { transaction, type Db } from "../../platform/database.ts";
 import { randomId } from "../../platform/ids.ts";
-import type { BallotBox, BoxCount, BoxName, CastOutcome, Choice } from "./box.ts";
+import type { BallotBox, BoxCount, BoxName, CastOutcome, Choice, Ranking } from "./box.ts";
 import { ballotTables } from "./tables.ts";
 import { codeHash } from "./voting-code.ts";
 
-type Paper = { readonly paper: string; readonly choice: Choice };
+type Paper = { readonly paper: string; readonly choice: Choice | Ranking };
 
 export const plainBox: BallotBox = {
   kind: "plain",
   async open(tx, box) {
     await ballotTables(tx)
       .insertInto("ballot_box")
-      .values({ ...keys(box), answers: box.answers, digest: null })
+      .values({ ...keys(box), answers: box.answers, ranked: box.ranked ?? false, digest: null })
       .execute();
   },
   async admit(tx, box, hashes) {
@@ -62,20 +62,18 @@ async function credentialOf(db: Db, box: BoxName, credential: string): Promise<B
 async function cast(
   tx: Db,
   box: BoxName,
-  paper: { readonly credential: string; readonly choice: Choice },
+  paper: { readonly credential: string; readonly choice: Choice | Ranking },
 ): Promise<CastOutcome> {
   const stands = await ballotTables(tx)
     .selectFrom("ballot_box")
-    .select(["answers", "closed"])
+    .select(["answers", "ranked", "closed"])
     .where("body_id", "=", box.bodyId)
     .where("ballot", "=", box.ballot)
     .forShare()
     .executeTakeFirst();
   if (!stands || stands.closed) return { ok: false, because: "closed" };
   const { choice } = paper;
-  if (choice !== null && (!Number.isInteger(choice) || choice < 0 || choice >= stands.answers)) {
-    return { ok: false, because: "noSuchAnswer" };
-  }
+  if (!isOnPaper(choice, stands)) return { ok: false, because: "noSuchAnswer" };
   const hash = await credentialOf(tx, box, paper.credential);
   if (!hash) return { ok: false, because: "unknownCode" };
   const before = await ballotTables(tx)
@@ -86,12 +84,32 @@ async function cast(
     .executeTakeFirst();
   await ballotTables(tx)
     .insertInto("ballot_paper")
-    .values({ ...keys(box), paper_id: randomId(), credential_hash: hash, choice })
+    .values({ ...keys(box), paper_id: randomId(), credential_hash: hash, ...columnsOf(choice) })
     .onConflict((other) =>
-      other.columns(["body_id", "ballot", "credential_hash"]).doUpdateSet({ choice }),
+      other.columns(["body_id", "ballot", "credential_hash"]).doUpdateSet(columnsOf(choice)),
     )
     .execute();
   return { ok: true, replaced: before.numDeletedRows > 0n };
+}
+
+/** One answer where one is asked for; where a ranking is, places on the paper and none of them twice. */
+function isOnPaper(
+  choice: Choice | Ranking,
+  stands: { readonly answers: number; readonly ranked: boolean },
+): boolean {
+  const known = (place: number) => Number.isInteger(place) && place >= 0 && place < stands.answers;
+  if (stands.ranked) {
+    return isRanking(choice) && choice.every(known) && new Set(choice).size === choice.length;
+  }
+  return choice === null || (!isRanking(choice) && known(choice));
+}
+
+function isRanking(choice: Choice | Ranking): choice is Ranking {
+  return Array.isArray(choice);
+}
+
+function columnsOf(choice: Choice | Ranking) {
+  return isRanking(choice) ? { choice: null, ranking: [...choice] } : { choice, ranking: null };
 }
 
 /** What an open box would close with. For the act of closing alone, on a day when it may close. */
@@ -109,7 +127,7 @@ export async function countToClose(db: Db, box: BoxName): Promise<BoxCount | nul
 async function close(tx: Db, box: BoxName): Promise<BoxCount | null> {
   const stands = await ballotTables(tx)
     .selectFrom("ballot_box")
-    .select(["answers", "closed"])
+    .select(["answers", "ranked", "closed"])
     .where("body_id", "=", box.bodyId)
     .where("ballot", "=", box.ballot)
     .forUpdate()
@@ -117,11 +135,14 @@ async function close(tx: Db, box: BoxName): Promise<BoxCount | null> {
   if (!stands) return null;
   if (stands.closed) return counted(tx, box);
   const count = countOf(await papersOf(tx, box), { ballot: box.ballot, answers: stands.answers });
-  const counts = [count.totals.blank, ...count.totals.byAnswer];
-  await ballotTables(tx)
-    .insertInto("ballot_count")
-    .values(counts.map((papers, at) => ({ ...keys(box), answer: at - 1, papers })))
-    .execute();
+  // A box of rankings has no totals: they are counted by a rule, and published only as far as its result says.
+  if (!stands.ranked) {
+    const counts = [count.totals.blank, ...count.totals.byAnswer];
+    await ballotTables(tx)
+      .insertInto("ballot_count")
+      .values(counts.map((papers, at) => ({ ...keys(box), answer: at - 1, papers })))
+      .execute();
+  }
   await ballotTables(tx)
     .updateTable("ballot_box")
     .set({ closed: true, digest: count.digest })
@@ -134,12 +155,15 @@ async function close(tx: Db, box: BoxName): Promise<BoxCount | null> {
 async function counted(db: Db, box: BoxName): Promise<BoxCount | null> {
   const stands = await ballotTables(db)
     .selectFrom("ballot_box")
-    .select("digest")
+    .select(["digest", "ranked", "answers"])
     .where("body_id", "=", box.bodyId)
     .where("ballot", "=", box.ballot)
     .where("closed", "=", true)
     .executeTakeFirst();
   if (!stands || stands.digest === null) return null;
+  if (stands.ranked) {
+    return countOf(await papersOf(db, box), { ballot: box.ballot, answers: stands.answers });
+  }
   const rows = await ballotTables(db)
     .selectFrom("ballot_count")
     .select(["answer", "papers"])
@@ -156,22 +180,31 @@ async function counted(db: Db, box: BoxName): Promise<BoxCount | null> {
 async function papersOf(db: Db, box: BoxName): Promise<readonly Paper[]> {
   const rows = await ballotTables(db)
     .selectFrom("ballot_paper")
-    .select(["paper_id", "choice"])
+    .select(["paper_id", "choice", "ranking"])
     .where("body_id", "=", box.bodyId)
     .where("ballot", "=", box.ballot)
     .orderBy("paper_id")
     .execute();
-  return rows.map((row) => ({ paper: row.paper_id, choice: row.choice }));
+  return rows.map((row) => ({ paper: row.paper_id, choice: row.ranking ?? row.choice }));
 }
 
 type Counting = { readonly ballot: string; readonly answers: number };
+
+/** The rankings of a closed box, in an order of their own; null while it is open, and where it asks for answers. */
+export async function rankingsIn(db: Db, box: BoxName): Promise<readonly Ranking[] | null> {
+  if ((await counted(db, box)) === null) return null;
+  const said = (await papersOf(db, box)).map((paper) => paper.choice);
+  const rankings = said.filter(isRanking);
+  return rankings.length === said.length ? rankings : null;
+}
 
 /** The count of some papers, and the digest that binds each of them: anyone with the box's file counts again. */
 export function countOf(papers: readonly Paper[], { ballot, answers }: Counting): BoxCount {
   const byAnswer = Array.from({ length: answers }, () => 0);
   let blank = 0;
   for (const { choice } of papers) {
-    if (choice === null) blank += 1;
+    if (isRanking(choice)) blank += choice.length === 0 ? 1 : 0;
+    else if (choice === null) blank += 1;
     else byAnswer[choice] = (byAnswer[choice] ?? 0) + 1;
   }
   return {
@@ -197,7 +230,7 @@ export async function closedBoxFile(db: Db, box: BoxName): Promise<Uint8Array | 
   return boxFile(await papersOf(db, box), box.ballot);
 }
 
-/** The files of all closed boxes of a body, for its download. */
+/** The files of all closed boxes of answers of a body, for its download; rankings can name their voters, and stay. */
 export async function closedBoxFiles(
   db: Db,
   bodyId: string,

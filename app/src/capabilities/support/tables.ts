@@ -17,6 +17,7 @@ export type BallotTables = {
     body_id: string;
     ballot: string;
     answers: number;
+    ranked: Generated<boolean>;
     closed: Generated<boolean>;
     digest: string | null;
   };
@@ -27,6 +28,7 @@ export type BallotTables = {
     paper_id: string;
     credential_hash: Buffer;
     choice: number | null;
+    ranking: number[] | null;
   };
   ballot_count: { body_id: string; ballot: string; answer: number; papers: number };
 };

@@ -2,8 +2,8 @@
 import { fact, type Content } from "@rochdale/facts/fact.ts";
 import { latest } from "@rochdale/facts/story.ts";
 import { act, recordedFacts, refused, type Situation } from "../../house/act.ts";
-import { ballotChoice, chosen, lettersTo, noneAt } from "./ballot-choice.ts";
-import { ballotsOf, type BallotStage } from "./rules-ballots.ts";
+import { ballotChoice, chosen, lettersTo, noneAt } from "../../house/ballot-choice.ts";
+import { ballotsOf, type BallotStage } from "@rochdale/facts/ballot-story.ts";
 import { refusal } from "./rules.ts";
 
 const CHANGES = ["businessCase", "rules", "headsOfTerms", "measures", "pension", "other"] as const;

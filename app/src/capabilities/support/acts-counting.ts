@@ -9,8 +9,8 @@ import {
   type Situation,
 } from "../../house/act.ts";
 import type { Db } from "../../platform/database.ts";
-import { ballotsOf } from "./rules-ballots.ts";
-import { ballotChoice, chosen, lettersTo, noneAt } from "./ballot-choice.ts";
+import { ballotsOf } from "@rochdale/facts/ballot-story.ts";
+import { ballotChoice, chosen, lettersTo, noneAt } from "../../house/ballot-choice.ts";
 import type { BoxCount } from "./box.ts";
 import { countToClose, plainBox } from "./plain-box.ts";
 import { mayClose, refusal, tallyOf } from "./rules.ts";

@@ -4,7 +4,7 @@ import { html, type Html } from "../../design/html.ts";
 import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
-import { takesPapers } from "./rules-ballots.ts";
+import { takesPapers } from "@rochdale/facts/ballot-story.ts";
 import type { Choice } from "./box.ts";
 import {
   BLANK,

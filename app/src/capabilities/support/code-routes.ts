@@ -6,7 +6,7 @@ import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { sitePage } from "../../house/site.ts";
 import { signedIn, type Answer, type Context, type Route } from "../../platform/routes.ts";
-import { takesPapers } from "./rules-ballots.ts";
+import { takesPapers } from "@rochdale/facts/ballot-story.ts";
 import type { Speak } from "./pages-ballots.ts";
 import { findBallot, isItsScrutineer, type Found } from "./routes.ts";
 import { speakOf } from "./speak.ts";

@@ -6,7 +6,7 @@ import { form } from "../../design/form.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { heading, lead, links, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
-import { eligibleOf, takesPapers, type Ballot } from "./rules-ballots.ts";
+import { eligibleOf, takesPapers, type Ballot } from "@rochdale/facts/ballot-story.ts";
 
 export type Speak = {
   readonly language: Language;

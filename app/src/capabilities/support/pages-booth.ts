@@ -6,7 +6,7 @@ import { insetText } from "../../design/govuk/inset-text.ts";
 import { form, type Form } from "../../design/form.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { box, bullets, heading, noPrint, paragraph } from "../../design/layout.ts";
-import type { Ballot } from "./rules-ballots.ts";
+import type { Ballot } from "@rochdale/facts/ballot-story.ts";
 
 export type BoothSpeak = {
   readonly language: Language;

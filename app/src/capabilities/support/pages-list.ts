@@ -5,7 +5,7 @@ import { html, link, type Html, type Text } from "../../design/html.ts";
 import { heading, lead, paragraph } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import { tagged } from "../../design/tagged.ts";
-import type { Ballot } from "./rules-ballots.ts";
+import type { Ballot } from "@rochdale/facts/ballot-story.ts";
 import { purposeWords, type Speak } from "./pages-ballots.ts";
 
 /** The list. `refused` says why a ballot that counts cannot be held here, where it cannot. */

@@ -6,7 +6,7 @@ import { html, link, type Html } from "../../design/html.ts";
 import { box, fingerprint, heading, noPrint, paragraph, printButton } from "../../design/layout.ts";
 import { stackingTable, type Row } from "../../design/stacking-table.ts";
 import { stateMark } from "../../design/state-mark.ts";
-import type { Ballot } from "./rules-ballots.ts";
+import type { Ballot } from "@rochdale/facts/ballot-story.ts";
 import type { Speak } from "./pages-ballots.ts";
 import { daysKept, type Result, type ResultTest } from "./result.ts";
 

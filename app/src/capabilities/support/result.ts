@@ -3,7 +3,7 @@ import { decide } from "@rochdale/count/decide.ts";
 import type { Tally } from "@rochdale/facts/ballots.ts";
 import { addDays, daysBetween } from "@rochdale/genuineness/calendar.ts";
 import { standardOn } from "@rochdale/genuineness/standard.ts";
-import type { Ballot } from "./rules-ballots.ts";
+import type { Ballot } from "@rochdale/facts/ballot-story.ts";
 
 export type ResultTest = {
   readonly name: string;

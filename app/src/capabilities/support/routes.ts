@@ -6,7 +6,7 @@ import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { sitePage } from "../../house/site.ts";
 import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
-import { ballotByNumber, ballotsOf, type Ballot } from "./rules-ballots.ts";
+import { ballotByNumber, ballotsOf, type Ballot } from "@rochdale/facts/ballot-story.ts";
 import { ballotPage, type BallotModel } from "./pages-ballots.ts";
 import { ballotsPage } from "./pages-list.ts";
 import { isReported, reportPage, resultBox } from "./pages-report.ts";

@@ -9,7 +9,7 @@ import { materialChange, ruleChallenge } from "./acts-after.ts";
 import { callBallot } from "./acts-calling.ts";
 import { closeBallot, reportBallot } from "./acts-counting.ts";
 import { mayClose, papersAskedAbout, tallyOf } from "./rules.ts";
-import { ballotById, ballotsOf, eligibleOf, takesPapers } from "./rules-ballots.ts";
+import { ballotById, ballotsOf, eligibleOf, takesPapers } from "@rochdale/facts/ballot-story.ts";
 import { supportWords } from "./words.ts";
 
 const on = "2026-10-05";

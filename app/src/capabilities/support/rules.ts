@@ -4,8 +4,8 @@ import type { Message } from "@rochdale/language/message.ts";
 import { all, latest, type Story } from "@rochdale/facts/story.ts";
 import { caseStopped } from "../request/rules.ts";
 import type { Tally } from "@rochdale/facts/ballots.ts";
-import type { Ballot } from "./rules-ballots.ts";
-import { eligibleOf, isForAnswer } from "./rules-ballots.ts";
+import type { Ballot } from "@rochdale/facts/ballot-story.ts";
+import { eligibleOf, isForAnswer } from "@rochdale/facts/ballot-story.ts";
 
 /** Ours alone: no statute gives rules for a staff ballot on becoming a mutual. */
 export const STANDARD = "rochdale-2";

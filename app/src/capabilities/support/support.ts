@@ -5,7 +5,7 @@ import type { Block, Capability, Task } from "../../house/capability.ts";
 import { challengeBallot, materialChange, ruleChallenge } from "./acts-after.ts";
 import { callBallot, freezeRoll, openBallot, setDates } from "./acts-calling.ts";
 import { closeBallot, reportBallot, ruleObjection } from "./acts-counting.ts";
-import { ballotsOf, type Ballot } from "./rules-ballots.ts";
+import { ballotsOf, type Ballot } from "@rochdale/facts/ballot-story.ts";
 import { boothRoutes } from "./booth-routes.ts";
 import { codeRoutes } from "./code-routes.ts";
 import { closedBoxFiles } from "./plain-box.ts";

@@ -1,16 +1,25 @@
-/** What the acts of a ballot share: which ballots an act may be about, and letters to those it concerns. */
+/** What the acts of a ballot share, in whatever capability: which ballots an act may be about, and letters to those it concerns. */
+import {
+  ballotById,
+  ballotsOf,
+  type Ballot,
+  type BallotStage,
+} from "@rochdale/facts/ballot-story.ts";
+import type { Refusal } from "@rochdale/facts/refusal.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
 import type { Message } from "@rochdale/language/message.ts";
-import type { Letter, Situation } from "../../house/act.ts";
-import { ballotById, ballotsOf, type Ballot, type BallotStage } from "./rules-ballots.ts";
-import { refusal } from "./rules.ts";
+import type { Letter, Situation } from "./act.ts";
 
 /** The role of those who are on each roll. */
 export const VOTERS = { staff: "staff", users: "user", members: "member" } as const;
 
-/** Ballots at these stages, as a choice by their question. */
-export function ballotChoice(s: Situation, stages: readonly BallotStage[]) {
-  const found = ballotsOf(s.story).filter((ballot) => stages.includes(ballot.stage));
+/** Ballots at these stages, as a choice by their question; `fits` narrows them. */
+export function ballotChoice(
+  s: Situation,
+  stages: readonly BallotStage[],
+  fits: (ballot: Ballot) => boolean = () => true,
+) {
+  const found = ballotsOf(s.story).filter((one) => stages.includes(one.stage) && fits(one));
   const options = found.map((ballot) => ballot.id);
   const names = Object.fromEntries(
     found.map((one) => [one.id, `${one.number}. ${one.called.content.question}`]),
@@ -19,9 +28,18 @@ export function ballotChoice(s: Situation, stages: readonly BallotStage[]) {
 }
 
 /** A refusal where no ballot is at the stage that the act is about. */
-export function noneAt(s: Situation, stages: readonly BallotStage[]) {
+export function noneAt(s: Situation, stages: readonly BallotStage[]): readonly Refusal[] {
   const found = ballotsOf(s.story).some((ballot) => stages.includes(ballot.stage));
-  return found ? [] : [refusal(`none.${stages[0] ?? "called"}`)];
+  if (found) return [];
+  const stage = stages[0] ?? "called";
+  return [
+    {
+      rule: `ballot.none.${stage}`,
+      law: "rochdale-2",
+      because: { message: `support.refused.none.${stage}` },
+      remedy: { message: `support.remedy.none.${stage}` },
+    },
+  ];
 }
 
 /** The ballot of a choice that was already checked against the options. */
@@ -31,6 +49,7 @@ export function chosen(s: Situation, id: string): Ballot {
   return ballot;
 }
 
+/** A letter to each role: the sentences `support.letter.<name>.subject` and `.text`. */
 export function lettersTo(
   roles: readonly Role[],
   name: string,

@@ -137,7 +137,7 @@ function bandDrawn(flow: Flow, band: Band, say: SayFlow): string {
   };
   const told = escaped(say({ message: "flow.linkTold", values }));
   const [kind, fill] = lost ? ["lost", "#505a5f"] : ["moved", "#d4351c"];
-  return `<path class="flow-${kind}" d="${path}" fill="${fill}" fill-opacity="0.5"><title>${told}</title></path>`;
+  return `<path class="flow-${kind}" d="${path}" fill="${fill}" fill-opacity="0.5" stroke="${fill}" stroke-opacity="0.5" stroke-width="0.5"><title>${told}</title></path>`;
 }
 
 /** The candidates at the left, how each ended at the right. */

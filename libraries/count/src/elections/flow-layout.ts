@@ -146,7 +146,7 @@ function poured(given: {
   if (only !== undefined && source.length === 1) return [x, outAt[only - 1] ?? 0];
   const middle = source.reduce((sum, c) => sum + (outAt[c - 1] ?? 0), 0) / source.length;
   let y = middle;
-  for (const c of source) {
+  for (const c of source.toSorted((a, b) => a - b)) {
     const gone = votesAt(before.nodes[c - 1]) - votesAt(stage.nodes[c - 1]);
     if (gone <= 0) continue;
     const thickness = gone * unit;

@@ -1,11 +1,14 @@
 /** The booth's routes: code, choice, review, recorded. No account, no script; what was said goes along in the form. */
+import type { Message } from "@rochdale/language/message.ts";
+import type { Values } from "../../design/field.ts";
 import { page } from "../../design/frame.ts";
 import { html, type Html } from "../../design/html.ts";
+import type { Body } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
 import { takesPapers } from "@rochdale/facts/ballot-story.ts";
-import type { Choice } from "./box.ts";
+import type { BoxName, Choice, Ranking } from "./box.ts";
 import {
   BLANK,
   choicePage,
@@ -14,9 +17,11 @@ import {
   recordedPage,
   reviewPage,
   shutPage,
+  type Asks,
   type Booth,
 } from "./pages-booth.ts";
 import { plainBox } from "./plain-box.ts";
+import { rankField, rankingOf, rankingText, rankValues, readRanks } from "./ranked-paper.ts";
 import { findBallot, type Found } from "./routes.ts";
 import { speakOf } from "./speak.ts";
 import { readVotingCode } from "./voting-code.ts";
@@ -24,13 +29,18 @@ import { readVotingCode } from "./voting-code.ts";
 export function boothRoutes(house: House): readonly Route[] {
   return [
     { method: "GET", path: "/vote/limits", may: anyone, answer: async (c) => limits(house, c) },
-    { method: "GET", path: "/vote/:slug/:n", may: anyone, answer: (c) => enter(house, c) },
+    {
+      method: "GET",
+      path: "/vote/:slug/:n",
+      may: anyone,
+      answer: (c) => withBallot(house, c, (poll) => enterBooth(house, c, poll)),
+    },
     {
       method: "POST",
       path: "/vote/:slug/:n",
       may: anyone,
       limit: { name: "vote", most: 60, perSeconds: 600, by: "address" },
-      answer: (c) => step(house, c),
+      answer: (c) => withBallot(house, c, (poll) => stepInBooth(house, c, poll)),
     },
   ];
 }
@@ -68,71 +78,141 @@ function boothFrame(house: House, context: Context, framed: Framed): string {
   });
 }
 
-function boothOf(context: Context, { body, ballot }: Found): Booth {
-  return { ballot, bodyName: body.name, slug: body.slug, formToken: context.formToken };
+/** A poll in the booth: what the paper asks, its box, and whether papers may go in today. */
+export type Poll = {
+  readonly body: Body;
+  readonly booth: Booth;
+  readonly box: BoxName;
+  readonly takesPapers: boolean;
+  readonly rehearsal: boolean;
+};
+
+function pollOf(context: Context, { body, ballot }: Found): Poll {
+  const { content } = ballot.called;
+  const rule = content.rule === "staff-support" ? "staffSupport" : "ordinary";
+  const statusQuo = content.answers[content.statusQuo] ?? "";
+  return {
+    body,
+    box: { bodyId: body.body_id, ballot: ballot.id },
+    takesPapers: takesPapers(ballot, context.clock.today()),
+    rehearsal: content.rehearsal,
+    booth: {
+      address: `/vote/${body.slug}/${ballot.number}`,
+      about: `/cases/${body.slug}/ballots/${ballot.number}`,
+      read: `/cases/${body.slug}/documents`,
+      bodyName: body.name,
+      formToken: context.formToken,
+      question: content.question,
+      opens: ballot.opens,
+      closes: ballot.closes,
+      opened: ballot.opened !== null,
+      asks: {
+        kind: "one",
+        answers: content.answers,
+        unless: { message: `support.booth.unless.${rule}`, values: { statusQuo } },
+      },
+    },
+  };
 }
+
+type Shown = { readonly main: Html; readonly error?: boolean; readonly status?: number };
 
 function answerWith(
   house: House,
   context: Context,
-  shown: { found: Found; main: Html; error?: boolean; status?: number },
+  shown: Shown & { readonly rehearsal: boolean },
 ): Answer {
-  const { found, main, error = false, status = 200 } = shown;
+  const { main, error = false, status = 200, rehearsal } = shown;
   const title = house.say(context.language, { message: "support.booth.title" });
-  const { rehearsal } = found.ballot.called.content;
   return { html: boothFrame(house, context, { title, main, rehearsal, error }), status };
 }
 
-async function enter(house: House, context: Context): Promise<Answer> {
+async function withBallot(
+  house: House,
+  context: Context,
+  walk: (poll: Poll) => Promise<Answer>,
+): Promise<Answer> {
   const found = await findBallot(house, context);
-  if (!found) return notFoundPage(house, context);
-  const speak = speakOf(house, context, found.body);
-  const booth = boothOf(context, found);
-  const open = takesPapers(found.ballot, context.clock.today());
-  const main = open ? codePage(speak, booth, null) : shutPage(speak, booth);
-  return answerWith(house, context, { found, main });
+  return found ? walk(pollOf(context, found)) : notFoundPage(house, context);
+}
+
+/** The booth's first page: the code, or that the poll is shut. */
+export async function enterBooth(house: House, context: Context, poll: Poll): Promise<Answer> {
+  const speak = speakOf(house, context, poll.body);
+  const { booth } = poll;
+  const main = poll.takesPapers ? codePage(speak, booth, null) : shutPage(speak, booth);
+  return answerWith(house, context, { main, rehearsal: poll.rehearsal });
 }
 
 /** One step on. The code is looked at again at every step: a page that was forged gets no further. */
-async function step(house: House, context: Context): Promise<Answer> {
-  const found = await findBallot(house, context);
-  if (!found) return notFoundPage(house, context);
-  const speak = speakOf(house, context, found.body);
-  const booth = boothOf(context, found);
-  if (!takesPapers(found.ballot, context.clock.today())) {
-    return answerWith(house, context, { found, main: shutPage(speak, booth), status: 409 });
-  }
+export async function stepInBooth(house: House, context: Context, poll: Poll): Promise<Answer> {
+  const speak = speakOf(house, context, poll.body);
+  const { booth, box } = poll;
+  const show = (shown: Shown) =>
+    answerWith(house, context, { ...shown, rehearsal: poll.rehearsal });
+  if (!poll.takesPapers) return show({ main: shutPage(speak, booth), status: 409 });
   const typed = context.form.text("code").slice(0, 100);
   const code = readVotingCode(typed);
-  const box = { bodyId: found.body.body_id, ballot: found.ballot.id };
   const known = code !== null && (await plainBox.knows(house.db, box, code));
   if (code === null || !known) {
     const text = speak.say(
       code === null ? "support.booth.code.slip" : "support.booth.code.unknown",
     );
-    const main = codePage(speak, booth, { typed, text });
-    return answerWith(house, context, { found, main, error: true, status: 422 });
+    return show({ main: codePage(speak, booth, { typed, text }), error: true, status: 422 });
   }
-  const said = { code, choice: context.form.text("choice") };
   const name = context.form.text("step");
   if (name === "code" || name === "change") {
-    return answerWith(house, context, {
-      found,
-      main: choicePage(speak, booth, { ...said, wrong: false }),
-    });
+    const values = valuesOf(booth.asks, context.form.text("choice"));
+    return show({ main: choicePage(speak, booth, { code, values, wrong: [] }) });
   }
-  const choice = choiceOf(said.choice, found.ballot.called.content.answers.length);
-  if (choice === undefined) {
-    const main = choicePage(speak, booth, { code, choice: "", wrong: true });
-    return answerWith(house, context, { found, main, error: true, status: 422 });
+  const said = saidIn(booth.asks, context.form, name === "cast");
+  if (!said.ok) {
+    const wrong = said.wrong.map((one) => ({
+      field: one.field,
+      text: speak.say(one.text.message, one.text.values),
+    }));
+    const main = choicePage(speak, booth, { code, values: said.values, wrong });
+    return show({ main, error: true, status: 422 });
   }
-  if (name !== "cast") {
-    return answerWith(house, context, { found, main: reviewPage(speak, booth, said) });
+  if (name !== "cast") return show({ main: reviewPage(speak, booth, { code, choice: said.text }) });
+  const cast = await plainBox.cast(house.db, box, { credential: code, choice: said.choice });
+  if (!cast.ok) return show({ main: shutPage(speak, booth), status: 409 });
+  return show({ main: recordedPage(speak, booth, cast.replaced) });
+}
+
+/** What was said before, as the boxes of the form hold it. */
+function valuesOf(asks: Asks, choice: string): Values {
+  if (asks.kind === "one") return { choice };
+  return rankValues(rankingOf(choice, asks.standing.length) ?? []);
+}
+
+type Said =
+  | { readonly ok: true; readonly choice: Choice | Ranking; readonly text: string }
+  | {
+      readonly ok: false;
+      readonly values: Values;
+      readonly wrong: readonly { readonly field: string; readonly text: Message }[];
+    };
+
+/** The choice as it stands in the form: in its boxes at first, as one text when it is cast. */
+function saidIn(asks: Asks, form: Context["form"], casting: boolean): Said {
+  const text = form.text("choice");
+  if (asks.kind === "one") {
+    const choice = choiceOf(text, asks.answers.length);
+    if (choice !== undefined) return { ok: true, choice, text };
+    const wrong = [{ field: "choice", text: { message: "support.booth.choose" } }];
+    return { ok: false, values: {}, wrong };
   }
-  const cast = await plainBox.cast(house.db, box, { credential: code, choice });
-  if (!cast.ok)
-    return answerWith(house, context, { found, main: shutPage(speak, booth), status: 409 });
-  return answerWith(house, context, { found, main: recordedPage(speak, booth, cast.replaced) });
+  const { standing } = asks;
+  if (casting) {
+    const choice = rankingOf(text, standing.length);
+    if (choice !== null) return { ok: true, choice, text };
+  }
+  const sent = standing.map((_, place) => form.text(rankField(place)).slice(0, 10));
+  const read = readRanks(sent, standing);
+  if (read.ok) return { ok: true, choice: read.ranking, text: rankingText(read.ranking) };
+  const values = Object.fromEntries(sent.map((one, place) => [rankField(place), one]));
+  return { ok: false, values, wrong: read.problems };
 }
 
 function choiceOf(text: string, answers: number): Choice | undefined {

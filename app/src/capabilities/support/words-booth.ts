@@ -61,9 +61,61 @@ export const boothWords: Catalogue = {
     cy: "Dewiswch ateb, neu “Dim ateb”",
   },
   "support.booth.review": { en: "Review my vote", cy: "Adolygu fy mhleidlais" },
-  "support.booth.read": {
+  "support.booth.read.one": {
     en: "Read both sides before you vote",
     cy: "Darllen y ddwy ochr cyn pleidleisio",
+  },
+  "support.booth.read.rank": {
+    en: "Read the candidates’ statements before you vote",
+    cy: "Darllen datganiadau’r ymgeiswyr cyn pleidleisio",
+  },
+  "support.booth.rank.how": {
+    en: {
+      plural: "seats",
+      one: "1 place, {candidates} candidates. Choose 1 for the candidate you like best, 2 for the next, and so on.",
+      other:
+        "{seats} places, {candidates} candidates. Choose 1 for the candidate you like best, 2 for the next, and so on.",
+    },
+    cy: {
+      plural: "seats",
+      one: "1 lle, {candidates} ymgeisydd. Dewiswch 1 i’r ymgeisydd gorau gennych, 2 i’r nesaf, ac yn y blaen.",
+      other:
+        "{seats} lle, {candidates} ymgeisydd. Dewiswch 1 i’r ymgeisydd gorau gennych, 2 i’r nesaf, ac yn y blaen.",
+    },
+  },
+  "support.booth.rank.short": {
+    en: "Rank as many as you wish. A later choice never harms an earlier one. Leave all empty for a blank paper.",
+    cy: "Trefnwch gynifer ag y dymunwch. Nid yw dewis diweddarach byth yn niweidio un cynharach. Gadewch bob un yn wag am bapur gwag.",
+  },
+  "support.booth.rank.first": { en: "1 (first choice)", cy: "1 (dewis cyntaf)" },
+  "support.booth.rank.statement": { en: "Read the statement", cy: "Darllen y datganiad" },
+  "support.booth.rank.number": {
+    en: "Choose a number from 1 to {most}, or leave it empty",
+    cy: "Dewiswch rif o 1 i {most}, neu gadewch ef yn wag",
+  },
+  "support.booth.rank.double": {
+    en: "{first} and {second} both have {rank}. Give each number once",
+    cy: "Mae gan {first} a {second} ill dau {rank}. Rhowch bob rhif unwaith",
+  },
+  "support.booth.rank.gap": {
+    en: "You gave {given} but nobody has {missing}. Number without a gap, from 1",
+    cy: "Rhoesoch {given} ond nid oes gan neb {missing}. Rhifwch heb fwlch, o 1",
+  },
+  "support.booth.rank.blank": {
+    en: "No candidate (blank paper)",
+    cy: "Dim ymgeisydd (papur gwag)",
+  },
+  "support.booth.rank.left": {
+    en: {
+      plural: "left",
+      one: "1 candidate is not ranked.",
+      other: "{left} candidates are not ranked.",
+    },
+    cy: {
+      plural: "left",
+      one: "Nid yw 1 ymgeisydd wedi’i drefnu.",
+      other: "Nid yw {left} ymgeisydd wedi’u trefnu.",
+    },
   },
   "support.booth.check": { en: "Check your vote", cy: "Gwiriwch eich pleidlais" },
   "support.booth.cast": { en: "Cast my vote", cy: "Bwrw fy mhleidlais" },

@@ -1,6 +1,7 @@
 /** A ballot as the record shows it: called, rolled, opened, closed, reported, disputed; rehearsals left out. */
 import type { Entry } from "@rochdale/facts/fact.ts";
 import type { Tally } from "@rochdale/facts/ballots.ts";
+import { secretBallotOf, type SecretBallot } from "@rochdale/facts/secret-ballot-story.ts";
 import { all } from "@rochdale/facts/story.ts";
 import { lastWhere } from "./scene.ts";
 import type { Scene } from "./scene.ts";
@@ -20,6 +21,8 @@ export type BallotEvidence = {
   readonly voided: Entry<"BallotChallengeRuled/1"> | undefined;
   /** Challenges that nobody has ruled on. */
   readonly open: readonly Entry<"BallotChallenged/1">[];
+  /** Keys, batches and proofs, where the box was the verifiable one. */
+  readonly secret: SecretBallot | null;
 };
 
 /** Ballots for a purpose, in the order in which they were called or, by sources, reported. */
@@ -76,6 +79,7 @@ function evidenceOf(scene: Scene, ballot: string): BallotEvidence {
     open: all(story, "BallotChallenged/1")
       .filter(of)
       .filter((one) => !ruled.has(one.content.challenge)),
+    secret: called?.content.box === "verifiable" ? secretBallotOf(story, ballot) : null,
   };
 }
 

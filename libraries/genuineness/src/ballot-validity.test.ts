@@ -68,7 +68,7 @@ test("ballot: staying as it is must be among the answers", () => {
 test("ballot: a plain box will not do for a body in earnest", () => {
   const live = changed(wholeLife, "BodyOpened/1", { standing: "live" });
   assert.deepEqual(defects(live), ["defect.plainBox"]);
-  assert.equal(of(changed(live, "BallotCalled/1", { box: "verifiable" })).state, "met");
+  assert.equal(of(changed(live, "BallotCalled/1", { box: "verifiable" })).state, "notProven");
 });
 
 test("ballot: the scrutineer is independent and found no interference", () => {

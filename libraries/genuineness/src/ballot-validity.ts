@@ -11,6 +11,7 @@ import { before, isOwnWord, keepsItsOwnRecord } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 import { onDay, sentence } from "./sentence.ts";
 import { standardFor } from "./standard.ts";
+import { boxDefects, boxMissing, papersBeside } from "./verifiable-box.ts";
 import { noStaffToTransfer } from "./without-predecessor.ts";
 
 /**
@@ -35,7 +36,11 @@ function judgeBallot(scene: Scene): Judgement {
   if (!ballot) return judgeNoBallot(scene);
   const { called, frozen, opened, closed, report, voided } = ballot;
   const rests = [report];
-  const also = [called, frozen, opened, closed, voided, ...ballot.open];
+  const { secret } = ballot;
+  const proof = [secret?.named, secret?.setUp, secret?.batches.at(-1), secret?.tallied].map(
+    (entry) => entry ?? undefined,
+  );
+  const also = [called, frozen, opened, closed, ...proof, voided, ...ballot.open];
   const defects = defectsOf(scene, ballot, ballots);
   if (defects.length > 0) {
     return notMet(sentence("finding.ballotValid.defects", { defects }), change("again"), {
@@ -76,6 +81,7 @@ export function defectsOf(
     ...datesWrong(scene, ballot),
     ...papersWrong(scene, ballot),
     ...countWrong(ballot),
+    ...boxDefects(ballot),
     ...conductWrong(scene, ballot),
     ...repeatedTooSoon(scene, ballot, ballots),
   ];
@@ -124,13 +130,14 @@ function papersWrong(scene: Scene, { called, opened }: BallotEvidence): Message[
   return wrong;
 }
 
-function countWrong({ opened, closed, report }: BallotEvidence): Message[] {
+function countWrong({ opened, closed, report, secret }: BallotEvidence): Message[] {
   if (!report) return [];
   const { tally, issued } = report.content;
   const papers = returned(tally);
   const wrong: Message[] = [];
-  if (closed && closed.content.papers !== papers) {
-    wrong.push(defect("countDiffers", { counted: papers, closed: closed.content.papers }));
+  const inBox = closed && closed.content.papers + papersBeside(secret);
+  if (inBox !== undefined && inBox !== papers) {
+    wrong.push(defect("countDiffers", { counted: papers, closed: inBox }));
   }
   if (opened && opened.content.eligible !== tally.eligible) {
     const values = { reported: tally.eligible, opened: opened.content.eligible };
@@ -179,6 +186,7 @@ function missingFrom(ballot: BallotEvidence): readonly Message[] {
   if (ballot.open.length > 0) {
     missing.push(sentence("ballotPart.ruling", { challenges: ballot.open.length }));
   }
+  missing.push(...boxMissing(ballot));
   return missing;
 }
 

@@ -99,14 +99,15 @@ test("staff vote on the staff roll", () => {
   assert.deepEqual(calling({ roll: "users", purpose: "usersSupport" }), []);
 });
 
-test("the box: plain for rehearsals and invented bodies, never in earnest; no claim to one that does not exist", () => {
+test("the box: plain for rehearsals and invented bodies, never in earnest; verifiable for all", () => {
   const standing = (one: Content<"BodyOpened/1">["standing"]) =>
     changed(prepared, "BodyOpened/1", { standing: one });
   assert.deepEqual(calling({}, standing("rehearsal")), []);
   assert.deepEqual(calling({}, standing("live")), ["plainBox"]);
   assert.deepEqual(calling({}, standing("real")), ["plainBox"]);
   assert.deepEqual(calling({ rehearsal: true }, standing("live")), []);
-  assert.deepEqual(calling({ box: "verifiable" }, standing("live")), ["verifiableBox"]);
+  assert.deepEqual(calling({ box: "verifiable" }, standing("live")), []);
+  assert.deepEqual(calling({ box: "verifiable" }, standing("rehearsal")), []);
 });
 
 test("a rehearsal needs no papers, no notice and no unions told", () => {
@@ -236,6 +237,10 @@ test("it opens on a roll frozen 21 days before, on papers still frozen, and only
     eligible: 418,
   });
   assert.deepEqual(opening("2025-06-22", [...called, open]), ["alreadyOpened"]);
+  assert.deepEqual(
+    opening("2025-06-22", changed(called, "BallotCalled/1", { box: "verifiable" })),
+    ["keysReady", "credentials", "setUp"],
+  );
 });
 
 const unused = without(wholeLife, "TransferMade/1", "Converted/1");

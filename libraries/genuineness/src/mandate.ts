@@ -9,11 +9,9 @@ import { ballotsFor, countedBallot, type BallotEvidence } from "./ballot-evidenc
 import { before, earliest, lastWhere, sceneOf } from "./scene.ts";
 import { standardFor } from "./standard.ts";
 import { supportGrade } from "./support-grade.ts";
+import { setUpLacks } from "./verifiable-box.ts";
 
 type Call = Content<"BallotCalled/1">;
-
-/** The ballot boxes that exist. Until the verifiable one does, no ballot in earnest can be held. */
-export const boxesThatExist: readonly Call["box"][] = ["plain"];
 
 /**
  * What a support ballot still lacks before it may be called or opened: a frozen business case, a frozen design, agreed
@@ -157,17 +155,11 @@ function scrutineerOf(story: Story, scrutineer: string): Refusal[] {
   return unless(!tied, refusal("scrutineerIndependent"));
 }
 
-/**
- * In a plain box the host could see votes. It serves rehearsals and invented bodies; a body in earnest is refused until
- * the verifiable box exists, and so is the claim to use one that does not.
- */
+/** In a plain box the host could see votes: it serves rehearsals and invented bodies. A body in earnest uses the verifiable one. */
 function boxOf(story: Story, { box, rehearsal }: Call): Refusal[] {
   const { standing } = opening(story);
   const example = rehearsal || standing === "twin" || standing === "rehearsal";
-  return [
-    ...unless(boxesThatExist.includes(box), refusal("verifiableBox")),
-    ...unless(box !== "plain" || example, refusal("plainBox")),
-  ];
+  return unless(box !== "plain" || example, refusal("plainBox"));
 }
 
 function supportOf(story: Story, command: Call, asOf: string): Refusal[] {
@@ -218,6 +210,7 @@ export function ballotMayOpen(story: Story, ballot: string, asOf: string): reado
     ...unless(asOf <= closes, refusal("over", { closes: { day: closes } })),
     ...scrutineerOf(story, scrutineer),
     ...boxOf(story, called.content),
+    ...setUpLacks(story, called.content).map((lack) => refusal(lack.rule, lack.values)),
     ...rollOf(story, evidence, support),
     ...(support ? [...changedSince(story, called), ...frozenPapers(story)] : []),
   ];

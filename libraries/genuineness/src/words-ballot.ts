@@ -63,6 +63,28 @@ export const ballotWords: Catalogue = {
     en: "a ruling on open challenges ({challenges})",
     cy: "dyfarniad ar heriau agored ({challenges})",
   },
+  "ballotPart.keyHolders": { en: "the key-holders", cy: "deiliaid yr allweddi" },
+  "ballotPart.setUp": {
+    en: "the setting up of the verifiable box",
+    cy: "paratoi'r blwch y gellir ei wirio",
+  },
+  "ballotPart.sealed": { en: "the sealed ballot box", cy: "y blwch wedi'i selio" },
+  "ballotPart.tallied": {
+    en: "the opened result with its proof",
+    cy: "y canlyniad a agorwyd gyda'i brawf",
+  },
+  "ballotPart.papersSigned": {
+    en: "a second signature for papers counted by hand",
+    cy: "ail lofnod dros bapurau a gyfrifwyd â llaw",
+  },
+  "defect.oneSideHoldsKeys": {
+    en: "one side alone held enough keys to open votes",
+    cy: "roedd gan un ochr yn unig ddigon o allweddi i agor pleidleisiau",
+  },
+  "defect.resultDiffers": {
+    en: "{reported} votes for were reported and {proved} were proved",
+    cy: "adroddwyd {reported} pleidlais o blaid a phrofwyd {proved}",
+  },
   "defect.rollLate": {
     en: "the roll was frozen only on {day}, less than {days} days before the poll",
     cy: "ni rewyd y rhestr tan {day}, llai na {days} diwrnod cyn y bleidlais",

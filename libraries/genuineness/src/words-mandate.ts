@@ -130,21 +130,53 @@ export const mandateWords: Catalogue = {
     en: "Name a scrutineer from outside the authority, the unions and those who asked.",
     cy: "Enwch archwiliwr o'r tu allan i'r awdurdod, yr undebau a'r rhai a ofynnodd.",
   },
-  "ballotRule.verifiableBox": {
-    en: "The verifiable ballot box does not exist yet.",
-    cy: "Nid yw'r blwch pleidleisio y gellir ei wirio yn bod eto.",
-  },
-  "ballotRule.verifiableBoxRemedy": {
-    en: "Hold a rehearsal now; wait for the verifiable box before a real ballot.",
-    cy: "Cynhaliwch ymarfer yn awr; arhoswch am y blwch y gellir ei wirio cyn pleidlais go iawn.",
-  },
   "ballotRule.plainBox": {
     en: "In the plain box the host could see votes, so a real ballot may not use it.",
     cy: "Yn y blwch plaen gallai'r gwesteiwr weld pleidleisiau, felly ni chaiff pleidlais go iawn ei ddefnyddio.",
   },
   "ballotRule.plainBoxRemedy": {
-    en: "Hold a rehearsal now; wait for the verifiable box before a real ballot.",
-    cy: "Cynhaliwch ymarfer yn awr; arhoswch am y blwch y gellir ei wirio cyn pleidlais go iawn.",
+    en: "Call the ballot with the verifiable box.",
+    cy: "Galwch y bleidlais gyda'r blwch y gellir ei wirio.",
+  },
+  "ballotRule.keysReady": {
+    en: "The key of this ballot is not ready.",
+    cy: "Nid yw allwedd y bleidlais hon yn barod.",
+  },
+  "ballotRule.keysReadyRemedy": {
+    en: "Name key-holders with opposed interests, and let each make a part of the key.",
+    cy: "Enwch ddeiliaid allweddi â buddiannau croes, a gadewch i bob un wneud rhan o'r allwedd.",
+  },
+  "ballotRule.keysRehearsed": {
+    en: "Key-holders who have not yet opened a test ballot: {waiting}.",
+    cy: "Deiliaid allweddi sydd heb agor pleidlais brawf eto: {waiting}.",
+  },
+  "ballotRule.keysRehearsedRemedy": {
+    en: "Let every key-holder open the test ballot with the key as it was kept.",
+    cy: "Gadewch i bob deiliad allwedd agor y bleidlais brawf â'r allwedd fel y'i cadwyd.",
+  },
+  "ballotRule.credentials": {
+    en: "The voting credentials are not made.",
+    cy: "Nid yw'r manylion pleidleisio wedi'u gwneud.",
+  },
+  "ballotRule.credentialsRemedy": {
+    en: "Make them on the registrar's page and publish their public halves.",
+    cy: "Gwnewch nhw ar dudalen y cofrestrydd a chyhoeddwch eu haneri cyhoeddus.",
+  },
+  "ballotRule.credentialsForAll": {
+    en: "There are {credentials} voting credentials for {eligible} people on the roll.",
+    cy: "Mae {credentials} o fanylion pleidleisio ar gyfer {eligible} o bobl ar y rhestr.",
+  },
+  "ballotRule.credentialsForAllRemedy": {
+    en: "Make the credentials again from the roll as it stands: {eligible} are needed.",
+    cy: "Gwnewch y manylion eto o'r rhestr fel y mae: mae angen {eligible}.",
+  },
+  "ballotRule.setUp": {
+    en: "The ballot is not set up with the keys and credentials that stand.",
+    cy: "Nid yw'r bleidlais wedi'i pharatoi gyda'r allweddi a'r manylion sy'n sefyll.",
+  },
+  "ballotRule.setUpRemedy": {
+    en: "Set the ballot up; it takes a minute.",
+    cy: "Paratowch y bleidlais; mae'n cymryd munud.",
   },
   "ballotRule.nothingToTransfer": {
     en: "No staff transfer to this body, so a ballot on support does not apply.",

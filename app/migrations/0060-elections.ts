@@ -1,4 +1,4 @@
-/** Elections: rankings in the plain box; who stands, in names that can be erased; papers brought as files; counts. */
+/** Elections: rankings in the plain box; who stands and who may vote, without names; papers brought as files; counts. */
 import { type Kysely, sql } from "kysely";
 import { appendOnly } from "../src/platform/append-only.ts";
 
@@ -13,19 +13,30 @@ const STATEMENTS = [
   // Candidates' places on the paper from 0, the first preferred first; empty is a blank paper.
   `alter table ballot_paper add column ranking int[]`,
   `alter table ballot_paper add check (ranking is null or choice is null)`,
-  // The only place where a candidate's sign meets a person. A name may be erased; the record has the sign.
+  // The only place where a candidate's sign meets a person; the name stands in the register alone, and can be erased.
   `create table election_candidate (
     body_id uuid not null references body,
     candidate text not null,
     contest text not null,
     member_id uuid not null,
-    person_id uuid,
-    name text not null,
     proposer_id uuid,
     seconder_id uuid,
-    statement text not null,
-    primary key (body_id, candidate))`,
+    primary key (body_id, candidate),
+    foreign key (body_id, member_id) references member (body_id, member_id))`,
   `create index election_candidate_contest on election_candidate (body_id, contest)`,
+  // Whether a code was handed out, never when, and nothing of a vote. Names stand in the register.
+  `create table election_roll (
+    body_id uuid not null references body,
+    contest text not null,
+    member_id uuid not null,
+    code_given boolean not null default false,
+    primary key (body_id, contest, member_id),
+    foreign key (body_id, member_id) references member (body_id, member_id))`,
+  `create table election_roll_seal (
+    body_id uuid not null references body,
+    contest text not null,
+    salt bytea not null check (length(salt) = 32),
+    primary key (body_id, contest))`,
   // Papers that the returning officer brought, by contest: read once, never changed.
   `create table election_papers (
     body_id uuid not null references body,

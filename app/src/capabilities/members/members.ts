@@ -7,6 +7,9 @@ import { importRegister, undoImport } from "./acts-import.ts";
 import { membersRoutes } from "./routes.ts";
 import { membersWords } from "./words.ts";
 
+export { membersOn, type Member } from "./register.ts";
+export { loadRegister, memberNames, type Register } from "./store.ts";
+
 function tasks(story: Story): readonly Task[] {
   if (!isMutual({ story })) return [];
   const counted = latest(story, "RegisterCounted/1");

@@ -118,6 +118,22 @@ export async function loadRegister(db: Db, bodyId: string): Promise<Register> {
   };
 }
 
+/** The names of some members as the register has them now; one that was erased is left out. */
+export async function memberNames(
+  db: Db,
+  bodyId: string,
+  memberIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (memberIds.length === 0) return new Map();
+  const rows = await memberTables(db)
+    .selectFrom("member")
+    .select(["member_id", "name"])
+    .where("body_id", "=", bodyId)
+    .where("member_id", "in", memberIds)
+    .execute();
+  return new Map(rows.filter((row) => row.name !== "").map((row) => [row.member_id, row.name]));
+}
+
 export async function applicationsOf(db: Db, bodyId: string): Promise<readonly Application[]> {
   const rows = await memberTables(db)
     .selectFrom("member_application")

@@ -1,7 +1,7 @@
 /** Invented votes of an example or a rehearsal: codes given and papers cast in one go, and only there. */
 import { bodyBySlug } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
-import type { Ranking } from "./box.ts";
+import type { Choice } from "./box.ts";
 import { plainBox } from "./plain-box.ts";
 import { giveCodes } from "./store.ts";
 
@@ -9,7 +9,7 @@ export type ExamplePapers = {
   readonly slug: string;
   readonly ballot: string;
   /** One for each voter who votes; fewer than the roll leaves the rest without a paper. */
-  readonly choices: readonly (number | "blank" | Ranking)[];
+  readonly choices: readonly (number | "blank")[];
 };
 
 const AT_ONCE = 4;
@@ -27,7 +27,7 @@ export async function castExamplePapers(house: House, papers: ExamplePapers): Pr
   const waiting = papers.choices.entries();
   const castThem = async (): Promise<void> => {
     for (const [index, said] of waiting) {
-      const choice = said === "blank" ? null : said;
+      const choice: Choice = said === "blank" ? null : said;
       const credential = letters[index]?.code ?? "";
       const outcome = await plainBox.cast(house.db, box, { credential, choice });
       if (!outcome.ok) throw new Error(`a paper was not taken: ${outcome.because}`);

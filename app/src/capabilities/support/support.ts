@@ -12,7 +12,11 @@ import { closedBoxFiles } from "./plain-box.ts";
 import { ballotRoutes } from "./routes.ts";
 import { supportWords } from "./words.ts";
 
+export { enterBooth, stepInBooth, type Poll } from "./booth-routes.ts";
+export type { BoxName, Ranking } from "./box.ts";
 export { castExamplePapers } from "./example-papers.ts";
+export { plainBox, rankingsIn } from "./plain-box.ts";
+export { codeHash, newVotingCode, spacedCode } from "./voting-code.ts";
 
 export const support: Capability = {
   name: "support",

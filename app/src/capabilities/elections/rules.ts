@@ -1,5 +1,5 @@
 /** When each class with seats must elect by the body's own rules, and what an election's figures must satisfy. */
-import type { Entry } from "@rochdale/facts/fact.ts";
+import { fact, type Entry, type NewFact } from "@rochdale/facts/fact.ts";
 import type { Design } from "@rochdale/facts/governance.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import type { MemberClass } from "@rochdale/facts/shapes.ts";
@@ -53,6 +53,29 @@ export function termsOf(story: Story, day: string): readonly Term[] {
       const due = addMonths(dayNamed(last?.on ?? since), months);
       return { name, class: of, seats, last, due, late: due < day };
     });
+}
+
+/** The result of a contest held here as every election's result is recorded: classes and figures, no names. */
+export function declaredFact(
+  s: { readonly day: string; readonly by: { readonly party: string } },
+  contest: { readonly id: string; readonly class: MemberClass; readonly seats: number },
+  given: {
+    readonly closing: { readonly standing: readonly string[]; readonly eligible: number };
+    readonly papers: number;
+    readonly method: string;
+    readonly result?: string;
+  },
+): NewFact<"ElectionDeclared/1"> {
+  return fact("ElectionDeclared/1", s.by.party, s.day, {
+    election: contest.id,
+    class: contest.class,
+    seats: contest.seats,
+    candidates: given.closing.standing.length,
+    electorate: given.closing.eligible,
+    papers: given.papers,
+    method: given.method,
+    result: given.result ?? null,
+  });
 }
 
 export function cannotDeclare(story: Story): readonly Refusal[] {

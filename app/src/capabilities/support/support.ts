@@ -3,8 +3,8 @@ import { mandateOf, staffSaidNo, frozenPapers } from "@rochdale/genuineness/mand
 import { opening, type Story } from "@rochdale/facts/story.ts";
 import type { Block, Capability, Task } from "../../house/capability.ts";
 import { challengeBallot, materialChange, ruleChallenge } from "./acts-after.ts";
-import { callBallot, freezeRoll, openBallot, setDates } from "./acts-calling.ts";
-import { closeBallot, reportBallot, ruleObjection } from "./acts-counting.ts";
+import { callBallot, openBallot, setDates } from "./acts-calling.ts";
+import { closeBallot, reportBallot } from "./acts-counting.ts";
 import { ballotsOf, type Ballot } from "@rochdale/facts/ballot-story.ts";
 import { boothRoutes } from "./booth-routes.ts";
 import { codeRoutes } from "./code-routes.ts";
@@ -15,7 +15,7 @@ import { supportWords } from "./words.ts";
 export { enterBooth, stepInBooth, type Poll } from "./booth-routes.ts";
 export type { BoxName, Ranking } from "./box.ts";
 export { castExamplePapers } from "./example-papers.ts";
-export { plainBox, rankingsIn } from "./plain-box.ts";
+export { countToClose, plainBox, rankingsIn } from "./plain-box.ts";
 export { codeHash, newVotingCode, spacedCode } from "./voting-code.ts";
 
 export const support: Capability = {
@@ -24,9 +24,7 @@ export const support: Capability = {
   acts: [
     callBallot,
     setDates,
-    freezeRoll,
     openBallot,
-    ruleObjection,
     closeBallot,
     reportBallot,
     challengeBallot,

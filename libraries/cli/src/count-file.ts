@@ -1,46 +1,64 @@
-/** A ballot file from the disk, in any of the formats, with what is wrong with it told line by line. */
-import { readFileSync } from "node:fs";
+/** A ballot file from the disk, read as a stream in any of the formats, with what is wrong with it told line by line. */
+import { closeSync, openSync, readSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { readAbif } from "@rochdale/count/elections/abif.ts";
-import { readBlt } from "@rochdale/count/elections/blt.ts";
-import { readCsv } from "@rochdale/count/elections/csv.ts";
-import { readCdf } from "@rochdale/count/elections/cdf.ts";
-import type { Election, ReadElection } from "@rochdale/count/elections/election.ts";
-import { readPreflib } from "@rochdale/count/elections/preflib.ts";
+import { abifReader } from "@rochdale/count/elections/abif.ts";
+import { bltReader } from "@rochdale/count/elections/blt.ts";
+import { cdfReader } from "@rochdale/count/elections/cdf.ts";
+import { csvReader } from "@rochdale/count/elections/csv.ts";
+import type { Election, ElectionReader } from "@rochdale/count/elections/election.ts";
+import { preflibReader } from "@rochdale/count/elections/preflib.ts";
 import type { Io } from "./io.ts";
 
-const preflib = [".soc", ".soi", ".toc", ".toi"];
+/** How each ending is read; any other is BLT, the only one that names its places. */
+const readers: {
+  readonly [ending: string]: (given: {
+    readonly seats: number;
+    readonly title: string;
+  }) => ElectionReader;
+} = {
+  ".abif": ({ seats }) => abifReader(seats),
+  ".csv": (given) => csvReader(given),
+  ".json": ({ seats }) => cdfReader({ seats }),
+  ".soc": ({ seats }) => preflibReader(seats),
+  ".soi": ({ seats }) => preflibReader(seats),
+  ".toc": ({ seats }) => preflibReader(seats),
+  ".toi": ({ seats }) => preflibReader(seats),
+};
 
-/**
- * Reads an election by its file's ending (BLT where it is no other); null when it cannot, with its
- * problems told. Only BLT names its places: elsewhere `seats` must.
- */
+/** So many bytes of a file are in memory at once. */
+const chunkBytes = 1 << 20;
+
+/** Reads an election by its file's ending; null when it cannot, with its problems told. */
 export function electionIn(file: string, io: Io, seats: number | null): Election | null {
-  let bytes: Uint8Array;
+  const ending = extname(file);
+  const opened = readers[ending.toLowerCase()];
+  if (opened !== undefined && seats === null) {
+    io.tell(`${file}: this format does not say how many places there are; give --seats`);
+    return null;
+  }
+  const reader = opened?.({ seats: seats ?? 1, title: basename(file, ending) }) ?? bltReader();
   try {
-    bytes = readFileSync(file);
+    readInto(reader, file);
   } catch (error) {
     io.tell(`${file}: ${(error as Error).message}`);
     return null;
   }
-  const ending = extname(file).toLowerCase();
-  const namesPlaces = ![".csv", ".abif", ".json", ...preflib].includes(ending);
-  if (!namesPlaces && seats === null) {
-    io.tell(`${file}: this format does not say how many places there are; give --seats`);
-    return null;
-  }
-  const read = namesPlaces ? readBlt(bytes) : readText(file, bytes, seats ?? 1);
+  const read = reader.end();
   if (read.ok) return read.election;
   for (const { line, sentence } of read.problems) io.tell(`${file}:${line}: ${sentence}`);
   return null;
 }
 
-function readText(file: string, bytes: Uint8Array, seats: number): ReadElection {
-  const ending = extname(file);
-  const text = new TextDecoder().decode(bytes);
-  if (ending.toLowerCase() === ".json") return readCdf(text, { seats });
-  if (ending.toLowerCase() === ".csv") {
-    return readCsv(text, { seats, title: basename(file, ending) });
+function readInto(reader: ElectionReader, file: string): void {
+  const chunk = new Uint8Array(chunkBytes);
+  const open = openSync(file, "r");
+  try {
+    for (;;) {
+      const length = readSync(open, chunk);
+      if (length === 0) return;
+      reader.push(chunk.subarray(0, length));
+    }
+  } finally {
+    closeSync(open);
   }
-  return ending.toLowerCase() === ".abif" ? readAbif(text, seats) : readPreflib(text, seats);
 }

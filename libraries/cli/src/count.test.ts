@@ -121,7 +121,7 @@ test("other formats are read by their ending, with --seats", async () => {
       { candidate: 1, stage: 1 },
     ]);
   }
-  const cdf = file("board.json", '{"Election":[{"Contest":[]}]}');
+  const cdf = file("board.json", '{"Election":[{"Contest":[]}],"CVR":[]}');
   const none = await run("--rules", "irv", "--json", "--seats", "1", cdf);
   assert.deepEqual([none.code, none.told[0]?.endsWith("say which one is counted.")], [2, true]);
   const without = await run("--rules", "fptp", "--json", table);

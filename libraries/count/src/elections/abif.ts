@@ -1,17 +1,23 @@
 /** The Aggregated Ballot Information Format: "27:Ann>Ben=Cai", names by token, comments. */
-import type { FileProblem, ReadElection } from "./election.ts";
-import { bundlesToElection } from "./election-text.ts";
-import type { LineBundle } from "./election-text.ts";
+import { bytesOf, papersRead } from "./election-text.ts";
+import type { ElectionReader, ReadElection } from "./election.ts";
+import { textLines } from "./text-lines.ts";
+
+/** Reads ABIF rankings as a whole; see `abifReader`. */
+export function readAbif(text: string | Uint8Array, seats: number): ReadElection {
+  const reader = abifReader(seats);
+  reader.push(bytesOf(text));
+  return reader.end();
+}
 
 /**
- * Reads ABIF rankings. Tokens are declared (`=A:[Ann Lee]`) or stand as they come; scores after a slash
- * are passed over. It names no places, so `seats` says them.
+ * Reads ABIF rankings chunk by chunk. Tokens are declared (`=A:[Ann Lee]`) or stand as they come; scores
+ * after a slash are passed over. It names no places, so `seats` says them.
  */
-export function readAbif(text: string, seats: number): ReadElection {
+export function abifReader(seats: number): ElectionReader {
+  const read = papersRead();
   const tokens = new Map<string, number>();
   const names: string[] = [];
-  const problems: FileProblem[] = [];
-  const bundles: LineBundle[] = [];
   let title = "";
   const numberOf = (token: string): number => {
     const known = tokens.get(token);
@@ -20,32 +26,34 @@ export function readAbif(text: string, seats: number): ReadElection {
     tokens.set(token, names.length);
     return names.length;
   };
-  for (const [at, raw] of text
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n|\n|\r/)
-    .entries()) {
-    const line = at + 1;
+  const lines = textLines((raw, line) => {
     const row = raw.replace(/#.*$/, "").trim();
     title = /^\{\s*"?title"?\s*:\s*"?([^"}]*)"?\s*\}$/.exec(row)?.[1]?.trim() ?? title;
-    if (row === "" || row.startsWith("{")) continue;
+    if (row === "" || row.startsWith("{")) return;
     const named = /^=\s*("[^"]*"|\[[^\]]*\]|[^:]+?)\s*:\s*(.+)$/.exec(row);
     if (named) {
       const candidate = numberOf(bare(named[1] ?? ""));
       names[candidate - 1] = bare(named[2] ?? "");
-      continue;
+      return;
     }
     const ballot = /^(\d+)\s*:\s*(.*)$/.exec(row);
     const ranking = ballot === null ? null : groupsOf(ballot[2] ?? "");
     if (ballot === null || ranking === null) {
-      const sentence = `Here "papers:first>second=level" should stand: found "${row.slice(0, 40)}".`;
-      problems.push({ line, sentence });
-      continue;
+      const found = row.slice(0, 40);
+      read.tell(line, `Here "papers:first>second=level" should stand: found "${found}".`);
+      return;
     }
-    const papers = Number(ballot[1]);
-    bundles.push({ line, papers, ranking: ranking.map((group) => group.map(numberOf)) });
-  }
-  if (problems.length > 0) return { ok: false, problems };
-  return bundlesToElection({ title, seats, candidates: names, bundles });
+    const ranked = ranking.map((group) => group.map(numberOf));
+    read.add(line, Number(ballot[1]), ranked);
+  });
+  return {
+    push: lines.push,
+    end() {
+      const problem = lines.end();
+      if (problem !== null) return { ok: false, problems: [problem] };
+      return read.finish({ title, seats, candidates: names });
+    },
+  };
 }
 
 const bare = (token: string): string =>

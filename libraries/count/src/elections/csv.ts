@@ -1,7 +1,10 @@
 /** Papers as a table: a rank in each column with names below, or a candidate in each with ranks below. */
-import type { FileProblem, ReadElection } from "./election.ts";
-import { bundlesToElection } from "./election-text.ts";
-import type { LineBundle } from "./election-text.ts";
+import { csvRows } from "./csv-rows.ts";
+import type { CsvRow } from "./csv-rows.ts";
+import { bytesOf, papersRead } from "./election-text.ts";
+import type { Election, ElectionReader, ReadElection } from "./election.ts";
+import { candidatesMost, gathering, rankingAt } from "./profile.ts";
+import type { Gathering } from "./profile.ts";
 
 export type CsvGiven = {
   readonly seats: number;
@@ -10,113 +13,198 @@ export type CsvGiven = {
   readonly passOver?: number;
 };
 
+/** Reads a table as a whole; see `csvReader`. */
+export function readCsv(text: string | Uint8Array, given: CsvGiven): ReadElection {
+  const reader = csvReader(given);
+  reader.push(bytesOf(text));
+  return reader.end();
+}
+
 /**
- * Reads a table with a heading. A column headed `papers` or `count` says how many alike. Where every cell
- * is a number or empty, columns are candidates; else columns are ranks. A rank left out or a name given
- * twice ends the paper there, as the rules of transferred papers have it; a first rank left out leaves none.
+ * Reads a table with a heading, chunk by chunk. A column headed `papers` or `count` says how many alike.
+ * Columns headed as ranks ("rank 1", "2nd choice") hold names; else, where every cell is a number or
+ * empty, columns are candidates (`[withdrawn]` after a name says so); else columns are ranks; names and
+ * numbers mixed are a problem. A rank left out or a name given twice ends the paper there, as the rules of
+ * transferred papers have it; a first rank left out leaves none. A row without any cell is no paper.
  */
-export function readCsv(text: string, given: CsvGiven): ReadElection {
-  const rows = cellsOf(text.replace(/^\uFEFF/, ""));
-  if (!Array.isArray(rows)) return { ok: false, problems: [rows] };
-  const [heading, ...body] = rows;
-  if (heading === undefined) return problem(1, "The table is empty.");
-  const count = heading.cells.findIndex((cell) => /^(papers|count)$/i.test(cell));
-  const columns = heading.cells.flatMap((_, at) =>
+export function csvReader(given: CsvGiven): ElectionReader {
+  const told: TableProblem[] = [];
+  let table: Table | null = null;
+  const rows = csvRows((row) => {
+    if (table === null) table = openedTable(row, given);
+    else if (told.length < 20) addRow(table, row, told);
+  });
+  return {
+    push: rows.push,
+    end() {
+      const problem = rows.end();
+      if (problem !== null) told.push(problem);
+      else if (table === null) told.push({ line: 1, sentence: "The table is empty." });
+      if (table === null || told.length > 0) return { ok: false, problems: told };
+      return electionIn(table, given);
+    },
+  };
+}
+
+type TableProblem = { readonly line: number; readonly sentence: string };
+type Cell = { readonly text: string; readonly line: number };
+type Table = {
+  readonly heading: readonly string[];
+  /** Where the number of papers stands; -1 where each row is one. */
+  readonly count: number;
+  /** The columns of ranks or candidates. */
+  readonly columns: readonly number[];
+  readonly codes: Map<string, number>;
+  /** By code: 0 is the empty cell. */
+  readonly cells: Cell[];
+  /** Rows as codes, those alike together. */
+  readonly gathered: Gathering;
+  readonly scratch: Uint16Array;
+};
+
+function openedTable({ cells: heading, line }: CsvRow, given: CsvGiven): Table {
+  const count = heading.findIndex((cell) => /^(papers|count)$/i.test(cell.trim()));
+  const columns = heading.flatMap((_, at) =>
     at === count || at < (given.passOver ?? 0) ? [] : [at],
   );
-  const cells = (row: Row): string[] => columns.map((at) => (row.cells[at] ?? "").trim());
-  const byCandidate = body.every((row) => cells(row).every((cell) => /^\d*$/.test(cell)));
-  const names = byCandidate
-    ? cells(heading)
-    : [...new Set(body.flatMap(cells))]
-        .filter((cell) => !isEmpty(cell) && cell !== over)
-        .toSorted();
-  const problems: FileProblem[] = [];
-  const bundles = body.flatMap((row): LineBundle[] => {
-    const papers = count < 0 ? "1" : (row.cells[count] ?? "").trim();
-    if (!/^\d+$/.test(papers) || row.cells.length > heading.cells.length) {
-      const what = /^\d+$/.test(papers) ? "More cells than headings." : `"${papers}" papers.`;
-      problems.push({ line: row.line, sentence: what });
-      return [];
+  return {
+    heading: heading.map((cell) => cell.trim()),
+    count,
+    columns,
+    codes: new Map([["", 0]]),
+    cells: [{ text: "", line }],
+    gathered: gathering(),
+    scratch: new Uint16Array(columns.length),
+  };
+}
+
+function addRow(table: Table, { cells, line }: CsvRow, told: TableProblem[]): void {
+  const papers = table.count < 0 ? "1" : (cells[table.count] ?? "").trim();
+  if (!/^\d{1,11}$/.test(papers)) {
+    told.push({ line, sentence: `Here a number of papers should stand: found "${papers}".` });
+    return;
+  }
+  if (cells.length > table.heading.length) {
+    told.push({ line, sentence: "More cells than headings." });
+    return;
+  }
+  for (const [at, column] of table.columns.entries()) {
+    const text = (cells[column] ?? "").trim();
+    let code = table.codes.get(text);
+    if (code === undefined) {
+      code = table.cells.length;
+      if (code > candidatesMost) {
+        told.push({ line, sentence: "More different names than an election can hold." });
+        return;
+      }
+      table.codes.set(text, code);
+      table.cells.push({ text, line });
     }
-    const ranking = byCandidate ? rankedIn(cells(row)) : namedIn(cells(row), names);
-    return [{ line: row.line, papers: Number(papers), ranking }];
-  });
-  if (problems.length > 0) return { ok: false, problems };
-  return bundlesToElection({
-    title: given.title ?? "",
-    seats: given.seats,
-    candidates: names,
-    bundles,
-  });
+    table.scratch[at] = code;
+  }
+  table.gathered.add(table.scratch, table.columns.length, Number(papers));
 }
 
 const over = "overvote";
 const isEmpty = (cell: string): boolean => cell === "" || /^(undervote|skipped)$/i.test(cell);
-const problem = (line: number, sentence: string): ReadElection => ({
-  ok: false,
-  problems: [{ line, sentence }],
-});
+const isRank = (cell: string): boolean => /^\d+$/.test(cell);
+const headsRank = (heading: string): boolean =>
+  /^(?:(?:rank|choice|preference|pref)\W*\d+|\d+(?:st|nd|rd|th)\b.*)$/i.test(heading);
+
+function electionIn(table: Table, given: CsvGiven): ReadElection {
+  const read = papersRead();
+  const used = table.cells.filter(({ text }) => !isEmpty(text));
+  const headings = table.columns.map((at) => table.heading[at] ?? "");
+  const ofRanks = headings.length > 0 && headings.every(headsRank);
+  const numbers = used.filter(({ text }) => isRank(text));
+  const byCandidate = !ofRanks && numbers.length === used.length;
+  const names = byCandidate ? headings : namesUnderRanks(used);
+  const other = used.find(({ text }) => isRank(text) !== isRank(used[0]?.text ?? ""));
+  if (!ofRanks && other !== undefined) {
+    const stands = isRank(other.text) ? "among names" : "among ranks";
+    const sentence = `"${other.text}" stands ${stands}: every cell is a rank, or none is.`;
+    return { ok: false, problems: [{ line: other.line, sentence }] };
+  }
+  const wrong = byCandidate ? wrongHeading(headings, table) : null;
+  if (wrong !== null) return { ok: false, problems: [{ line: 1, sentence: wrong }] };
+  const texts = table.cells.map(({ text }) => text);
+  const numberOf = new Map(names.map((name, at) => [name, at + 1]));
+  const rows = table.gathered.profile(table.cells.length);
+  for (let i = 0; i < rows.size; i++) {
+    const row = rows.preferences.subarray(rows.starts[i], rows.starts[i + 1]);
+    const cells = Array.from(row, (code) => texts[code] ?? "");
+    const ranking = byCandidate ? rankedIn(cells) : namedIn(cells, numberOf);
+    read.add(0, rows.papers[i] as number, ranking);
+  }
+  const marked = names.map((name) => (byCandidate ? withdrawnMark.exec(name) : null));
+  return read.finish({
+    title: given.title ?? "",
+    seats: given.seats,
+    candidates: names.map((name, at) => name.slice(0, marked[at]?.index).trimEnd()),
+    withdrawn: marked.flatMap((mark, at) => (mark === null ? [] : [at + 1])),
+  });
+}
+
+const namesUnderRanks = (used: readonly Cell[]): string[] =>
+  used.flatMap(({ text }) => (text === over ? [] : [text])).toSorted();
+const withdrawnMark = /\s*\[withdrawn\]$/i;
+
+/** A table of candidates needs a name over each column, and each but once. */
+function wrongHeading(headings: readonly string[], { columns }: Table): string | null {
+  const without = headings.findIndex((heading) => heading === "");
+  if (without >= 0) return `Column ${(columns[without] ?? 0) + 1} has no heading.`;
+  const twice = headings.find((heading, at) => headings.indexOf(heading) !== at);
+  return twice === undefined ? null : `Two columns are headed "${twice}".`;
+}
 
 /** Ranks under candidates: 1, 2, 3 ... until one lacks; the same rank twice makes equals. */
 function rankedIn(cells: readonly string[]): number[][] {
+  const ranks = new Map<number, number[]>();
+  for (const [at, cell] of cells.entries()) {
+    if (!isRank(cell)) continue;
+    const group = ranks.get(Number(cell));
+    if (group === undefined) ranks.set(Number(cell), [at + 1]);
+    else group.push(at + 1);
+  }
   const ranking: number[][] = [];
   for (let rank = 1; ; rank++) {
-    const group = cells.flatMap((cell, i) => (cell !== "" && Number(cell) === rank ? [i + 1] : []));
-    if (group.length === 0) return ranking;
+    const group = ranks.get(rank);
+    if (group === undefined) return ranking;
     ranking.push(group);
-    rank +=
-      group.length - 1 > 0 && !cells.some((cell) => Number(cell) === rank + 1)
-        ? group.length - 1
-        : 0;
+    // "1, 1, 3" and "1, 1, 2" both say who comes after two equals.
+    if (!ranks.has(rank + 1)) rank += group.length - 1;
   }
 }
 
 /** Names under ranks, until a rank is empty, holds two marks or repeats a name. */
-function namedIn(cells: readonly string[], names: readonly string[]): number[][] {
+function namedIn(cells: readonly string[], numberOf: ReadonlyMap<string, number>): number[][] {
   const ranking: number[][] = [];
   for (const cell of cells) {
-    const candidate = names.indexOf(cell) + 1;
-    if (isEmpty(cell) || cell === over || ranking.some(([c]) => c === candidate)) return ranking;
+    const candidate = numberOf.get(cell);
+    if (candidate === undefined || ranking.some(([c]) => c === candidate)) return ranking;
     ranking.push([candidate]);
   }
   return ranking;
 }
 
-type Row = { readonly line: number; readonly cells: readonly string[] };
-
-/** Rows of RFC 4180: quotes double inside quotes, cells may hold line ends. */
-function cellsOf(text: string): Row[] | FileProblem {
-  const rows: Row[] = [];
-  let line = 1;
-  let start = 1;
-  let cells: string[] = [];
-  let cell = "";
-  let quoted = false;
-  const endRow = (): void => {
-    cells.push(cell);
-    if (cells.some((one) => one.trim() !== "")) rows.push({ line: start, cells });
-    [cells, cell, start] = [[], "", line];
-  };
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at] as string;
-    const ends = letter === "\n" || (letter === "\r" && text[at + 1] !== "\n");
-    if (ends) line++;
-    if (quoted) {
-      if (letter !== '"') cell += letter;
-      else if (text[at + 1] === '"') {
-        cell += '"';
-        at++;
-      } else quoted = false;
-    } else if (letter === '"' && cell.trim() === "") {
-      [quoted, cell] = [true, ""];
-    } else if (letter === ",") {
-      cells.push(cell);
-      cell = "";
-    } else if (ends) endRow();
-    else if (letter !== "\r") cell += letter;
+/**
+ * Writes an election as a table that `readCsv` reads back: papers, then a candidate in each column with
+ * ranks below. It holds neither title nor places.
+ */
+export function csvText({ candidates, withdrawn, profile, blank }: Election): string {
+  const cell = (text: string): string =>
+    /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const heads = candidates.map((name, i) =>
+    cell(withdrawn.includes(i + 1) ? `${name} [withdrawn]` : name),
+  );
+  const lines = [["papers", ...heads].join(",")];
+  if (blank > 0) lines.push([blank, ...candidates.map(() => "")].join(","));
+  for (let i = 0; i < profile.size; i++) {
+    const ranks = candidates.map(() => "");
+    for (const [at, group] of rankingAt(profile, i).entries()) {
+      for (const candidate of group) ranks[candidate - 1] = `${at + 1}`;
+    }
+    lines.push([profile.papers[i], ...ranks].join(","));
   }
-  if (quoted) return { line: start, sentence: "A quotation mark opens here and never closes." };
-  endRow();
-  return rows;
+  return `${lines.join("\r\n")}\r\n`;
 }

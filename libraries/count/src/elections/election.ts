@@ -20,6 +20,12 @@ export type ReadElection =
   | { readonly ok: true; readonly election: Election }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
+/** Reads a file as it comes: any number of chunks (none is kept), then the end says what was read. */
+export type ElectionReader = {
+  readonly push: (chunk: Uint8Array) => void;
+  readonly end: () => ReadElection;
+};
+
 /** A ranking as groups (equals together) with the papers that bear it. */
 export type Bundle = {
   readonly papers: number;

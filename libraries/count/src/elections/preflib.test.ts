@@ -19,3 +19,13 @@ test("a wrong line is named", () => {
   assert.match(JSON.stringify(stranger), /"line":9,"sentence":"No candidate 4 stands/);
   assert.equal(readPreflib("1: 1\n", 1).ok, false);
 });
+
+test("what the head promises must be there, and braces must close", () => {
+  const whole = file.replace("# ALT", "# NUMBER ALTERNATIVES: 3\n# NUMBER VOTERS: 7\n# ALT");
+  assert.equal(readPreflib(whole, 1).ok, true);
+  const cut = JSON.stringify(readPreflib(whole.replace("1: 2\n", ""), 1));
+  assert.match(cut, /"line":4,"sentence":"7 papers are promised here, 6 follow/);
+  const named = JSON.stringify(readPreflib(whole.replace(": 3\n", ": 4\n"), 1));
+  assert.match(named, /"line":3,"sentence":"4 alternatives are promised here, 3 are named/);
+  assert.match(JSON.stringify(readPreflib(`${file}1: 1,{2\n`, 1)), /"line":9/);
+});

@@ -120,7 +120,10 @@ async function startOn(database: Database, parts: ApplicationParts): Promise<App
   const post = configuration.smtpUrl === undefined ? undefined : postBySmtp(configuration);
   const jobs = await startJobs({
     database,
-    tasks: { [SEND_MAIL]: sendMailTask({ post, secret: house.key.secretFor("codes") }) },
+    tasks: {
+      ...Object.fromEntries(capabilities.flatMap(({ jobs }) => Object.entries(jobs ?? {}))),
+      [SEND_MAIL]: sendMailTask({ post, secret: house.key.secretFor("codes") }),
+    },
     clock: house.clock,
     log,
   });

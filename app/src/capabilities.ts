@@ -17,6 +17,7 @@ import { publicPages } from "./capabilities/public/public.ts";
 import { quality } from "./capabilities/quality/quality.ts";
 import { recordExplorer } from "./capabilities/record-explorer/record-explorer.ts";
 import { request } from "./capabilities/request/request.ts";
+import { roll } from "./capabilities/roll/roll.ts";
 import { scoping } from "./capabilities/scoping/scoping.ts";
 import { signIn } from "./capabilities/sign-in/sign-in.ts";
 import { support } from "./capabilities/support/support.ts";
@@ -36,6 +37,7 @@ export const capabilities: readonly Capability[] = [
   consultation,
   contract,
   transfer,
+  roll,
   support,
   decisions,
   governance,

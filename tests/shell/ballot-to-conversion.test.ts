@@ -289,7 +289,7 @@ test("objections to the roll: added and removed once each, told by reference onl
   assert.equal((await rule({ outcome: "removed", reference: "9" })).kind, "problems");
   assert.equal((await rule({ outcome: "added", reference: "1004", name: "Eve" })).kind, "recorded");
   assert.equal((await rule({ outcome: "removed", reference: "1003" })).kind, "recorded");
-  const look = (reference: string) => page(`/cases/${slug}/ballots/1`, { form: { reference } });
+  const look = (reference: string) => page(`/cases/${slug}/ballots/1/roll`, { form: { reference } });
   assert.match(await look("1004"), /1004 is on the roll/);
   assert.match(await look("1003"), /1003 is not on the roll/);
   await done(slug, "ballot.open", { by: kim, told: { ballot: "ballot-1" } });

@@ -2,6 +2,7 @@
 import type { Catalogue, Message } from "@rochdale/language/message.ts";
 import type { Story } from "@rochdale/facts/story.ts";
 import type { ArchivedFile } from "@rochdale/record/tar.ts";
+import type { Task as JobTask } from "../platform/jobs.ts";
 import type { Route } from "../platform/routes.ts";
 import type { Act } from "./act.ts";
 import type { House } from "./house.ts";
@@ -42,6 +43,8 @@ export type Capability = {
     readonly ballots?: readonly ArchivedFile[];
   }>;
   readonly scripts?: readonly Script[];
+  /** Work done after a decision, by the name of its task. */
+  readonly jobs?: Readonly<Record<string, JobTask>>;
   readonly routes?: (house: House) => readonly Route[];
   readonly tasks?: (story: Story, day: string) => readonly Task[];
   readonly blocks?: (story: Story, day: string) => readonly Block[];

@@ -1,18 +1,14 @@
-/** Acts before the poll: a ballot is called, its dates moved, its roll frozen, objections ruled on, the poll opened. */
-import { randomBytes } from "node:crypto";
+/** Acts before the poll: a ballot is called, its dates moved, the poll opened. */
 import { fact, type Content } from "@rochdale/facts/fact.ts";
 import { addDays } from "@rochdale/genuineness/calendar.ts";
 import { ballotMayBeCalled, ballotMayOpen } from "@rochdale/genuineness/mandate.ts";
 import { standardFor } from "@rochdale/genuineness/standard.ts";
-import { utf8 } from "@rochdale/record/bytes.ts";
-import { commit } from "@rochdale/record/commitment.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import { ballotsOf, eligibleOf } from "@rochdale/facts/ballot-story.ts";
 import { ballotChoice, chosen, lettersTo, noneAt, VOTERS } from "../../house/ballot-choice.ts";
+import { onRoll } from "../roll/roll.ts";
 import { plainBox } from "./plain-box.ts";
-import { readRoll, rollText } from "./roll.ts";
 import { notStopped, papersAskedAbout } from "./rules.ts";
-import { freezeRollRows, onRoll } from "./store.ts";
 
 const PURPOSES = ["support", "usersSupport", "boardElection", "resolution"] as const;
 const ROLLS = {
@@ -118,44 +114,6 @@ export const setDates = act({
     );
     if (refusals.length > 0) return refused(...refusals);
     return recordedFacts(fact("BallotDatesSet/1", s.by.party, s.day, dates));
-  },
-});
-
-/** Salts made while deciding, kept for the rows that belong to the decision; they never enter the record. */
-const salts = new WeakMap<object, Uint8Array>();
-
-export const freezeRoll = act({
-  id: "ballot.freezeRoll",
-  may: ["scrutineer"],
-  fields: (s: Situation) => ({
-    ballot: ballotChoice(s, ["called"]),
-    roll: { kind: "longText", rows: 10, max: 200_000, optional: true },
-    rollFile: { kind: "file", types: [".csv", ".txt"], optional: true },
-  }),
-  refusals: (s) => noneAt(s, ["called"]),
-  decide(command, s) {
-    const sent = command.rollFile ? new TextDecoder().decode(command.rollFile.bytes) : command.roll;
-    const where = command.rollFile ? "rollFile" : "roll";
-    if (sent === null) return problem("roll", "support.roll.empty");
-    const read = readRoll(sent);
-    if (!read.ok) return problem(where, read.because.message, read.because.values);
-    const salt = new Uint8Array(randomBytes(32));
-    salts.set(command, salt);
-    return recordedFacts(
-      fact("RollFrozen/1", s.by.party, s.day, {
-        ballot: command.ballot,
-        eligible: read.entries.length,
-        roll: commit(salt, "list", utf8(rollText(read.entries))),
-      }),
-    );
-  },
-  async rows({ tx, command, situation }) {
-    const text = command.rollFile ? new TextDecoder().decode(command.rollFile.bytes) : command.roll;
-    const read = readRoll(text ?? "");
-    const salt = salts.get(command);
-    if (!read.ok || !salt) throw new Error("a roll is read before it is frozen");
-    const box = { bodyId: situation.bodyId, ballot: command.ballot };
-    await freezeRollRows(tx, box, { entries: read.entries, salt });
   },
 });
 

@@ -1,25 +1,16 @@
-/** Acts that need the box or the roll read first: an objection ruled on, the poll closed, the scrutineer's report. */
+/** Acts that need the box read first: the poll closed, the scrutineer's report. */
 import { fact } from "@rochdale/facts/fact.ts";
-import {
-  act,
-  DecideAgain,
-  problem,
-  recordedFacts,
-  refused,
-  type Situation,
-} from "../../house/act.ts";
+import { act, DecideAgain, problem, refused, type Situation } from "../../house/act.ts";
 import type { Db } from "../../platform/database.ts";
 import { ballotsOf } from "@rochdale/facts/ballot-story.ts";
 import { ballotChoice, chosen, lettersTo, noneAt } from "../../house/ballot-choice.ts";
 import type { BoxCount } from "./box.ts";
 import { countToClose, plainBox } from "./plain-box.ts";
 import { mayClose, refusal, tallyOf } from "./rules.ts";
-import { addToRoll, referencesOnRoll, removeFromRoll } from "./store.ts";
 
-/** What was read before deciding, by the ballot's id: the count of boxes that may be counted, references on rolls. */
+/** What was read before deciding, by the ballot's id: the count of boxes that may be counted. */
 export type BoxReading = {
   readonly counts: ReadonlyMap<string, BoxCount>;
-  readonly references: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 /** Thrown where a paper went in between the reading and the closing: nothing is recorded, and it is done again. */
@@ -27,74 +18,22 @@ export class BoxChanged extends DecideAgain {}
 
 const INTERFERENCE = ["none", "suspected", "found"] as const;
 
-/** Reads the rolls that stand open to objection, and the boxes that may be counted on this day; no other box. */
+/** Reads the boxes that may be counted on this day; no other box. */
 async function readBoxes({ db, situation }: { db: Db; situation: Situation }): Promise<BoxReading> {
   const counts = new Map<string, BoxCount>();
-  const references = new Map<string, ReadonlySet<string>>();
   for (const ballot of ballotsOf(situation.story)) {
     const box = { bodyId: situation.bodyId, ballot: ballot.id };
-    if (ballot.stage === "rollFrozen") references.set(ballot.id, await referencesOnRoll(db, box));
     const closing = ballot.stage === "open" && mayClose(ballot, situation.day).length === 0;
     const count = closing ? await countToClose(db, box) : await plainBox.counted(db, box);
     if (count) counts.set(ballot.id, count);
   }
-  return { counts, references };
+  return { counts };
 }
 
 function readingOf(s: Situation): BoxReading {
   if (s.loaded === undefined) throw new Error("the box is read before it is decided on");
   return s.loaded as BoxReading;
 }
-
-export const ruleObjection = act({
-  id: "ballot.ruleObjection",
-  may: ["scrutineer"],
-  fields: (s: Situation) => ({
-    ballot: ballotChoice(s, ["rollFrozen"]),
-    outcome: {
-      kind: "choice",
-      options: ["added", "removed", "unchanged"],
-      words: "enum.objectionOutcome",
-    },
-    reference: { kind: "text", optional: true, max: 60 },
-    name: { kind: "text", optional: true },
-    email: { kind: "email", optional: true },
-    reasons: { kind: "longText" },
-  }),
-  refusals: (s) => noneAt(s, ["rollFrozen"]),
-  load: readBoxes,
-  decide(command, s) {
-    const listed = readingOf(s).references.get(command.ballot) ?? new Set<string>();
-    const there = command.reference !== null && listed.has(command.reference);
-    if (command.outcome !== "unchanged" && command.reference === null) {
-      return problem("reference", "support.problem.reference");
-    }
-    if (command.outcome === "added" && there) return problem("reference", "support.problem.onRoll");
-    if (command.outcome === "removed" && !there)
-      return problem("reference", "support.problem.notOnRoll");
-    if (command.outcome === "removed" && listed.size === 1) {
-      return problem("reference", "support.problem.lastOnRoll");
-    }
-    if (command.outcome === "added" && command.name === null) {
-      return problem("name", "support.problem.name");
-    }
-    return recordedFacts(
-      fact("RollObjectionRuled/1", s.by.party, s.day, {
-        ballot: command.ballot,
-        outcome: command.outcome as "added" | "removed" | "unchanged",
-        reasons: command.reasons,
-      }),
-    );
-  },
-  async rows({ tx, command, situation }) {
-    const box = { bodyId: situation.bodyId, ballot: command.ballot };
-    const { outcome, reference, name, email } = command;
-    if (reference === null) return;
-    if (outcome === "removed") await removeFromRoll(tx, box, reference);
-    if (outcome !== "added") return;
-    await addToRoll(tx, box, { reference, name: name ?? "", email: email?.toLowerCase() ?? null });
-  },
-});
 
 export const closeBallot = act({
   id: "ballot.close",

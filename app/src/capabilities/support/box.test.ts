@@ -4,7 +4,6 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { countOf } from "./plain-box.ts";
 import { resultOf } from "./result.ts";
-import { readRoll } from "./roll.ts";
 import { codeHash, newVotingCode, readVotingCode, spacedCode } from "./voting-code.ts";
 
 test("a code is read as typed, however it is spaced, and one slip is caught", () => {
@@ -68,31 +67,6 @@ test("rankings are counted as papers alone, and their digest binds each order", 
   assert.deepEqual(count.totals, { byAnswer: [0, 0, 0], blank: 1 });
   const turned = ranked.map((one) => (one.paper === "b" ? { ...one, choice: [0, 2] } : one));
   assert.notEqual(countOf(turned, { ballot: "e1-c1", answers: 3 }).digest, count.digest);
-});
-
-test("a roll is read with or without headings, by any of three marks", () => {
-  const people = [
-    { reference: "1", name: "Ann", email: "ann@example.org" },
-    { reference: "2", name: "Bob", email: null },
-  ];
-  assert.deepEqual(readRoll("1;Ann;Ann@Example.org\n2;Bob;"), { ok: true, entries: people });
-  assert.deepEqual(readRoll('Reference,Name,E-mail\r\n"1","Ann",ann@example.org\r\n2,Bob,\r\n'), {
-    ok: true,
-    entries: people,
-  });
-  assert.deepEqual(readRoll("1\tAnn\tann@example.org\n\n2\tBob"), { ok: true, entries: people });
-});
-
-test("a faulty roll names its line", () => {
-  const because = (text: string) => {
-    const read = readRoll(text);
-    return read.ok ? null : [read.because.message, read.because.values?.["line"]];
-  };
-  assert.deepEqual(because(""), ["support.roll.empty", undefined]);
-  assert.deepEqual(because("1;Ann\n2;"), ["support.roll.incomplete", 2]);
-  assert.deepEqual(because("1;Ann\n1;Bob"), ["support.roll.twice", 2]);
-  assert.deepEqual(because("1;Ann;a@b.cy\n2;Bob;A@b.cy"), ["support.roll.twice", 2]);
-  assert.deepEqual(because("1;Ann;nowhere"), ["support.roll.email", 1]);
 });
 
 const tally = { eligible: 418, for: 251, against: 95, abstain: 0, spoiled: 3 };

@@ -6,11 +6,12 @@ import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { sitePage } from "../../house/site.ts";
 import { signedIn, type Answer, type Context, type Route } from "../../platform/routes.ts";
+import { voterByEmail } from "../roll/roll.ts";
 import { takesPapers } from "@rochdale/facts/ballot-story.ts";
 import type { Speak } from "./pages-ballots.ts";
 import { findBallot, isItsScrutineer, type Found } from "./routes.ts";
 import { speakOf } from "./speak.ts";
-import { giveCode, giveCodes, voterByEmail, type VotingLetter, type Whom } from "./store.ts";
+import { giveCodes, type VotingLetter } from "./store.ts";
 import { spacedCode } from "./voting-code.ts";
 
 export function codeRoutes(house: House): readonly Route[] {
@@ -95,12 +96,12 @@ async function showCode(house: House, context: Context): Promise<Answer> {
   const { body, ballot } = found;
   const at = { bodyId: body.body_id, ballot: ballot.id };
   const voter = await voterByEmail(house.db, at, context.person.email ?? "");
-  const code = voter && (await giveCode(house.db, at, voter.entryId));
-  if (!code) return offerCode(house, context);
+  const [letter] = voter ? await giveCodes(house.db, at, { entryId: voter.entryId }) : [];
+  if (!letter) return offerCode(house, context);
   const speak = speakOf(house, context, body);
   const title = speak.say("support.code.here");
   const main = html`${heading(title, { level: 1, size: "l", caption: ballot.called.content.question })}
-  ${box(html`<p class="govuk-body-l"><code translate="no">${spacedCode(code)}</code></p>`)}
+  ${box(html`<p class="govuk-body-l"><code translate="no">${spacedCode(letter.code)}</code></p>`)}
   ${paragraph(speak.say("support.code.once"))} ${printButton(context.language, "printPage")}
   ${noPrint(paragraph(html`<a class="govuk-button" role="button" draggable="false" data-module="govuk-button" href="${speak.link(`/vote/${body.slug}/${ballot.number}`)}">${speak.say("support.vote")}</a>`))}`;
   return pageOf(house, context, { found, title, main });
@@ -159,7 +160,7 @@ function showLetters(house: House, context: Context): Promise<Answer> {
     }
     if (!takesPapers(found.ballot, context.clock.today())) return offerLetters(house, context, []);
     const box = { bodyId: found.body.body_id, ballot: found.ballot.id };
-    const letters = await giveCodes(house.db, box, whom as Whom);
+    const letters = await giveCodes(house.db, box, whom);
     const title = speak.say("support.codes.title");
     const main = html`${noPrint(
       html`${heading(title, { level: 1, size: "l" })}

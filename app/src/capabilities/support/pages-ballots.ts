@@ -2,7 +2,6 @@
 import type { Language, Message } from "@rochdale/language/message.ts";
 import { longDay } from "@rochdale/language/say.ts";
 import { descriptionRows } from "../../design/description-rows.ts";
-import { form } from "../../design/form.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { heading, lead, links, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
@@ -29,9 +28,6 @@ export type BallotModel = {
   readonly bodyName: string;
   readonly slug: string;
   readonly scrutineer: string | null;
-  readonly formToken: string;
-  /** The answer to "am I on the roll?", where it was asked. */
-  readonly asked: { readonly reference: string; readonly found: boolean } | null;
   readonly codesGiven: number | null;
   /** The reader is this body's scrutineer. */
   readonly scrutineerReads: boolean;
@@ -51,7 +47,7 @@ export function ballotPage(speak: Speak, model: BallotModel): Html {
   ${model.reportHref === null ? null : paragraph(link(model.reportHref, say("support.report.link")))}
   ${paragraph(html`<strong>${say("support.plain.head")}</strong> ${say("support.plain.says")} ${link(speak.link("/vote/limits"), say("support.limits.link"))}`)}
   ${voteLinks(speak, model)} ${dates(speak, model)}
-  ${ballot.frozen && !ballot.closed ? rollForm(speak, model) : null} ${rulings(speak, ballot)}
+  ${ballot.closed ? null : rollLink(speak, ballot)} ${rulings(speak, ballot)}
   ${challenges(speak, ballot)} ${steps(speak, model)} ${entries(speak, ballot)}`;
 }
 
@@ -114,30 +110,12 @@ function dates(speak: Speak, model: BallotModel): Html {
   ]);
 }
 
-function rollForm(speak: Speak, model: BallotModel): Html {
-  const { say } = speak;
-  const { asked } = model;
-  const answer =
-    asked === null
-      ? null
-      : html`<p class="govuk-body" role="status">
-          <strong
-            >${say(asked.found ? "support.roll.found" : "support.roll.notFound", { reference: asked.reference })}</strong
-          >
-        </p>`;
-  return section(
-    say("support.roll.title"),
-    html`${paragraph(say("support.roll.intro"))}${answer}${form({
-      language: speak.language,
-      action: speak.link(`${speak.base}/ballots/${model.ballot.number}`),
-      csrf: model.formToken,
-      fields: [
-        { name: "reference", kind: "text", label: say("support.roll.reference"), width: 20 },
-      ],
-      button: say("support.roll.button"),
-    })}`,
-    { id: "roll" },
-  );
+/** Who may vote, and whether one is among them: the roll's own page. */
+function rollLink({ say, link: to, base }: Speak, ballot: Ballot): Html {
+  const href = to(`${base}/ballots/${ballot.number}/roll`);
+  return section(say("support.roll.title"), paragraph(link(href, say("support.roll.link"))), {
+    id: "roll",
+  });
 }
 
 function rulings(speak: Speak, ballot: Ballot): Html | null {

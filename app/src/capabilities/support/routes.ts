@@ -7,14 +7,14 @@ import { notFoundPage } from "../../house/not-found.ts";
 import { sitePage } from "../../house/site.ts";
 import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
 import { ballotByNumber, ballotsOf, type Ballot } from "@rochdale/facts/ballot-story.ts";
-import { ballotPage, type BallotModel } from "./pages-ballots.ts";
+import { codesGiven } from "../roll/roll.ts";
+import { ballotPage } from "./pages-ballots.ts";
 import { ballotsPage } from "./pages-list.ts";
 import { isReported, reportPage, resultBox } from "./pages-report.ts";
 import { closedBoxFile } from "./plain-box.ts";
 import { reportPdf } from "./report-pdf.ts";
 import { resultOf } from "./result.ts";
 import { speakOf } from "./speak.ts";
-import { codesGiven, referencesOnRoll } from "./store.ts";
 
 export type Found = { readonly body: Body; readonly ballot: Ballot };
 
@@ -28,14 +28,7 @@ export function ballotRoutes(house: House): readonly Route[] {
         may: anyone,
         answer: (c) => showList(house, c),
       },
-      { method: "GET", path: one, may: anyone, answer: (c) => showBallot(house, c, null) },
-      {
-        method: "POST",
-        path: one,
-        may: anyone,
-        limit: { name: "roll", most: 20, perSeconds: 3600, by: "address" },
-        answer: (c) => lookOnRoll(house, c),
-      },
+      { method: "GET", path: one, may: anyone, answer: (c) => showBallot(house, c) },
       { method: "GET", path: `${one}/report`, may: anyone, answer: (c) => showReport(house, c) },
       { method: "GET", path: `${one}/report.pdf`, may: anyone, answer: (c) => sendPdf(house, c) },
       { method: "GET", path: `${one}/box.json`, may: anyone, answer: (c) => sendBox(house, c) },
@@ -94,11 +87,7 @@ export async function isItsScrutineer(house: House, context: Context, { body, ba
   );
 }
 
-async function showBallot(
-  house: House,
-  context: Context,
-  asked: BallotModel["asked"],
-): Promise<Answer> {
+async function showBallot(house: House, context: Context): Promise<Answer> {
   const found = await findBallot(house, context);
   if (!found) return notFoundPage(house, context);
   const { body, ballot } = found;
@@ -113,8 +102,6 @@ async function showBallot(
     bodyName: body.name,
     slug: body.slug,
     scrutineer,
-    formToken: context.formToken,
-    asked,
     codesGiven: scrutineerReads && ballot.frozen ? await codesGiven(house.db, box) : null,
     scrutineerReads,
     result: report
@@ -137,18 +124,6 @@ async function showBallot(
 
 function resultFor(ballot: Ballot) {
   return ballot.report ? resultOf(ballot.called.content.rule, ballot.report.content.tally) : null;
-}
-
-/** Answers for one reference, and keeps nothing of the asking. */
-async function lookOnRoll(house: House, context: Context): Promise<Answer> {
-  const found = await findBallot(house, context);
-  const reference = context.form.text("reference").trim();
-  if (!found?.ballot.frozen || reference === "" || reference.length > 60) {
-    return showBallot(house, context, null);
-  }
-  const box = { bodyId: found.body.body_id, ballot: found.ballot.id };
-  const references = await referencesOnRoll(house.db, box);
-  return showBallot(house, context, { reference, found: references.has(reference) });
 }
 
 async function showReport(house: House, context: Context): Promise<Answer> {

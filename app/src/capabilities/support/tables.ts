@@ -3,16 +3,6 @@ import type { Generated, Kysely } from "kysely";
 import type { Db } from "../../platform/database.ts";
 
 export type BallotTables = {
-  ballot_roll_seal: { body_id: string; ballot: string; salt: Buffer };
-  ballot_roll: {
-    body_id: string;
-    ballot: string;
-    entry_id: string;
-    reference: string;
-    name: string;
-    email: string | null;
-    code_given: Generated<boolean>;
-  };
   ballot_box: {
     body_id: string;
     ballot: string;

@@ -46,45 +46,6 @@ export const actWords: Catalogue = {
   "act.ballot.setDates.closes": { en: "Last day of voting", cy: "Diwrnod olaf pleidleisio" },
   "act.ballot.setDates.button": { en: "Move the dates", cy: "Symud y dyddiadau" },
 
-  "act.ballot.freezeRoll": { en: "Freeze the roll", cy: "Rhewi’r gofrestr" },
-  "act.ballot.freezeRoll.intro": {
-    en: "The roll stays with the scrutineer. The record holds how many are on it, and a sealed sign that shows any change.",
-    cy: "Mae’r gofrestr yn aros gyda’r craffwr. Mae’r cofnod yn dal faint sydd arni, ac arwydd wedi’i selio sy’n dangos unrhyw newid.",
-  },
-  "act.ballot.freezeRoll.ballot": ballot,
-  "act.ballot.freezeRoll.roll": {
-    en: "The roll, one person on each line",
-    cy: "Y gofrestr, un person ar bob llinell",
-  },
-  "act.ballot.freezeRoll.roll.hint": {
-    en: "Reference; name; e-mail. Leave the e-mail empty for those who have none: they vote with a printed code.",
-    cy: "Cyfeirnod; enw; e-bost. Gadewch yr e-bost yn wag i’r rhai heb un: maent yn pleidleisio â chod printiedig.",
-  },
-  "act.ballot.freezeRoll.rollFile": {
-    en: "Or the roll as a CSV file",
-    cy: "Neu’r gofrestr fel ffeil CSV",
-  },
-  "act.ballot.freezeRoll.button": { en: "Freeze the roll", cy: "Rhewi’r gofrestr" },
-
-  "act.ballot.ruleObjection": {
-    en: "Rule on an objection to the roll",
-    cy: "Dyfarnu ar wrthwynebiad i’r gofrestr",
-  },
-  "act.ballot.ruleObjection.ballot": ballot,
-  "act.ballot.ruleObjection.outcome": { en: "What is the ruling?", cy: "Beth yw’r dyfarniad?" },
-  "act.ballot.ruleObjection.reference": { en: "Reference of the person", cy: "Cyfeirnod y person" },
-  "act.ballot.ruleObjection.name": { en: "Their name, if added", cy: "Eu henw, os ychwanegir" },
-  "act.ballot.ruleObjection.email": {
-    en: "Their e-mail, if added",
-    cy: "Eu e-bost, os ychwanegir",
-  },
-  "act.ballot.ruleObjection.reasons": { en: "Reasons, without names", cy: "Rhesymau, heb enwau" },
-  "act.ballot.ruleObjection.reasons.hint": {
-    en: "The reasons are published",
-    cy: "Cyhoeddir y rhesymau",
-  },
-  "act.ballot.ruleObjection.button": { en: "Record the ruling", cy: "Cofnodi’r dyfarniad" },
-
   "act.ballot.open": { en: "Open the poll", cy: "Agor y bleidlais" },
   "act.ballot.open.intro": {
     en: "From now on the roll and the papers that are asked about stay as they are.",

@@ -114,17 +114,11 @@ export const pageWords: Catalogue = {
     cy: "Derbyniwyd i’r achos; dim sefydliad wedi’i enwi",
   },
   "support.roll.title": { en: "Am I on the roll?", cy: "Ydw i ar y gofrestr?" },
-  "support.roll.intro": {
-    en: "Give the reference that you are known by, such as your payroll number. No name is shown.",
-    cy: "Rhowch y cyfeirnod yr adwaenir chi wrtho, fel eich rhif cyflogres. Ni ddangosir enw.",
+  "support.roll.link": {
+    en: "Who may vote, how the roll was made, and whether you are on it",
+    cy: "Pwy gaiff bleidleisio, sut y gwnaed y gofrestr, ac a ydych arni",
   },
-  "support.roll.reference": { en: "Reference", cy: "Cyfeirnod" },
-  "support.roll.button": { en: "Look", cy: "Edrych" },
-  "support.roll.found": { en: "{reference} is on the roll.", cy: "Mae {reference} ar y gofrestr." },
-  "support.roll.notFound": {
-    en: "{reference} is not on the roll. Tell the scrutineer, who rules on it.",
-    cy: "Nid yw {reference} ar y gofrestr. Dywedwch wrth y craffwr, sy’n dyfarnu.",
-  },
+
   "support.rulings.title": { en: "Objections to the roll", cy: "Gwrthwynebiadau i’r gofrestr" },
   "support.rulings.none": {
     en: "None ruled on. Anyone affected may object to the scrutineer until voting opens.",

@@ -92,26 +92,6 @@ export const ruleWords: Catalogue = {
     en: "Close on {opens} or later",
     cy: "Caewch ar {opens} neu’n hwyrach",
   },
-  "support.problem.reference": {
-    en: "Give the reference of the person whom the ruling is about",
-    cy: "Rhowch gyfeirnod y person y mae’r dyfarniad yn ymwneud ag ef",
-  },
-  "support.problem.name": {
-    en: "Give the name of the person to be added",
-    cy: "Rhowch enw’r person i’w ychwanegu",
-  },
-  "support.problem.onRoll": {
-    en: "Choose another reference: this one is on the roll already",
-    cy: "Dewiswch gyfeirnod arall: mae hwn ar y gofrestr eisoes",
-  },
-  "support.problem.notOnRoll": {
-    en: "Check the reference: it is not on the roll",
-    cy: "Gwiriwch y cyfeirnod: nid yw ar y gofrestr",
-  },
-  "support.problem.lastOnRoll": {
-    en: "Keep at least one person on the roll",
-    cy: "Cadwch o leiaf un person ar y gofrestr",
-  },
   "support.problem.moreThanVoters": {
     en: "Check the paper votes: with those in the box they are more than the {most} on the roll",
     cy: "Gwiriwch y pleidleisiau papur: gyda’r rhai yn y blwch maent yn fwy na’r {most} ar y gofrestr",
@@ -120,28 +100,6 @@ export const ruleWords: Catalogue = {
     en: "Give {issued} or fewer: no more were given out",
     cy: "Rhowch {issued} neu lai: ni roddwyd mwy",
   },
-
-  "support.roll.empty": {
-    en: "Give the roll: at least one person, in the box or as a file",
-    cy: "Rhowch y gofrestr: o leiaf un person, yn y blwch neu fel ffeil",
-  },
-  "support.roll.incomplete": {
-    en: "Line {line}: give a reference and a name",
-    cy: "Llinell {line}: rhowch gyfeirnod ac enw",
-  },
-  "support.roll.tooLong": {
-    en: "Line {line}: shorten the reference to 60 and the name to 200 characters",
-    cy: "Llinell {line}: byrhewch y cyfeirnod i 60 a’r enw i 200 nod",
-  },
-  "support.roll.email": {
-    en: "Line {line}: correct the e-mail address, or leave it empty",
-    cy: "Llinell {line}: cywirwch y cyfeiriad e-bost, neu gadewch ef yn wag",
-  },
-  "support.roll.twice": {
-    en: "Line {line}: take out this person, who stands on line {first} too",
-    cy: "Llinell {line}: tynnwch y person hwn, sydd ar linell {first} hefyd",
-  },
-  "support.roll.tooMany": { en: "Give {most} people or fewer", cy: "Rhowch {most} o bobl neu lai" },
 
   "support.letter.called.subject": {
     en: "A ballot is called: {question}",

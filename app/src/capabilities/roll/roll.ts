@@ -1,0 +1,42 @@
+/** Roll: who may vote, held by the scrutineer and frozen on a day; and how their credentials are made and reach them. */
+import type { Capability } from "../../house/capability.ts";
+import {
+  publishCredentials,
+  recordAssistance,
+  recordDelivery,
+  reissueCredential,
+  sendInvitations,
+} from "./acts-credentials.ts";
+import {
+  freezePreparedRoll,
+  freezeRoll,
+  objectToRoll,
+  publishEligibility,
+  ruleObjection,
+} from "./acts-roll.ts";
+import { READ_ROLL, readRollTask } from "./import-reading.ts";
+import { rollRoutes } from "./routes.ts";
+import { rollWords } from "./words.ts";
+
+export { publicCredentials } from "./credentials.ts";
+export { electionGroup, electionUuid } from "./rules-election.ts";
+export { codesGiven, markCodesGiven, onRoll, voterByEmail, type Whom } from "./store.ts";
+
+export const roll: Capability = {
+  name: "roll",
+  words: rollWords,
+  acts: [
+    freezeRoll,
+    freezePreparedRoll,
+    ruleObjection,
+    objectToRoll,
+    publishEligibility,
+    publishCredentials,
+    sendInvitations,
+    recordDelivery,
+    reissueCredential,
+    recordAssistance,
+  ],
+  routes: rollRoutes,
+  jobs: { [READ_ROLL]: readRollTask },
+};

@@ -121,3 +121,55 @@ function choose(from: number, take: number): bigint {
   for (let i = 0; i < take; i++) ways = (ways * BigInt(from - i)) / BigInt(i + 1);
   return ways;
 }
+
+export type Constraints = {
+  readonly attributes: Attributes;
+  readonly constraints: readonly Constraint[];
+};
+
+/**
+ * Constraints out of JSON: `{"attributes": [{"gender": "f"}, ...], "constraints": [{"category": "gender",
+ * "value": "f", "min": 2, "max": 3}]}`, one entry of attributes for each candidate in file order; or what
+ * is wrong with them in a plain sentence.
+ */
+export function readConstraints(json: unknown): Constraints | { readonly problem: string } {
+  const given = isObject(json) ? json : {};
+  const { attributes, constraints } = given as { attributes?: unknown; constraints?: unknown };
+  if (!Array.isArray(attributes) || !Array.isArray(constraints)) {
+    return { problem: "constraints are an object with the lists attributes and constraints" };
+  }
+  const own: { [category: string]: string }[] = [];
+  for (const [i, entry] of attributes.entries()) {
+    if (!isObject(entry) || !Object.values(entry).every((value) => typeof value === "string")) {
+      return { problem: `the attributes of candidate ${i + 1} are not texts by category` };
+    }
+    own.push(Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, `${value}`])));
+  }
+  const read: Constraint[] = [];
+  for (const [i, one] of constraints.entries()) {
+    const {
+      category,
+      value,
+      min = 0,
+      max = Number.MAX_SAFE_INTEGER,
+    } = (isObject(one) ? one : {}) as { [name in keyof Constraint]?: unknown };
+    if (typeof category !== "string" || typeof value !== "string") {
+      return { problem: `constraint ${i + 1} needs a category and a value` };
+    }
+    if (!isCount(min) || !isCount(max) || min > max) {
+      return { problem: `constraint ${i + 1} needs whole numbers min and max, min not above max` };
+    }
+    if (!own.some((attributesOf) => attributesOf[category] === value)) {
+      return {
+        problem: `no candidate has ${value} as ${category}, which constraint ${i + 1} names`,
+      };
+    }
+    read.push({ category, value, min, max });
+  }
+  return { attributes: own, constraints: read };
+}
+
+const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;

@@ -6,6 +6,7 @@ import {
   because,
   continuing,
   creditSorted,
+  isOver,
   loseVotes,
   markPoint,
   placesLeft,
@@ -20,7 +21,11 @@ export function nextExcluded(t: Tabulation): readonly number[] {
   const doomed = doomedNow(t);
   if (doomed.length > 0) return doomed;
   const order = excludable(t, fromTheFewest(t));
-  const size = t.constraints === null ? Math.max(1, sizeTogether(t, order)) : 1;
+  const together = t.constraints === null ? sizeTogether(t, order) : 0;
+  if (together > 0 && t.choices.excludedTied.startsWith("the file's order")) {
+    return order.slice(0, together);
+  }
+  const size = Math.max(1, together);
   const top = t.votes[order[size - 1] as number] as number;
   const chosen = order.filter((c) => (t.votes[c] as number) < top);
   let equal = order.filter((c) => t.votes[c] === top);
@@ -36,12 +41,13 @@ export function nextExcluded(t: Tabulation): readonly number[] {
 
 /** The most of the lowest whose votes, with all surpluses waiting, cannot pass the next above. */
 function sizeTogether(t: Tabulation, order: readonly number[]): number {
-  if (t.choices.excludedTogether === "never") return 1;
+  if (t.choices.excludedTogether === "never") return 0;
   const relation = t.choices.excludedTogether === "when below the next" ? "<" : "<=";
+  const most = continuing(t).length - placesLeft(t);
   let sum = surplusesWaiting(t);
   let size = 0;
   let found = { left: 0, right: 0 };
-  for (let k = 0; k + 1 < order.length && order.length - (k + 1) >= placesLeft(t); k++) {
+  for (let k = 0; k + 1 < order.length && k < most; k++) {
     sum += t.votes[order[k] as number] as number;
     const right = t.votes[order[k + 1] as number] as number;
     if (relation === "<" ? sum < right : sum <= right) {
@@ -59,17 +65,18 @@ export function moveExcluded(t: Tabulation, excluded: readonly number[]): void {
   const batches = batchesOf(t, excluded);
   for (const [at, batch] of batches.entries()) {
     moveBatch(t, excluded, batch);
-    if (t.choices.stopsWhen === "the stage has ended") continue;
     if (t.choices.tiePoints === "parcels") markPoint(t);
+    if (t.choices.electedAfter === "the stage") continue;
     recomputeQuota(t);
     electThoseReaching(
       t,
       excluded.reduce((sum, c) => sum + (t.votes[c] as number), 0),
     );
-    if (placesLeft(t) === 0) return;
+    if (t.choices.stopsWhen === "the stage has ended") continue;
+    if (isOver(t)) return;
     if (at + 1 < batches.length && continuing(t).length === placesLeft(t)) return;
   }
-  if (t.choices.stopsWhen !== "the stage has ended") return;
+  if (t.choices.electedAfter !== "the stage") return;
   recomputeQuota(t);
   electThoseReaching(t, 0);
 }

@@ -1,6 +1,34 @@
 /** The single transferable vote in its named Gregory dialects, each choice with the words it rests on. */
 import type { GregoryRules } from "./rules.ts";
 
+/** Where the three texts are silent and can be read one way only here. */
+const alike = {
+  withdrawn: {
+    value: "struck from every paper",
+    cite: "no such candidate continues: the next available preference passes over them",
+  },
+  deceased: { value: "struck from every paper", cite: "our own choice: as if withdrawn" },
+  uncontested: { value: "elected without a count", cite: "no poll is held" },
+  valueCutOff: { value: "each paper's value", cite: "the text divides for each paper" },
+  surplusOfNoPapers: {
+    value: "all of it non-transferable",
+    cite: "our own reading: the texts speak of transferable papers only",
+  },
+  surplusWhenFilled: { value: "not transferred", cite: "no transfer after the last place" },
+  tieNarrows: { value: "at each point", cite: "the fewest at that point go first, so others stay" },
+  lotDecides: { value: "that decision alone", cite: "the text has each tie decided by lot" },
+  withoutVotes: {
+    value: "fill the places left",
+    cite: "continuing candidates, whatever their votes",
+  },
+  equalRankings: { value: "end the paper", cite: "an uncertain preference ends the paper" },
+  electedTied: {
+    value: "looked back on, else none at that stage",
+    cite: "cannot arise with a quota above votes / (places + 1)",
+  },
+} as const;
+const tiedByLot = "looked back on, then a lot";
+
 /**
  * Scottish Local Government Elections Order 2007 (SSI 2007/42) Schedule 1 rules 45 to 52, made again in
  * SSI 2011/399. Weighted inclusive Gregory to five places. Read at source in extracts; measured against
@@ -13,6 +41,7 @@ export const scottish2007: GregoryRules = {
   confidence: "read in extracts; every figure of declared results reproduced",
   method: "gregory",
   clauses: {
+    ...alike,
     decimals: { value: 5, cite: "rule 48(3): to five decimal places, ignoring the rest" },
     quota: { value: "the whole number above votes / (places + 1)", cite: "rule 46" },
     quotaRecomputed: { value: false, cite: "rule 46: one quota" },
@@ -26,6 +55,9 @@ export const scottish2007: GregoryRules = {
     tiePoints: { value: "stages", cite: "rules 49(2), 51" },
     lastPlaceByMajority: { value: false, cite: "no such provision" },
     exclusionThatFillsIsNotTransferred: { value: false, cite: "rule 52 speaks after the transfer" },
+    excludedTied: { value: tiedByLot, cite: "rule 51" },
+    electedAfter: { value: "the stage", cite: "rules 48, 50: all papers move at once" },
+    vacancy: { value: "a new election", cite: "Local Government (Scotland) Act 1973 section 37" },
     stopsWhen: { value: "the stage has ended", cite: "rule 52" },
   },
   steps: {
@@ -49,6 +81,7 @@ export const ers97: GregoryRules = {
   confidence: "read at second hand; the model election and independent counts reproduced",
   method: "gregory",
   clauses: {
+    ...alike,
     decimals: { value: 2, cite: "5.1.6, 5.3.6" },
     quota: { value: "votes / (places + 1), rounded up", cite: "5.1.6" },
     quotaRecomputed: { value: true, cite: "5.4.8" },
@@ -68,6 +101,16 @@ export const ers97: GregoryRules = {
     tiePoints: { value: "parcels", cite: "5.2.5: after the transfer of a batch of papers" },
     lastPlaceByMajority: { value: false, cite: "5.1.7 does more" },
     exclusionThatFillsIsNotTransferred: { value: true, cite: "5.5.1" },
+    electedTied: { value: "looked back on, else none at that stage", cite: "5.6.2" },
+    excludedTied: {
+      value: tiedByLot,
+      cite: "5.2.5: the fewest votes at the first stage or the earliest point, then by lot",
+    },
+    electedAfter: { value: "each parcel", cite: "5.4.9 to 5.4.11" },
+    vacancy: {
+      value: "all papers counted again, nobody sitting excluded",
+      cite: "7.1; 7.2 and 7.3 also allow co-option or an empty place",
+    },
     stopsWhen: { value: "a parcel has been moved", cite: "5.5.2" },
   },
   steps: {
@@ -91,6 +134,7 @@ export const nhs2014Stv: GregoryRules = {
   confidence: "the 1985 Order read at second hand; the 2014 numbering and wording not checked",
   method: "gregory",
   clauses: {
+    ...alike,
     decimals: { value: 2, cite: "rule 49(4): to two decimal places" },
     quota: { value: "the whole number above votes / (places + 1)", cite: "rule 48" },
     quotaRecomputed: { value: false, cite: "rule 48: one quota" },
@@ -107,6 +151,13 @@ export const nhs2014Stv: GregoryRules = {
     tiePoints: { value: "stages", cite: "rules 49(9), 51(13)" },
     lastPlaceByMajority: { value: true, cite: "rule 52(2)" },
     exclusionThatFillsIsNotTransferred: { value: false, cite: "rule 52(1) speaks of continuing" },
+    deceased: {
+      value: "struck from every paper",
+      cite: "STV59, the count proceeds without them: from general knowledge, not checked",
+    },
+    excludedTied: { value: tiedByLot, cite: "rule 51(13)" },
+    electedAfter: { value: "each parcel", cite: "rule 49(1): whenever the votes equal the quota" },
+    vacancy: { value: "a new election", cite: "the trust's own constitution decides; not checked" },
     stopsWhen: { value: "a parcel has been moved", cite: "rule 52(1), (3): thereupon" },
   },
   steps: {

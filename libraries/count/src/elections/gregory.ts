@@ -15,6 +15,7 @@ import {
   beginStage,
   continuing,
   figure,
+  isOver,
   markPoint,
   openTabulation,
   placesLeft,
@@ -28,7 +29,7 @@ export function countGregory(profile: Profile, rules: GregoryRules, given: Conte
   let needs: LotQuestion | null = null;
   try {
     firstStage(t, rules, stages);
-    while (placesLeft(t) > 0) nextStage(t, rules, stages);
+    while (!isOver(t)) nextStage(t, rules, stages);
   } catch (error) {
     if (!(error instanceof LotNeeded)) throw error;
     needs = error.question;
@@ -90,13 +91,17 @@ function excludeNext(t: Tabulation, rules: GregoryRules, stages: Stage[]): Actio
   return { ...act, rule: rules.steps.exclusion };
 }
 
-/** Elects all who are left, the most votes first. */
+/** Elects all who are left, the most votes first; without a vote where the rule lets them. */
 function fillPlaces(t: Tabulation): number[] {
   const left = continuing(t).sort(
     (a, b) => (t.votes[b] as number) - (t.votes[a] as number) || a - b,
   );
-  for (const c of left) elect(t, c);
-  return left;
+  const able = left.filter(
+    (c) => (t.votes[c] as number) > 0 || t.choices.withoutVotes === "fill the places left",
+  );
+  for (const c of left) t.standing[c] = "excluded";
+  for (const c of able) elect(t, c);
+  return able;
 }
 
 function closeStage(
@@ -105,7 +110,7 @@ function closeStage(
 ): void {
   if (t.choices.tiePoints === "stages" || t.stage === 1) markPoint(t);
   const left = continuing(t);
-  const filled = placesLeft(t) > 0 && left.length <= placesLeft(t) ? fillPlaces(t) : [];
+  const filled = !isOver(t) && left.length <= placesLeft(t) ? fillPlaces(t) : [];
   const { value, ...rest } = act;
   const { transfers, why, elected, note } = t.doing;
   stages.push({

@@ -1,13 +1,8 @@
 /** Constraints at work within a count: the doomed excluded at once, the guarded never excluded. */
 import { verdictsOn } from "./constraint.ts";
-import type { Attributes, Constraint, Verdicts } from "./constraint.ts";
+import type { Verdicts } from "./constraint.ts";
 import type { Comparison } from "./report.ts";
 import type { Tabulation } from "./tabulation.ts";
-
-export type Constraints = {
-  readonly attributes: Attributes;
-  readonly constraints: readonly Constraint[];
-};
 
 const none: Verdicts = { completions: 1n, guarded: [], doomed: [] };
 
@@ -19,7 +14,7 @@ export function verdictsNow(t: Tabulation): Verdicts {
   return verdictsOn({
     ...t.constraints,
     seats: t.seats,
-    elected: standing((s) => s === "elected"),
+    elected: [...new Set([...t.sitting, ...standing((s) => s === "elected")])],
     excluded: standing((s) => s === "excluded" || s === "withdrawn"),
   });
 }

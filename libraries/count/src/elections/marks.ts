@@ -18,13 +18,17 @@ export function countMarks(
   let spoilt = 0;
   for (let i = 0; i < profile.size; i++) {
     const papers = profile.papers[i] as number;
-    const marked = marksOf(rankingAt(profile, i), most);
+    const allowed = marksOf(rankingAt(profile, i), most);
+    const marked = allowed.filter((c) => !contest.withdrawn.includes(c));
     if (marked.length === 0) spoilt += papers;
     for (const c of marked) votes[c] = (votes[c] as number) + papers;
   }
   const lots: Lot[] = [];
-  const standing = votes.flatMap((_, c) => (c > 0 && !contest.withdrawn.includes(c) ? [c] : []));
-  const { elected, needs } = mostVotes(votes, standing, { contest, lots });
+  const sitting = contest.sitting ?? [];
+  const out = new Set([...contest.withdrawn, ...sitting]);
+  const standing = votes.flatMap((_, c) => (c > 0 && !out.has(c) ? [c] : []));
+  const seats = contest.seats - sitting.length;
+  const { elected, needs } = mostVotes(votes, standing, { contest: { ...contest, seats }, lots });
   const last = Math.min(...elected.map((c) => votes[c] as number));
   const behind = standing.filter((c) => !elected.includes(c));
   const next = behind.sort((a, b) => (votes[b] as number) - (votes[a] as number))[0];

@@ -15,8 +15,11 @@ import type { PairwiseRules } from "./single-presets.ts";
  */
 export function countOptions(profile: Profile, rules: PairwiseRules, contest: Contest): Counted {
   const prefer = pairwiseOf(profile);
+  const margins = rules.clauses.strength.value !== "papers that prefer the one";
   const standing = Array.from({ length: profile.candidates }, (_, i) => i + 1);
-  let left = standing.filter((c) => !contest.withdrawn.includes(c));
+  const sitting = contest.sitting ?? [];
+  let left = standing.filter((c) => !contest.withdrawn.includes(c) && !sitting.includes(c));
+  const seats = contest.seats - sitting.length;
   const lots: Lot[] = [];
   const stages: Stage[] = [];
   const end = (needs: Counted["needs"]): Counted => {
@@ -28,19 +31,19 @@ export function countOptions(profile: Profile, rules: PairwiseRules, contest: Co
   try {
     const beats =
       rules.clauses.winner.value === "the strongest paths"
-        ? strongestPaths(prefer, left)
-        : lockedPairs(majoritiesRanked(prefer, left), profile.candidates, () =>
+        ? strongestPaths(prefer, left, margins)
+        : lockedPairs(majoritiesRanked(prefer, left, margins), profile.candidates, () =>
             orderDrawn(contest, lots, left),
           );
     const strength = (a: number, b: number) => beats[a]?.[b] ?? 0;
-    while (stages.length < contest.seats) {
+    while (stages.length < seats) {
       const others = left;
       const unbeaten = others.filter((c) => others.every((d) => strength(d, c) <= strength(c, d)));
       const question = { stage: stages.length + 1, purpose: "place", tied: unbeaten } as const;
       const [first] = unbeaten;
       if (first === undefined) throw new Error("every option is beaten");
       // Where all unbeaten have a place, in the file's order and no lot.
-      const all = unbeaten.length <= contest.seats - stages.length;
+      const all = unbeaten.length <= seats - stages.length;
       const won = all ? first : drawn(contest, lots, question);
       stages.push(stageOf(stages.length + 1, { won, left, strength, prefer, rules }));
       left = left.filter((c) => c !== won);

@@ -21,8 +21,8 @@ test("papers that prefer each to each: the ranked above the unranked, equals to 
     [3, 0, 12],
     [5, 2, 0],
   ]);
-  assert.equal(majority(prefer, 1, 2), 4);
-  assert.equal(majority(prefer, 2, 1), 0);
+  assert.equal(majority(prefer, [1, 2], false), 4);
+  assert.equal(majority(prefer, [2, 1], false), 0);
 });
 
 /** a over b by 8, b over c by 7, c over a by 6, out of 14: a circle. */

@@ -23,15 +23,23 @@ export function pairwiseOf(profile: Profile): Pairwise {
   return prefer;
 }
 
-/** Papers that prefer a to b where they are more than prefer b to a; else nought. */
-export function majority(prefer: Pairwise, a: number, b: number): number {
+/** The strength of a's majority over b: the papers for it, or (margins) how many more; nought for none. */
+export function majority(
+  prefer: Pairwise,
+  [a, b]: readonly [over: number, under: number],
+  margins: boolean,
+): number {
   const [own, other] = [prefer[a]?.[b] ?? 0, prefer[b]?.[a] ?? 0];
-  return own > other ? own : 0;
+  return own > other ? (margins ? own - other : own) : 0;
 }
 
 /** Schulze: the strength of the strongest path from each to each (its weakest majority counts). */
-export function strongestPaths(prefer: Pairwise, standing: readonly number[]): Pairwise {
-  const paths = prefer.map((row, a) => row.map((_, b) => majority(prefer, a, b)));
+export function strongestPaths(
+  prefer: Pairwise,
+  standing: readonly number[],
+  margins = false,
+): Pairwise {
+  const paths = prefer.map((row, a) => row.map((_, b) => majority(prefer, [a, b], margins)));
   for (const via of standing) {
     for (const a of standing) {
       if (a === via) continue;
@@ -49,10 +57,14 @@ export function strongestPaths(prefer: Pairwise, standing: readonly number[]): P
 export type Majority = { readonly over: number; readonly under: number; readonly papers: number };
 
 /** Majorities from the strongest: more papers for, then fewer against. Level ones stand in one group. */
-export function majoritiesRanked(prefer: Pairwise, standing: readonly number[]): Majority[][] {
+export function majoritiesRanked(
+  prefer: Pairwise,
+  standing: readonly number[],
+  margins = false,
+): Majority[][] {
   const all = standing.flatMap((over) =>
     standing.flatMap((under) => {
-      const papers = majority(prefer, over, under);
+      const papers = majority(prefer, [over, under], margins);
       return papers > 0 ? [{ over, under, papers, against: prefer[under]?.[over] ?? 0 }] : [];
     }),
   );

@@ -1,6 +1,6 @@
 /** The rules by which an election can be counted here, by name. */
 import { ers97, nhs2014Stv, scottish2007 } from "./gregory-presets.ts";
-import { meekPrf } from "./meek-presets.ts";
+import { meekNz, meekPrf } from "./meek-presets.ts";
 import type { MeekRules } from "./meek-presets.ts";
 import {
   approval,
@@ -15,7 +15,8 @@ import {
 import type { ListRules, MarksRules, PairwiseRules } from "./single-presets.ts";
 import { wigmExact } from "./wigm-preset.ts";
 import type { ExactRules } from "./wigm-preset.ts";
-import type { GregoryChoices, GregoryRules } from "./rules.ts";
+import { choiceRefused } from "./rules-choices.ts";
+import type { Clause, GregoryRules } from "./rules.ts";
 
 export type ElectionRules =
   | GregoryRules
@@ -31,6 +32,7 @@ export const presets: readonly ElectionRules[] = [
   scottish2007,
   nhs2014Stv,
   meekPrf,
+  meekNz,
   wigmExact,
   irv,
   fptp,
@@ -48,24 +50,46 @@ export function presetNamed(name: string): ElectionRules | null {
 }
 
 /** What a body's own rules change in a preset, each with the provision that says so. */
-export type Changes = {
-  readonly [C in keyof GregoryChoices]?: {
-    readonly value: GregoryChoices[C];
-    readonly cite: string;
-  };
+export type Changes<Rules extends ElectionRules> = {
+  readonly [C in keyof Rules["clauses"]]?: Rules["clauses"][C] extends Clause<infer Choice>
+    ? Clause<Choice>
+    : never;
 };
 
-/** A preset with changes, under a name of its own. Throws on a choice that the method doesn't have. */
-export function changedRules(rules: GregoryRules, name: string, changes: Changes): GregoryRules {
+/**
+ * A preset of any family with changes, under a name of its own. Throws RangeError on a choice or a value
+ * that the family doesn't have, on choices that don't go together, and on the name of a preset.
+ */
+export function changedRules<Rules extends ElectionRules>(
+  rules: Rules,
+  name: string,
+  changes: Changes<Rules>,
+): Rules {
   if (presetNamed(name) !== null) throw new RangeError(`${name} is the name of a preset`);
-  for (const choice of Object.keys(changes)) {
-    if (!Object.hasOwn(rules.clauses, choice)) throw new RangeError(`no choice ${choice}`);
+  for (const [choice, clause] of Object.entries<Clause<unknown> | undefined>(changes)) {
+    const refused = choiceRefused(rules.method, choice, clause?.value);
+    if (refused !== null) throw new RangeError(refused);
+    if ((clause?.cite ?? "") === "") throw new RangeError(`nothing is cited for ${choice}`);
   }
-  return {
+  const changed = {
     ...rules,
     name,
     title: `${rules.title}, changed`,
     confidence: "a rule of this body; not one of the published texts",
     clauses: { ...rules.clauses, ...changes },
   };
+  if (changed.method === "gregory") choicesGoTogether(changed);
+  return changed;
+}
+
+/** Choices of which one has no meaning, or none that a text gives it, without the other. */
+function choicesGoTogether({ clauses }: Pick<GregoryRules, "clauses">): void {
+  const shared = clauses.surplusValue.value === "each paper's value x surplus / votes";
+  if ((clauses.surplusPapers.value === "all papers") !== shared) {
+    throw new RangeError("surplusPapers and surplusValue do not go together");
+  }
+  const parcels = clauses.electedAfter.value === "each parcel";
+  if (clauses.stopsWhen.value === "a parcel has been moved" && !parcels) {
+    throw new RangeError("stopsWhen and electedAfter do not go together");
+  }
 }

@@ -162,3 +162,45 @@ export function countableProfile(
   }
   return { profile: gathered.profile(profile.candidates), lost };
 }
+
+/** Equal places on one paper may stand for at most so many orders. */
+const ordersMost = 720;
+
+/**
+ * Each ranking with equals as every order of them, each order on an equal share of its papers: papers are
+ * counted in `parts`, so that every share is whole. Throws RangeError on more than 720 orders of a paper.
+ */
+export function sharedAmongOrders(profile: Profile): {
+  readonly profile: Profile;
+  readonly parts: number;
+} {
+  if (!profile.hasTies) return { profile, parts: 1 };
+  const orders = Array.from({ length: profile.size }, (_, i) => ordersOf(rankingAt(profile, i)));
+  const parts = orders.reduce((all, { length }) => all * (length / commonIn(all, length)), 1);
+  const gathered = gathering();
+  for (const [i, ways] of orders.entries()) {
+    const papers = ((profile.papers[i] as number) * parts) / ways.length;
+    if (papers > Number.MAX_SAFE_INTEGER) throw new RangeError("too many papers with equals");
+    for (const way of ways) gathered.add(Uint16Array.from(way), way.length, papers);
+  }
+  return { profile: gathered.profile(profile.candidates), parts };
+}
+
+function ordersOf(groups: readonly (readonly number[])[]): number[][] {
+  let ways: number[][] = [[]];
+  for (const group of groups) {
+    let orders: number[][] = [[]];
+    for (const [before, candidate] of group.entries()) {
+      if (ways.length * orders.length * (before + 1) > ordersMost) {
+        throw new RangeError("too many candidates are ranked equal on a paper");
+      }
+      orders = orders.flatMap((order) =>
+        Array.from({ length: order.length + 1 }, (_, at) => order.toSpliced(at, 0, candidate)),
+      );
+    }
+    ways = ways.flatMap((way) => orders.map((order) => [...way, ...order]));
+  }
+  return ways;
+}
+
+const commonIn = (a: number, b: number): number => (b === 0 ? a : commonIn(b, a % b));

@@ -1,7 +1,14 @@
 /** Election in the course of a count: who has reached what the rule asks. */
-import { ceilingOfRatio } from "./arithmetic.ts";
+import { ceilingOfRatio, floorOfRatio } from "./arithmetic.ts";
 import { verdictsNow } from "./guards.ts";
-import { because, continuing, placesLeft, surplusesWaiting } from "./tabulation.ts";
+import {
+  because,
+  continuing,
+  isOver,
+  placesLeft,
+  placesOpen,
+  surplusesWaiting,
+} from "./tabulation.ts";
 import type { Tabulation } from "./tabulation.ts";
 import { lookedBack } from "./tie.ts";
 
@@ -10,6 +17,8 @@ export function quotaOn(t: Tabulation, votes: number): number {
   const parts = t.seats + 1;
   if (t.choices.quota === "votes / (places + 1), rounded up")
     return ceilingOfRatio(votes, 1, parts);
+  if (t.choices.quota === "votes / (places + 1), cut off, and one unit more")
+    return floorOfRatio(votes, 1, parts) + 1;
   const whole = Math.floor(votes / t.scale);
   return ((whole - (whole % parts)) / parts + 1) * t.scale;
 }
@@ -21,22 +30,27 @@ export function quotaOn(t: Tabulation, votes: number): number {
  */
 export function electThoseReaching(t: Tabulation, waiting: number): void {
   for (;;) {
-    if (placesLeft(t) === 0) return;
+    if (isOver(t)) return;
     const doomed = verdictsNow(t).doomed.map(({ candidate }) => candidate);
     const reached = continuing(t).filter((c) => !doomed.includes(c) && hasReached(t, c, waiting));
     if (reached.length === 0) return;
     let most = 0;
     for (const c of reached) most = Math.max(most, t.votes[c] as number);
     let top: readonly number[] = reached.filter((c) => t.votes[c] === most);
-    if (top.length > placesLeft(t)) {
+    if (tooMany(t, top)) {
       top = lookedBack(t, top, "most");
-      if (top.length > placesLeft(t)) return; // ERS97 5.6.2: none is elected at this stage
+      if (tooMany(t, top)) return; // ERS97 5.6.2: none is elected at this stage
     }
     const candidate = top[0] as number;
     noteReaching(t, candidate, waiting);
     elect(t, candidate);
     t.doing.elected.push(candidate);
   }
+}
+
+/** Whether the places open to those who sit already, and to others, are fewer. */
+function tooMany(t: Tabulation, top: readonly number[]): boolean {
+  return top.filter((c) => !t.sitting.includes(c)).length > placesOpen(t);
 }
 
 /** Marks a candidate elected; votes above the quota wait to be moved. */

@@ -1,4 +1,5 @@
 /** The report of a count: one JSON that the sheet, the narrative, the chart and a re-count all read. */
+import type { Constraints } from "./constraint.ts";
 import type { Lot, LotQuestion } from "./lots.ts";
 
 /** An inequality in figures that decided something. */
@@ -75,6 +76,12 @@ export type Report = {
   readonly seats: number;
   readonly candidates: readonly string[];
   readonly withdrawn: readonly number[];
+  /** Members who keep their places while a vacancy is filled; they may also be elected in the count. */
+  readonly sitting?: readonly number[];
+  /** Minima and maxima of groups under which the places were filled. */
+  readonly constraints?: Constraints;
+  /** Equal rankings shared: papers are counted in so many parts each, and transfers count parts. */
+  readonly partsOfPaper?: number;
   readonly valid: number;
   /** Papers with no preference that could be counted. */
   readonly invalid: number;

@@ -1,5 +1,12 @@
 /** Rules beside the single transferable vote: one place, the most votes, options, lists. */
+import type { ListChoices, MarksChoices, PairwiseChoices } from "./rules-choices.ts";
 import type { GregoryRules, RulesOf } from "./rules.ts";
+
+const alike = {
+  withdrawn: { value: "struck from every paper", cite: "as if the candidate had not stood" },
+  deceased: { value: "struck from every paper", cite: "our own choice: as if withdrawn" },
+  uncontested: { value: "elected without a count", cite: "no poll is needed" },
+} as const;
 
 /** The alternative vote: the lowest excluded one by one until one has most of the votes still in play. */
 export const irv: GregoryRules = {
@@ -10,6 +17,21 @@ export const irv: GregoryRules = {
   method: "gregory",
   placesMost: 1,
   clauses: {
+    ...alike,
+    electedTied: {
+      value: "looked back on, else none at that stage",
+      cite: "cannot arise: more than half",
+    },
+    valueCutOff: { value: "each paper's value", cite: "papers move whole" },
+    surplusOfNoPapers: { value: "all of it non-transferable", cite: "never applied" },
+    surplusWhenFilled: { value: "not transferred", cite: "one place" },
+    excludedTied: { value: "looked back on, then a lot", cite: "our own choice" },
+    tieNarrows: { value: "at each point", cite: "our own choice" },
+    lotDecides: { value: "that decision alone", cite: "our own choice" },
+    electedAfter: { value: "the stage", cite: "papers move at once" },
+    withoutVotes: { value: "fill the places left", cite: "never applied: the last has most votes" },
+    equalRankings: { value: "end the paper", cite: "our own choice" },
+    vacancy: { value: "a new election", cite: "common usage" },
     decimals: { value: 0, cite: "papers move whole" },
     quota: { value: "the whole number above votes / (places + 1)", cite: "more than half" },
     quotaRecomputed: { value: true, cite: "half of the votes still in play" },
@@ -37,11 +59,6 @@ export const irv: GregoryRules = {
   },
 };
 
-export type MarksChoices = {
-  readonly decimals: number;
-  readonly marks: "as many as there are places" | "any number";
-  readonly tie: "a lot among those level for the last place";
-};
 export type MarksRules = RulesOf<"marks", MarksChoices>;
 
 const marksTie = {
@@ -57,6 +74,8 @@ export const fptp: MarksRules = {
   confidence: "common usage; the lot is our own choice",
   method: "marks",
   clauses: {
+    ...alike,
+    vacancy: { value: "a new election", cite: "common usage" },
     decimals: one,
     marks: { value: "as many as there are places", cite: "more marks than places spoil a paper" },
     tie: marksTie,
@@ -70,6 +89,12 @@ export const nhs2014Fptp: MarksRules = {
   confidence: "from general knowledge; the wording was not checked",
   method: "marks",
   clauses: {
+    ...alike,
+    deceased: {
+      value: "the poll is abandoned",
+      cite: "FPP59, death of a candidate: from general knowledge, the wording was not checked",
+    },
+    vacancy: { value: "a new election", cite: "the trust's own constitution decides; not checked" },
     decimals: one,
     marks: { value: "as many as there are places", cite: "FPP: not more votes than places" },
     tie: { ...marksTie, cite: "FPP: by lot, as if an additional vote were received" },
@@ -83,21 +108,20 @@ export const approval: MarksRules = {
   confidence: "textbook",
   method: "marks",
   clauses: {
+    ...alike,
+    vacancy: { value: "the next by votes", cite: "our own choice" },
     decimals: one,
     marks: { value: "any number", cite: "each candidate on a paper is approved" },
     tie: { ...marksTie, cite: "our own choice" },
   },
 };
 
-export type PairwiseChoices = {
-  readonly decimals: number;
-  readonly winner: "the strongest paths" | "the strongest majorities locked in turn";
-  readonly strength: "papers that prefer the one";
-  readonly unranked: "below all ranked, level with one another";
-};
 export type PairwiseRules = RulesOf<"pairwise", PairwiseChoices>;
 
 const pairwiseCommon = {
+  ...alike,
+  vacancy: { value: "all papers counted again, nobody sitting excluded", cite: "our own choice" },
+  tie: { value: "a lot", cite: "our own choice" },
   decimals: { value: 0, cite: "papers are counted whole" },
   strength: { value: "papers that prefer the one", cite: "winning votes" },
   unranked: { value: "below all ranked, level with one another", cite: "our own choice" },
@@ -124,11 +148,6 @@ export const rankedPairs: PairwiseRules = {
   },
 };
 
-export type ListChoices = {
-  readonly decimals: number;
-  readonly divisors: "1, 2, 3 ..." | "1, 3, 5 ...";
-  readonly tie: "a lot";
-};
 export type ListRules = RulesOf<"lists", ListChoices>;
 
 export const dhondt: ListRules = {
@@ -138,6 +157,8 @@ export const dhondt: ListRules = {
   confidence: "textbook",
   method: "lists",
   clauses: {
+    ...alike,
+    vacancy: { value: "the list names its next", cite: "a place belongs to its list" },
     decimals: { value: 0, cite: "papers are counted whole" },
     divisors: { value: "1, 2, 3 ...", cite: "d'Hondt" },
     tie: { value: "a lot", cite: "our own choice" },
@@ -151,6 +172,8 @@ export const sainteLague: ListRules = {
   confidence: "textbook",
   method: "lists",
   clauses: {
+    ...alike,
+    vacancy: { value: "the list names its next", cite: "a place belongs to its list" },
     decimals: { value: 0, cite: "papers are counted whole" },
     divisors: { value: "1, 3, 5 ...", cite: "Sainte-Laguë" },
     tie: { value: "a lot", cite: "our own choice" },

@@ -1,10 +1,10 @@
 /** A count under way by a rule of the Gregory family: who holds which papers at which value. */
 import { decimalText } from "./arithmetic.ts";
-import type { Constraints } from "./guards.ts";
+import type { Constraints } from "./constraint.ts";
 import type { Lot, LotSource } from "./lots.ts";
 import { papersIn, tiedWithLast } from "./profile.ts";
 import type { Profile } from "./profile.ts";
-import type { GregoryChoices } from "./rules.ts";
+import type { GregoryChoices } from "./rules-choices.ts";
 import type { Comparison, Transfer } from "./report.ts";
 
 export type Standing = "continuing" | "elected" | "excluded" | "withdrawn";
@@ -26,6 +26,8 @@ export type Tabulation = {
   readonly profile: Profile;
   readonly lotSource: LotSource;
   readonly constraints: Constraints | null;
+  /** Members whose places are not to fill: never excluded; the count ends when the others are filled. */
+  readonly sitting: readonly number[];
   /** Where each ranking now stands, and the next ranking of its parcel (-1 at the end). */
   readonly position: Uint32Array;
   readonly next: Int32Array;
@@ -63,6 +65,7 @@ export function openTabulation(
     readonly withdrawn: readonly number[];
     readonly lots: LotSource;
     readonly constraints?: Constraints | null;
+    readonly sitting?: readonly number[];
   },
 ): Tabulation {
   const { choices } = given;
@@ -82,6 +85,7 @@ export function openTabulation(
     profile,
     lotSource: given.lots,
     constraints: given.constraints ?? null,
+    sitting: given.sitting ?? [],
     position: profile.starts.slice(0, profile.size),
     next: new Int32Array(profile.size),
     standing,
@@ -207,6 +211,14 @@ export function continuing(t: Tabulation): number[] {
 }
 
 export const placesLeft = (t: Tabulation): number => t.seats - t.elected;
+
+/** Places left beside those of the sitting members who still continue. */
+export function placesOpen(t: Tabulation): number {
+  return placesLeft(t) - t.sitting.filter((c) => t.standing[c] === "continuing").length;
+}
+
+/** Whether every place is filled that can be. */
+export const isOver = (t: Tabulation): boolean => placesOpen(t) === 0 || continuing(t).length === 0;
 
 /** Votes of the elected above the quota that are still to be moved. */
 export function surplusesWaiting(t: Tabulation): number {

@@ -16,7 +16,8 @@ export function chosenOf(
 
 /**
  * Those still tied after looking back. At each point, latest or earliest first, only those with the
- * fewest (or most) stay: three tied at one point are narrowed to the lowest, not drawn among all three.
+ * fewest (or most) stay: three tied at one point are narrowed to the lowest, not drawn among all three,
+ * unless the rule takes a point only where it leaves one alone.
  */
 export function lookedBack(
   t: Tabulation,
@@ -24,10 +25,13 @@ export function lookedBack(
   want: "fewest" | "most",
 ): readonly number[] {
   const latest = t.choices.tieLooksBack === "latest difference first";
+  const alone = t.choices.tieNarrows === "where a point leaves one alone";
   let left = tied;
   for (let k = 0; k < t.points.length && left.length > 1; k++) {
     const point = t.points[latest ? t.points.length - 1 - k : k];
-    if (point !== undefined) left = narrowed(point, left, want);
+    if (point === undefined) continue;
+    const least = narrowed(point, left, want);
+    if (!alone || least.length === 1) left = least;
   }
   return left;
 }

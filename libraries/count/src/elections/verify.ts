@@ -1,9 +1,12 @@
 /** A report of a count, checked by counting again: every figure that differs, by name. */
+import { readConstraints } from "./constraint.ts";
 import { countElection } from "./count.ts";
+import type { CountGiven } from "./count.ts";
 import type { Election } from "./election.ts";
 import { lotsRecorded } from "./lots.ts";
 import type { Lot } from "./lots.ts";
 import type { ElectionRules } from "./presets.ts";
+import type { Report } from "./report.ts";
 
 /** One figure that is not as counted: where it stands, what was reported, what the papers give. */
 export type Difference = {
@@ -13,8 +16,9 @@ export type Difference = {
 };
 
 /**
- * Counts the election again by the rules, with the lots and the places that the report names, and
- * compares every part of both. No difference: an empty list. Takes any JSON; throws on nothing in it.
+ * Counts the election again by the rules, with the lots, the places, the withdrawn, the sitting members
+ * and the constraints that the report names, and compares every part of both. No difference: an empty
+ * list. Takes any JSON; throws on nothing in it.
  */
 export function verifyReport(
   election: Election,
@@ -25,12 +29,31 @@ export function verifyReport(
   const seats = given["seats"];
   const places =
     typeof seats === "number" && Number.isInteger(seats) && seats > 0 ? seats : election.seats;
-  const counted = countElection(election, rules, {
-    seats: places,
-    lots: lotsRecorded(lotsIn(given["lots"])),
-  });
+  const lots = lotsRecorded(lotsIn(given["lots"]));
+  const as = (named: CountGiven): Report => {
+    try {
+      return countElection(election, rules, { ...named, lots });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return countElection(election, rules, { lots });
+    }
+  };
+  const counted = as({ seats: places, ...namedIn(given) });
   return differencesBetween(report, JSON.parse(JSON.stringify(counted)), "report");
 }
+
+/** Under which conditions the report says it was counted; what is none of these is left out. */
+function namedIn(report: JsonObject): CountGiven {
+  const constraints = readConstraints(report["constraints"]);
+  return {
+    withdrawn: numbersIn(report["withdrawn"]),
+    sitting: numbersIn(report["sitting"]),
+    ...("problem" in constraints ? {} : { constraints }),
+  };
+}
+
+const numbersIn = (value: unknown): number[] =>
+  Array.isArray(value) ? value.filter((one): one is number => Number.isInteger(one)) : [];
 
 type JsonObject = { readonly [name: string]: unknown };
 const isObject = (value: unknown): value is JsonObject =>

@@ -15,7 +15,7 @@ import type { Contest, Counted } from "./contest.ts";
 import { LotNeeded } from "./lots.ts";
 import type { Lot, LotQuestion } from "./lots.ts";
 import { drawn } from "./marks.ts";
-import { papersIn } from "./profile.ts";
+import { papersIn, sharedAmongOrders } from "./profile.ts";
 import type { Profile } from "./profile.ts";
 import type { Comparison, Stage, TransferText } from "./report.ts";
 import { sortedPapers } from "./tabulation.ts";
@@ -44,12 +44,17 @@ type Exact = {
 };
 
 /** Counts strict rankings exactly; figures are shown cut off at the rule's decimals. */
-export function countExact(profile: Profile, rules: ExactRules, contest: Contest): Counted {
+export function countExact(
+  given: Profile,
+  rules: ExactRules,
+  contest: Contest,
+): Counted & { readonly parts: number } {
+  const { profile, parts } = sharedAmongOrders(given);
   const { candidates } = profile;
   const standing = new Array<Standing>(candidates + 1).fill("continuing");
   standing[0] = "withdrawn";
   for (const candidate of contest.withdrawn) standing[candidate] = "withdrawn";
-  const valid = fraction(BigInt(papersIn(profile)));
+  const valid = fraction(BigInt(papersIn(profile)), BigInt(parts));
   const x: Exact = {
     rules,
     contest,
@@ -71,14 +76,14 @@ export function countExact(profile: Profile, rules: ExactRules, contest: Contest
   };
   let needs: LotQuestion | null = null;
   try {
-    give(x, { sorted: sortedPapers(x, [], true), value: fraction(1n), from: [] });
+    give(x, { sorted: sortedPapers(x, [], true), value: fraction(1n, BigInt(parts)), from: [] });
     closeStage(x, {
       kind: "first",
       candidates: [],
       action: "first",
       rule: rules.clauses.quota.cite,
     });
-    while (electedSoFar(x) < contest.seats) nextStage(x);
+    while (placesOpen(x) > 0) nextStage(x);
   } catch (error) {
     if (!(error instanceof LotNeeded)) throw error;
     needs = error.question;
@@ -86,10 +91,14 @@ export function countExact(profile: Profile, rules: ExactRules, contest: Contest
   const elected = x.stages.flatMap(({ stage, elected: won, filled }) =>
     [...won, ...filled].map((candidate) => ({ candidate, stage })),
   );
-  return { stages: x.stages, elected, lots: x.lots, quota: shown(x, x.quota), needs };
+  return { stages: x.stages, elected, lots: x.lots, quota: shown(x, x.quota), needs, parts };
 }
 
 const electedSoFar = (x: Exact): number => x.standing.filter((s) => s === "elected").length;
+const isSitting = (x: Exact, c: number): boolean => x.contest.sitting?.includes(c) ?? false;
+/** Places to fill beside those that sitting members hold. */
+const placesOpen = (x: Exact): number =>
+  x.contest.seats - electedSoFar(x) - continuing(x).filter((c) => isSitting(x, c)).length;
 const continuing = (x: Exact): number[] =>
   x.standing.flatMap((standing, c) => (standing === "continuing" ? [c] : []));
 const votesOf = (x: Exact, c: number): Fraction => x.votes[c] ?? nought;
@@ -122,7 +131,8 @@ function give(x: Exact, { sorted, value, from }: Given): void {
 
 function nextStage(x: Exact): void {
   const [surplus] = x.owed.length > 0 ? [chosen(x, x.owed, "surplus")] : [];
-  const candidate = surplus ?? chosen(x, continuing(x), "exclusion");
+  const excludable = continuing(x).filter((c) => !isSitting(x, c));
+  const candidate = surplus ?? chosen(x, excludable, "exclusion");
   const held = x.held[candidate] ?? [];
   const own = votesOf(x, candidate);
   const part = surplus === undefined ? fraction(1n) : divide(subtract(own, x.quota), own);
@@ -162,22 +172,32 @@ function chosen(x: Exact, among: readonly number[], purpose: "surplus" | "exclus
       tied.every((d) => compare(votes[c] ?? nought, votes[d] ?? nought) * sign >= 0),
     );
   let tied = narrowed(among, x.votes);
-  for (const point of x.points.toReversed()) tied = narrowed(tied, point);
+  const latest = x.rules.clauses.tieLooksBack.value === "latest difference first";
+  for (const point of latest ? x.points.toReversed() : x.points) tied = narrowed(tied, point);
   const [only] = tied;
   if (tied.length === 1 && only !== undefined) return only;
   const question = { stage: x.stages.length + 1, purpose, tied: tied.toSorted((a, b) => a - b) };
   return drawn(x.contest, x.lots, question);
 }
 
+const fromTheMost = (x: Exact): number[] =>
+  continuing(x).sort((a, b) => compare(votesOf(x, b), votesOf(x, a)) || a - b);
+
 function closeStage(x: Exact, act: Pick<Stage, "kind" | "candidates" | "action" | "rule">): void {
   const sum = x.votes.reduce(add, x.lost);
   if (compare(sum, x.valid) !== 0) throw new Error("votes not conserved");
   x.points.push([...x.votes]);
-  const order = continuing(x).sort((a, b) => compare(votesOf(x, b), votesOf(x, a)) || a - b);
-  const elected = order.filter((c) => compare(votesOf(x, c), x.quota) > 0);
-  for (const c of elected) x.standing[c] = "elected";
+  const order = fromTheMost(x);
+  const elected: number[] = [];
+  for (const c of order) {
+    if (compare(votesOf(x, c), x.quota) <= 0) break;
+    const level = continuing(x).filter((d) => compare(votesOf(x, d), votesOf(x, c)) === 0);
+    if (!isSitting(x, c) && level.filter((d) => !isSitting(x, d)).length > placesOpen(x)) continue;
+    x.standing[c] = "elected";
+    elected.push(c);
+  }
   x.owed.push(...elected);
-  const rest = continuing(x).sort((a, b) => compare(votesOf(x, b), votesOf(x, a)) || a - b);
+  const rest = fromTheMost(x);
   const places = x.contest.seats - electedSoFar(x);
   const filled = places > 0 && rest.length <= places ? rest : [];
   for (const c of filled) x.standing[c] = "elected";

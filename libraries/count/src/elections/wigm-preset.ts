@@ -1,15 +1,7 @@
 /** The weighted inclusive Gregory method in exact fractions: nothing is rounded anywhere. */
+import type { ExactChoices } from "./rules-choices.ts";
 import type { RulesOf } from "./rules.ts";
 
-export type ExactChoices = {
-  /** Decimal places shown; the count itself is exact. */
-  readonly decimals: number;
-  readonly quota: "votes / (places + 1), exactly";
-  readonly elected: "above the quota";
-  readonly surplusValue: "each paper's value x surplus / votes, exactly";
-  readonly excluded: "the fewest votes, one at a time, in one stage";
-  readonly tieLooksBack: "latest difference first";
-};
 export type ExactRules = RulesOf<"exact", ExactChoices>;
 
 export const wigmExact: ExactRules = {
@@ -19,6 +11,17 @@ export const wigmExact: ExactRules = {
   confidence: "our own standard: no law prescribes it",
   method: "exact",
   clauses: {
+    withdrawn: { value: "struck from every paper", cite: "as if the candidate had not stood" },
+    deceased: { value: "struck from every paper", cite: "our own choice: as if withdrawn" },
+    uncontested: { value: "elected without a count", cite: "no poll is needed" },
+    vacancy: {
+      value: "all papers counted again, nobody sitting excluded",
+      cite: "our own choice, as ERS97 7.1",
+    },
+    equalRankings: {
+      value: "shared among every order of the equals",
+      cite: "our own choice: exact fractions allow it",
+    },
     decimals: { value: 9, cite: "figures are shown cut off at nine places; the count is exact" },
     quota: { value: "votes / (places + 1), exactly", cite: "the exact Droop quota" },
     elected: {

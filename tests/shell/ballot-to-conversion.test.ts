@@ -6,6 +6,7 @@ import { lawOf } from "@rochdale/genuineness/law.ts";
 import { genuinenessWords } from "@rochdale/genuineness/words.ts";
 import { consultation } from "../../app/src/capabilities/consultation/consultation.ts";
 import { contract } from "../../app/src/capabilities/contract/contract.ts";
+import { roll as rollRoom } from "../../app/src/capabilities/roll/roll.ts";
 import { castExamplePapers, support } from "../../app/src/capabilities/support/support.ts";
 import { transfer } from "../../app/src/capabilities/transfer/transfer.ts";
 import { bodyBySlug } from "../../app/src/house/bodies.ts";
@@ -23,7 +24,7 @@ import { houseUnderTest } from "./house-under-test.ts";
 
 const t = await houseUnderTest();
 after(() => t.close());
-const ours = [consultation, contract, support, transfer];
+const ours = [consultation, contract, rollRoom, support, transfer];
 const names = new Set(ours.map((one) => one.name));
 const house = buildHouse({
   ...t.house,

@@ -1,0 +1,151 @@
+/** The page of a ballot's key-holders: who they are, how far each has come, and the reader's own next step. */
+import type { Language } from "@rochdale/language/message.ts";
+import { form } from "../../design/form.ts";
+import { warningText } from "../../design/govuk/warning-text.ts";
+import { html, link, type Html } from "../../design/html.ts";
+import { box, heading, lead, paragraph, section } from "../../design/layout.ts";
+import { stackingTable } from "../../design/stacking-table.ts";
+import { tagged } from "../../design/tagged.ts";
+import type { Say } from "../../house/site.ts";
+import { allRehearsed, type Holder, type Keys, type Step } from "./rules.ts";
+
+/** What a holder's script works from: nothing secret, and nothing that the others may not see. */
+export type Mine = {
+  readonly holder: Holder;
+  readonly step: Step;
+  /** Where the answer goes. */
+  readonly action: string;
+  /** Where the script finds what it works on. */
+  readonly material: string;
+  readonly opens: {
+    readonly papers: number;
+    readonly head: string;
+    readonly ranked: boolean;
+  } | null;
+};
+
+export type KeysModel = {
+  readonly language: Language;
+  readonly say: Say;
+  readonly question: string;
+  readonly ballot: string;
+  readonly keys: Keys | null;
+  readonly verifiable: boolean;
+  /** After the close: whether each holder has given their share. */
+  readonly showsShares: boolean;
+  /** The organisation or role of each holder, in their order. */
+  readonly names: readonly string[];
+  readonly mine: Mine | null;
+  readonly formToken: string;
+  /** Where the scrutineer names holders; null for other readers, and once the election is set up. */
+  readonly naming: string | null;
+  /** Where a holder says that a key is lost. */
+  readonly losing: string | null;
+};
+
+export function keysPage(model: KeysModel): Html {
+  const { say, keys } = model;
+  const top = heading(say("keys.title"), { level: 1, size: "l", caption: model.question });
+  if (!model.verifiable) return html`${top}${paragraph(say("keys.notVerifiable"))}`;
+  if (!keys) {
+    return html`${top}${paragraph(say("keys.none"))}${naming(model)}`;
+  }
+  return html`${top}${intro(model, keys)}
+  ${keys.disputed ? warningText({ text: say("keys.notice.disputed"), iconFallbackText: say("keys.warning") }) : null}
+  ${model.mine ? myStep(model, model.mine) : null}
+  ${holdersTable(model, keys)}
+  ${allRehearsed(keys) ? paragraph(say("keys.notice.rehearsed")) : null}
+  ${naming(model)}`;
+}
+
+function intro({ say }: KeysModel, keys: Keys): Html {
+  if (keys.single) return html`${lead(say("keys.intro.single"))}`;
+  const values = { threshold: keys.threshold, holders: keys.holders.length };
+  return html`${lead(say("keys.intro"))}${paragraph(say("keys.intro.together", values))}
+  ${paragraph(say("keys.intro.risk", values))}`;
+}
+
+function naming({ naming: href, keys, say }: KeysModel): Html | null {
+  if (!href) return null;
+  return paragraph(link(href, say(keys ? "keys.nameAgain" : "keys.nameThem")));
+}
+
+function holdersTable({ say, names, showsShares }: KeysModel, keys: Keys): Html {
+  const heads = ["holder", "side", "made", ...(keys.single ? [] : ["completed"]), "rehearsed"];
+  if (showsShares) heads.push("shared");
+  const state = (done: boolean) =>
+    done ? tagged(say("keys.state.done"), "done") : tagged(say("keys.state.wait"), "plain");
+  return stackingTable({
+    caption: say("keys.table"),
+    captionSize: "s",
+    columns: heads.map((name) => ({ heading: say(`keys.column.${name}`) })),
+    rows: keys.holders.map((one, index) => ({
+      cells: [
+        html`${one.number}. ${names[index] ?? one.party}${one.lost ? html` ${tagged(say("keys.state.lost"), "stop")}` : null}`,
+        say(`enum.interest.${one.interest}`),
+        state(one.made),
+        ...(keys.single ? [] : [state(one.completed)]),
+        state(one.rehearsed),
+        ...(showsShares ? [state(one.shared)] : []),
+      ],
+    })),
+  });
+}
+
+const WORKED: readonly Step[] = ["certificate", "shares", "key", "rehearsal", "shuffle", "share"];
+
+function myStep(model: KeysModel, mine: Mine): Html {
+  const { say, language } = model;
+  const ranked = mine.step === "share" && mine.opens?.ranked === true ? ".ranked" : "";
+  const says = html`${paragraph(say(`keys.step.${mine.step}${ranked}`))}
+  ${mine.opens && (mine.step === "share" || mine.step === "shuffle") ? paragraph(say("keys.opening", { papers: mine.opens.papers, head: mine.opens.head })) : null}`;
+  const works = WORKED.includes(mine.step);
+  const lost =
+    model.losing && mine.holder.made && !mine.holder.lost
+      ? paragraph(link(model.losing, say("keys.loseIt")), "s")
+      : null;
+  return html`<div id="key-step" data-step="${mine.step}" data-address="${mine.material}" data-holder="${mine.holder.number}">
+    ${section(
+      say("keys.step.title"),
+      box(html`${says}
+    ${works ? answerForm(model, mine) : null}${lost}`),
+      { id: "next" },
+    )}
+    <p class="govuk-body" role="status" id="key-says" lang="${language}"></p>
+  </div>`;
+}
+
+/** Without script the form stands as it is: the answer, made elsewhere, can be handed in as a file. */
+function answerForm({ say, language, ballot, formToken }: KeysModel, mine: Mine): Html {
+  const act = ACT_OF[mine.step as keyof typeof ACT_OF];
+  return html`<noscript>${paragraph(say("keys.noscript"))}</noscript>
+  <div id="key-work"></div>
+  ${form({
+    id: "key-answer",
+    language,
+    action: mine.action,
+    csrf: formToken,
+    fields: [
+      { name: "ballot", kind: "hidden", label: "" },
+      {
+        name: "answer",
+        kind: "file",
+        label: say(`act.${act}.answer`),
+        hint: say(`act.${act}.answer.hint`),
+        accept: ".json",
+      },
+    ],
+    values: { ballot },
+    button: say(`act.${act}.button`),
+  })}`;
+}
+
+/** The act by which each step's answer enters. */
+export const ACT_OF = {
+  certificate: "keys.make",
+  shares: "keys.deal",
+  key: "keys.complete",
+  rehearsal: "keys.rehearse",
+  shuffle: "keys.shuffle",
+  share: "keys.share",
+} as const;

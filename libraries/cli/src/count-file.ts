@@ -26,7 +26,7 @@ const readers: {
 };
 
 /** So many bytes of a file are in memory at once. */
-const chunkBytes = 1 << 20;
+const chunkBytes = 1 << 18;
 
 /** Reads an election by its file's ending; null when it cannot, with its problems told. */
 export function electionIn(file: string, io: Io, seats: number | null): Election | null {

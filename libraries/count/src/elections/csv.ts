@@ -127,13 +127,13 @@ function electionIn(table: Table, given: CsvGiven): ReadElection {
   }
   const wrong = byCandidate ? wrongHeading(headings, table) : null;
   if (wrong !== null) return { ok: false, problems: [{ line: 1, sentence: wrong }] };
-  const texts = table.cells.map(({ text }) => text);
-  const numberOf = new Map(names.map((name, at) => [name, at + 1]));
+  const numberOf = byCandidate
+    ? table.cells.map(({ text }) => (isRank(text) ? Number(text) : 0))
+    : table.cells.map(({ text }) => names.indexOf(text) + 1);
   const rows = table.gathered.profile(table.cells.length);
   for (let i = 0; i < rows.size; i++) {
     const row = rows.preferences.subarray(rows.starts[i], rows.starts[i + 1]);
-    const cells = Array.from(row, (code) => texts[code] ?? "");
-    const ranking = byCandidate ? rankedIn(cells) : namedIn(cells, numberOf);
+    const ranking = byCandidate ? rankedIn(row, numberOf) : namedIn(row, numberOf);
     read.add(0, rows.papers[i] as number, ranking);
   }
   const marked = names.map((name) => (byCandidate ? withdrawnMark.exec(name) : null));
@@ -158,30 +158,31 @@ function wrongHeading(headings: readonly string[], { columns }: Table): string |
 }
 
 /** Ranks under candidates: 1, 2, 3 ... until one lacks; the same rank twice makes equals. */
-function rankedIn(cells: readonly string[]): number[][] {
-  const ranks = new Map<number, number[]>();
-  for (const [at, cell] of cells.entries()) {
-    if (!isRank(cell)) continue;
-    const group = ranks.get(Number(cell));
-    if (group === undefined) ranks.set(Number(cell), [at + 1]);
+function rankedIn(row: Uint16Array, rankOf: readonly number[]): number[][] {
+  const groups: (number[] | undefined)[] = [];
+  for (let at = 0; at < row.length; at++) {
+    const rank = rankOf[row[at] as number] as number;
+    if (rank === 0 || rank > row.length) continue;
+    const group = groups[rank];
+    if (group === undefined) groups[rank] = [at + 1];
     else group.push(at + 1);
   }
   const ranking: number[][] = [];
   for (let rank = 1; ; rank++) {
-    const group = ranks.get(rank);
+    const group = groups[rank];
     if (group === undefined) return ranking;
     ranking.push(group);
     // "1, 1, 3" and "1, 1, 2" both say who comes after two equals.
-    if (!ranks.has(rank + 1)) rank += group.length - 1;
+    if (groups[rank + 1] === undefined) rank += group.length - 1;
   }
 }
 
-/** Names under ranks, until a rank is empty, holds two marks or repeats a name. */
-function namedIn(cells: readonly string[], numberOf: ReadonlyMap<string, number>): number[][] {
+/** Names under ranks, until a rank is empty, holds two marks (no name) or repeats a name. */
+function namedIn(row: Uint16Array, numberOf: readonly number[]): number[][] {
   const ranking: number[][] = [];
-  for (const cell of cells) {
-    const candidate = numberOf.get(cell);
-    if (candidate === undefined || ranking.some(([c]) => c === candidate)) return ranking;
+  for (const code of row) {
+    const candidate = numberOf[code] ?? 0;
+    if (candidate === 0 || ranking.some(([c]) => c === candidate)) return ranking;
     ranking.push([candidate]);
   }
   return ranking;

@@ -1,4 +1,5 @@
 /** The records of one list in a JSON object, one by one as chunks of bytes bring them; then all the rest. */
+import { withRest } from "./chunks.ts";
 import type { FileProblem } from "./election.ts";
 import { faultIn } from "./json-fault.ts";
 
@@ -40,8 +41,7 @@ export function jsonRecords(name: string, take: (record: JsonRecord) => void): J
   let problem: FileProblem | null = null;
 
   const emit = (last: Uint8Array): void => {
-    record.add(last);
-    const text = decoded(record.taken());
+    const text = decoded(record.length() === 0 ? last : withRest(record.taken(), last));
     const fault = text === null ? 0 : parseFault(text);
     if (text === null) problem = { line: recordLine, sentence: notText };
     else if (typeof fault === "number") {

@@ -1,6 +1,7 @@
 /** The command `rochdale count`: elections counted from ballot files by a named rule. */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { Constraints } from "@rochdale/count/elections/constraint.ts";
 import { countElection } from "@rochdale/count/elections/count.ts";
 import type { Election } from "@rochdale/count/elections/election.ts";
 import { lotsByOrder, lotsFromSeed, noLots } from "@rochdale/count/elections/lots.ts";
@@ -12,6 +13,7 @@ import { resultSheet, sheetCsv } from "@rochdale/count/elections/sheet.ts";
 import { narrative } from "@rochdale/count/elections/narrative.ts";
 import { narrativeWords } from "@rochdale/count/elections/words-narrative.ts";
 import { say } from "@rochdale/language/say.ts";
+import { constraintsIn } from "./count-constraints.ts";
 import { electionIn } from "./count-file.ts";
 import { countLine } from "./count-line.ts";
 import { verifyCount } from "./count-verify.ts";
@@ -20,13 +22,15 @@ import type { Io } from "./io.ts";
 
 const help = `rochdale count: count elections exactly as the named rules say
 
-  rochdale count --rules PRESET [--seats N] [--lot-order FILE | --seed S] [--json] FILE...
+  rochdale count --rules PRESET [--seats N] [--lot-order FILE | --seed S] [--constraints FILE] [--json] FILE...
   rochdale count verify REPORT.json FILE
 
   --rules PRESET     ${presets.map(({ name }) => name).join(", ")}
   --seats N          places to fill, where not as the file says
   --lot-order FILE   a JSON array of candidates from 1; the first of the tied in it is chosen
   --seed S           lots from a seed: SHA-256 over seed, election, rule, stage, purpose, candidate
+  --constraints FILE minima and maxima of groups: {"attributes": [{"gender": "f"}, ...], one for each
+                     candidate, "constraints": [{"category", "value", "min", "max"}, ...]}
   --json             one JSON object a line for each file, in order; without it the result sheet
   --tell LANGUAGE    the count told in sentences, en or cy
   --csv              the figures as a table for a spreadsheet
@@ -61,6 +65,7 @@ type Asked = {
   readonly seats: number | null;
   readonly order: readonly number[] | null;
   readonly seed: string | null;
+  readonly constraints: Constraints | null;
   readonly form: "line" | "report" | "sheet" | "csv" | "en" | "cy";
 };
 
@@ -76,6 +81,7 @@ function askedFor(args: readonly string[]): Asked | string {
         seats: { type: "string" },
         "lot-order": { type: "string" },
         seed: { type: "string" },
+        constraints: { type: "string" },
         json: { type: "boolean" },
         report: { type: "boolean" },
         tell: { type: "string" },
@@ -97,6 +103,8 @@ function askedFor(args: readonly string[]): Asked | string {
   }
   const order = values["lot-order"] === undefined ? null : lotOrderIn(values["lot-order"]);
   if (typeof order === "string") return order;
+  const constraints = values.constraints === undefined ? null : constraintsIn(values.constraints);
+  if (typeof constraints === "string") return constraints;
   const { tell } = values;
   if (tell !== undefined && tell !== "en" && tell !== "cy") return "--tell en, or --tell cy";
   const form =
@@ -105,7 +113,7 @@ function askedFor(args: readonly string[]): Asked | string {
       : values.json === true
         ? "line"
         : (tell ?? (values.csv === true ? "csv" : "sheet"));
-  return { files: positionals, rules, seats, order, seed: values.seed ?? null, form };
+  return { files: positionals, rules, seats, order, seed: values.seed ?? null, constraints, form };
 }
 
 function lotOrderIn(file: string): readonly number[] | string {
@@ -128,13 +136,33 @@ function countFile(file: string, asked: Asked, io: Io): number {
     io.tell(`${file}: ${asked.rules.name} fills one place, not ${seats}; see --seats`);
     return exit.unreadable;
   }
-  const report = countElection(election, asked.rules, { seats, lots: lotsFor(asked, election) });
+  const report = reportOf(election, asked, seats);
+  if (typeof report === "string") {
+    io.tell(`${file}: ${report}`);
+    return exit.unreadable;
+  }
   if (asked.form === "line") io.print(JSON.stringify(countLine(file, report)));
   else if (asked.form === "report") io.print(JSON.stringify(report));
   else for (const line of linesOf(report, asked.form)) io.print(line);
   if (report.needs === null) return exit.holds;
   io.tell(`${file}: ${needed(report)}`);
   return exit.lotNeeded;
+}
+
+/** The report, or why it cannot be counted so. */
+function reportOf(election: Election, asked: Asked, seats: number): Report | string {
+  const { rules, constraints } = asked;
+  const lots = lotsFor(asked, election);
+  try {
+    return countElection(election, rules, {
+      seats,
+      lots,
+      ...(constraints === null ? {} : { constraints }),
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
 }
 
 function linesOf(report: Report, form: "sheet" | "csv" | "en" | "cy"): readonly string[] {

@@ -5,8 +5,6 @@ import { resolve } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { readBlt } from "@rochdale/count/elections/blt.ts";
-import { verdictsOn } from "@rochdale/count/elections/constraint.ts";
-import type { Constraint } from "@rochdale/count/elections/constraint.ts";
 import { readCdf } from "@rochdale/count/elections/cdf.ts";
 import { countElection } from "@rochdale/count/elections/count.ts";
 import { electionFrom } from "@rochdale/count/elections/election.ts";
@@ -277,49 +275,6 @@ test("classic elections for one place: plurality, the alternative vote, Schulze"
   }
   assert.equal(seen, 5);
 });
-
-test(
-  "40 states under constraints: who is guarded and who doomed, as enumeration has it",
-  { skip },
-  () => {
-    type State = {
-      readonly seats: number;
-      readonly candidates: {
-        readonly [candidate: string]: { readonly [category: string]: string };
-      };
-      readonly constraints: readonly Constraint[];
-      readonly elected: readonly string[];
-      readonly excluded: readonly string[];
-      readonly feasible: boolean;
-      readonly completions: number;
-      readonly guarded: readonly string[];
-      readonly doomed: readonly string[];
-    };
-    const states = json("constraints/guard-doom.json") as State[];
-    assert.equal(states.length, 40);
-    for (const state of states) {
-      const verdicts = verdictsOn({
-        seats: state.seats,
-        attributes: Object.values(state.candidates),
-        constraints: state.constraints,
-        elected: state.elected.map(Number),
-        excluded: state.excluded.map(Number),
-      });
-      assert.equal(verdicts.completions > 0n, state.feasible);
-      if (!state.feasible) continue;
-      assert.equal(Number(verdicts.completions), state.completions);
-      const numbers = (of: readonly string[]) => of.map(Number).toSorted((a, b) => a - b);
-      assert.deepEqual(
-        verdicts.guarded.map(({ candidate }) => candidate),
-        numbers(state.guarded),
-      );
-      assert.deepEqual(
-        verdicts.doomed.map(({ candidate }) => candidate),
-        numbers(state.doomed),
-      );
-    }
-  },
-);
 
 type Tabulated = {
   readonly results: readonly {

@@ -98,7 +98,10 @@ function contestOf(election: Election, rules: ElectionRules, given: CountGiven):
   if (sitting.length > 0 && rules.method === "lists") {
     throw new RangeError(`${rules.name} fills no places beside sitting members`);
   }
-  if (constraints !== null) constraintsCanBeMet(rules, { constraints, seats, withdrawn, sitting });
+  const candidates = election.candidates.length;
+  if (constraints !== null) {
+    constraintsCanBeMet(rules, { constraints, seats, withdrawn, sitting, candidates });
+  }
   return { seats, withdrawn, lots: given.lots ?? noLots, constraints, sitting };
 }
 
@@ -131,10 +134,14 @@ function constraintsCanBeMet(
     readonly seats: number;
     readonly withdrawn: readonly number[];
     readonly sitting: readonly number[];
+    readonly candidates: number;
   },
 ): void {
   if (rules.method !== "gregory") throw new RangeError(`${rules.name} takes no constraints`);
   const { constraints, seats, withdrawn: excluded, sitting: elected } = given;
+  if (constraints.attributes.length !== given.candidates) {
+    throw new RangeError(`attributes of ${constraints.attributes.length} candidates are given`);
+  }
   const { completions } = verdictsOn({ ...constraints, seats, elected, excluded });
   if (completions === 0n) throw new RangeError("no result can meet the constraints");
 }

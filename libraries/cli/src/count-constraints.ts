@@ -1,0 +1,16 @@
+/** The file of constraints that `rochdale count --constraints` names. */
+import { readFileSync } from "node:fs";
+import { readConstraints } from "@rochdale/count/elections/constraint.ts";
+import type { Constraints } from "@rochdale/count/elections/constraint.ts";
+
+/** The constraints in a JSON file, or what is wrong with it. */
+export function constraintsIn(file: string): Constraints | string {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    return `${file} cannot be read: ${(error as Error).message}`;
+  }
+  const read = readConstraints(json);
+  return "problem" in read ? `${file}: ${read.problem}` : read;
+}

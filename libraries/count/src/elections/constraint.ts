@@ -159,11 +159,6 @@ export function readConstraints(json: unknown): Constraints | { readonly problem
     if (!isCount(min) || !isCount(max) || min > max) {
       return { problem: `constraint ${i + 1} needs whole numbers min and max, min not above max` };
     }
-    if (!own.some((attributesOf) => attributesOf[category] === value)) {
-      return {
-        problem: `no candidate has ${value} as ${category}, which constraint ${i + 1} names`,
-      };
-    }
     read.push({ category, value, min, max });
   }
   return { attributes: own, constraints: read };

@@ -13,7 +13,7 @@ import type { Fields, Problem } from "./field.ts";
 import { formFields, namedProblems, suggestions } from "./form-fields.ts";
 import type { House } from "./house.ts";
 import { notFoundPage } from "./not-found.ts";
-import { fieldsOf, perform, situationOf, type Outcome } from "./perform.ts";
+import { actorWhoMay, fieldsOf, perform, situationOf, type Outcome } from "./perform.ts";
 import { refusalsOf } from "./refusals.ts";
 import { sentForm } from "./sent.ts";
 import { addressOf, roleName, sayIn, sitePage } from "./site.ts";
@@ -85,7 +85,7 @@ async function actPage(house: House, context: Context, shown: Shown): Promise<An
   const actors = context.person
     ? await actorsOf(house.db, body.body_id, context.person.personId)
     : [];
-  const actor = actors.find((a) => act.may.includes(a.role)) ?? null;
+  const actor = actorWhoMay(actors, { body, act, clock: context.clock });
   const by = actor ?? { party: "stranger", role: act.may[0] ?? "staff", personId: "" as never };
   const situation = situationOf(body, by, context.clock);
   const parts = await actParts(house, context, { shown, situation, entitled: actor !== null });

@@ -106,7 +106,22 @@ async function performOnce(house: House, request: Request): Promise<Outcome> {
 
 async function actorFor(house: House, body: Body, request: Request): Promise<Actor | null> {
   const actors = await actorsOf(house.db, body.body_id, request.personId);
-  return actors.find((actor) => request.act.may.includes(actor.role)) ?? null;
+  return actorWhoMay(actors, { body, act: request.act, clock: request.clock });
+}
+
+/**
+ * In which of their roles somebody does an act: the first that may and that nothing stands against, or the first that
+ * may. A union's secretary who is on the staff too acts for the union where only the union's turn has come.
+ */
+export function actorWhoMay(
+  actors: readonly Actor[],
+  { body, act, clock }: { readonly body: Body; readonly act: Act; readonly clock: Clock },
+): Actor | null {
+  const entitled = actors.filter((actor) => act.may.includes(actor.role));
+  const free = (actor: Actor) =>
+    (act.refusals?.(situationOf(body, actor, clock)) ?? []).length === 0;
+  const [first = null, ...others] = entitled;
+  return others.length === 0 ? first : (entitled.find(free) ?? first);
 }
 
 /** What an act sees, cut at today: a fact that takes effect tomorrow does not count yet. */

@@ -1,15 +1,17 @@
 /** Whether a ballot may be counted: the whole check, the same on arrival and by whoever verifies. */
 import type { Ballot } from "./ballot.ts";
 import { ciphertextsIn, readBallot } from "./ballot.ts";
+import type { Element } from "./group.ts";
 import type { Fault } from "./homomorphic.ts";
 import { checkHomomorphicAnswer } from "./homomorphic.ts";
+import { outsider } from "./membership.ts";
 import type { Check, Problem, Read } from "./problem.ts";
-import { read, refused } from "./problem.ts";
+import { refused } from "./problem.ts";
 import { knowledgeHolds, prefixes } from "./proof.ts";
 import { checkRankedAnswer } from "./ranked.ts";
 import type { Setup } from "./setup.ts";
 
-/** Ciphertexts that lie in the box already, as `ciphertextMarks` names them. */
+/** The marks of ciphertexts that lie in the box already, as `ciphertextMarks` gives them. */
 export type Seen = { has(mark: string): boolean };
 
 /**
@@ -22,7 +24,34 @@ export function checkBallot(
   text: string,
   { seen, where = "ballot" }: { readonly seen?: Seen; readonly where?: string } = {},
 ): Read<Ballot> {
-  const { group, election } = setup;
+  const reading = readOwnBallot(setup, text, where);
+  if (!reading.ok) return reading;
+  const ballot = reading.value;
+  if (seen !== undefined && ciphertextMarks(setup, ballot).some((mark) => seen.has(mark))) {
+    return refused("ballotRepeated", where, "it repeats a ciphertext that is in the box already");
+  }
+  const [problem] = [...outsideGroup(setup, ballot, where), ...unproved(setup, ballot, where)];
+  return problem === undefined ? reading : { ok: false, problems: [problem] };
+}
+
+/** Many ballots' texts checked together, for less: whatever is wrong with each, by its place in the list. */
+export function checkBallots(
+  setup: Setup,
+  texts: readonly { readonly text: string; readonly where: string }[],
+): readonly Problem[] {
+  const readings = texts.map(({ text, where }) => readOwnBallot(setup, text, where));
+  const elements = readings.flatMap((reading) => (reading.ok ? elementsIn(reading.value) : []));
+  const allInside = outsider(setup.group, elements) === null;
+  return readings.flatMap((reading, at) => {
+    if (!reading.ok) return reading.problems;
+    const where = texts[at]?.where ?? "";
+    const outside = allInside ? [] : outsideGroup(setup, reading.value, where);
+    return outside.length > 0 ? outside : unproved(setup, reading.value, where);
+  });
+}
+
+/** The ballot in a text, if it was made for this election under a listed credential. */
+function readOwnBallot({ group, election, weights }: Setup, text: string, where: string) {
   const { questions, uuid } = election.given;
   const reading = readBallot(text, { group, questions, where });
   if (!reading.ok) return reading;
@@ -30,36 +59,35 @@ export function checkBallot(
   if (ballot.electionUuid !== uuid || ballot.fingerprint !== election.fingerprint) {
     return refused("ballotText", where, "it was made for another election");
   }
-  if (!setup.weights.has(ballot.credential)) {
-    return refused("ballotCredential", where, "its credential is not on the list");
-  }
-  if (seen !== undefined && ciphertextMarks(ballot).some((mark) => seen.has(mark))) {
-    return refused("ballotRepeated", where, "it repeats a ciphertext that is in the box already");
-  }
-  const faults = [...membershipFaults(setup, ballot), ...signatureFaults(setup, ballot)];
-  if (faults.length === 0) faults.push(...answerFaults(setup, ballot));
-  const problems = faults.map(({ check, because }): Problem => ({ check, where, because }));
-  return problems.length === 0 ? read(ballot) : { ok: false, problems };
+  return weights.has(ballot.credential)
+    ? reading
+    : refused("ballotCredential", where, "its credential is not on the list");
 }
 
-/** One mark for each ciphertext of a ballot, equal exactly for equal ciphertexts. */
-export const ciphertextMarks = (ballot: Ballot): readonly string[] =>
-  ballot.answers.flatMap((answer) =>
-    ciphertextsIn(answer).map(({ alpha, beta }) => `${String(alpha)},${String(beta)}`),
-  );
+const elementsIn = ({ answers }: Ballot): readonly Element[] =>
+  answers.flatMap((answer) => ciphertextsIn(answer).flatMap(({ alpha, beta }) => [alpha, beta]));
+
+/**
+ * One mark for each ciphertext of a ballot: its first half. Nobody honest draws one twice, and who
+ * changes the other half of somebody's ciphertext has a copy still.
+ */
+export const ciphertextMarks = ({ group }: Setup, ballot: Ballot): readonly string[] =>
+  ballot.answers.flatMap((answer) => ciphertextsIn(answer).map(({ alpha }) => group.write(alpha)));
+
+function outsideGroup({ group }: Setup, ballot: Ballot, where: string): readonly Problem[] {
+  return elementsIn(ballot).every((element) => group.isElement(element))
+    ? []
+    : [{ check: "ballotMembership", where, because: "a number of it lies outside the group" }];
+}
+
+/** What the ballot's signature and proofs do not show. */
+function unproved(setup: Setup, ballot: Ballot, where: string): readonly Problem[] {
+  const signature = signatureFaults(setup, ballot);
+  const faults = signature.length > 0 ? signature : answerFaults(setup, ballot);
+  return faults.map(({ check, because }) => ({ check, where, because }));
+}
 
 const fault = (check: Check, because: string): Fault[] => [{ check, because }];
-
-function membershipFaults({ group }: Setup, { answers }: Ballot): Fault[] {
-  for (const [at, answer] of answers.entries()) {
-    for (const { alpha, beta } of ciphertextsIn(answer)) {
-      if (!group.isElement(alpha) || !group.isElement(beta)) {
-        return fault("ballotMembership", `answer ${at + 1} holds a number outside the group`);
-      }
-    }
-  }
-  return [];
-}
 
 function signatureFaults({ group }: Setup, { signature, credential, hash }: Ballot): Fault[] {
   if (signature.hash !== hash) return fault("ballotSignature", "it signs another ballot's digest");

@@ -3,6 +3,7 @@ import type { Election } from "./election.ts";
 import { readElection } from "./election.ts";
 import type { Group } from "./group.ts";
 import { canonicalJson, listOf, looseJson } from "./json.ts";
+import { outsider } from "./membership.ts";
 import type { Problem, Read } from "./problem.ts";
 import { read, refused } from "./problem.ts";
 import type { Powers } from "./proof.ts";
@@ -116,15 +117,22 @@ function readCredentials(
 }
 
 /** Whether listed credentials [from, to) lie in the group, and none is the element that signs nothing. */
-export function checkCredentials(setup: Setup, from: number, to: number): readonly Problem[] {
-  const { group } = setup;
-  return [...setup.weights.keys()].slice(from, to).flatMap((text, at) => {
-    const element = group.read(text);
-    const proper =
-      element !== null && group.isElement(element) && !group.equals(element, group.identity);
-    const where = `credentials, entry ${from + at + 1}`;
-    return proper
-      ? []
-      : [{ check: "credentials" as const, where, because: "it is no proper element of the group" }];
+export function checkCredentials(
+  { group, weights }: Setup,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Problem[] {
+  const elements = [...weights.keys()].slice(from, to).map((text) => group.read(text));
+  const proper = elements.map((one) => one ?? group.identity);
+  const allInside = outsider(group, proper) === null;
+  return proper.flatMap((element, at) => {
+    if (group.equals(element, group.identity)) return [improper(from + at, "signs nothing")];
+    const inside = allInside || group.isElement(element);
+    return inside ? [] : [improper(from + at, "lies outside the group")];
   });
 }
+
+const improper = (at: number, because: string): Problem => ({
+  check: "credentials",
+  where: `credentials, entry ${at + 1}`,
+  because: `it ${because}`,
+});

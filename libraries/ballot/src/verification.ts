@@ -1,0 +1,236 @@
+/** The verification of an archive in parts, so that many cores can share the work. */
+import type { Archive, ArchiveEvent } from "./archive.ts";
+import { namingFields, readArchive, textIn } from "./archive.ts";
+import { readBallot } from "./ballot.ts";
+import type { Ballot } from "./ballot.ts";
+import { ciphertextMarks, checkBallots } from "./ballot-check.ts";
+import type { ReadShare } from "./decryption.ts";
+import { faultsInShare, faultsInStrongProofs, readProofGrid, readShare } from "./decryption.ts";
+import { faultsInOrder, lastRun } from "./event-order.ts";
+import type { Check, Problem, Read } from "./problem.ts";
+import type { Ciphertext } from "./proof.ts";
+import { checkCredentials, readSetup } from "./setup.ts";
+import type { Setup } from "./setup.ts";
+import { checkShuffle } from "./shuffle-check.ts";
+import { readShuffle } from "./shuffle-form.ts";
+import type { StrictFile } from "./strict.ts";
+import { lastBallots, rankedPart, tallyOf, withShuffled } from "./tally.ts";
+import type { EncryptedTally } from "./tally.ts";
+import type { FastPowers } from "./zp.ts";
+
+/** An archive whose bytes and set-up can be worked with, and what was wrong up to there. */
+export type Verification = {
+  readonly archive: Archive;
+  readonly setup: Setup;
+  readonly problems: readonly Problem[];
+  readonly strict: StrictFile | null;
+  readonly ballots: readonly ArchiveEvent[];
+  readonly shuffles: readonly ArchiveEvent[];
+  readonly shares: readonly ArchiveEvent[];
+  readonly last: (type: "EncryptedTally" | "Result") => ArchiveEvent | null;
+  /** The tally as the ballots give it; made when first asked. */
+  readonly tally: () => Read<Counted>;
+  /** The ballots that could be read; made when first asked. */
+  readonly read: () => readonly Ballot[];
+};
+
+export type Counted = {
+  readonly tally: EncryptedTally;
+  readonly ballots: number;
+  readonly weight: bigint;
+};
+
+/** A part of the work; any order, any thread, each exactly once. */
+export type Task =
+  | { readonly kind: "credentials" | "ballots"; readonly from: number; readonly to: number }
+  | { readonly kind: "shuffle" | "share"; readonly at: number };
+
+/** Opens an archive for verification: bytes, chain, order and set-up. Refused where nothing can follow. */
+export function openVerification(
+  bytes: Uint8Array,
+  { strict = null, fast }: { readonly strict?: StrictFile | null; readonly fast?: FastPowers } = {},
+): Read<Verification> {
+  const reading = readArchive(bytes);
+  if (!reading.ok) return reading;
+  const archive = reading.value;
+  const setups = archive.events.filter(({ type }) => type === "Setup");
+  const [election, trustees, credentials] = (setups[0]?.texts ?? []).map((entry) =>
+    textIn(archive, entry),
+  );
+  if (election == null || trustees == null || credentials == null) {
+    const because = "it has no set-up whose texts can be read";
+    return { ok: false, problems: [{ check: "election", where: "set-up", because }] };
+  }
+  const ready = readSetup({ election, trustees, credentials }, fast);
+  if (!ready.ok) return ready;
+  const { setup } = ready.value;
+  const { events } = archive;
+  const { questions } = setup.election.given;
+  const ranked = questions.some(({ kind }) => kind === "ranked");
+  const ballots = lastRun(events, "Ballot");
+  const readable = once(() =>
+    ballots.flatMap((event) => {
+      const where = placeOf(event);
+      const ballot = readBallot(eventText(archive, event), { ...setup, questions, where });
+      return ballot.ok ? [ballot.value] : [];
+    }),
+  );
+  return {
+    ok: true,
+    value: {
+      ...{ archive, setup, strict, ballots },
+      problems: [...ready.value.problems, ...faultsInOrder(events, { ranked })],
+      shuffles: lastRun(events, "Shuffle"),
+      shares: lastRun(events, "PartialDecryption"),
+      last: (type) => events.findLast((event) => event.type === type) ?? null,
+      tally: once(() => tallyOf(setup, lastBallots(readable()))),
+      read: readable,
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The first text of an event; an empty one where it is missing or no UTF-8, which no check accepts. */
+export function eventText(archive: Archive, event: ArchiveEvent): string {
+  const [entry] = event.texts;
+  return (entry === undefined ? null : textIn(archive, entry)) ?? "";
+}
+
+export const placeOf = ({ type, height }: ArchiveEvent): string => `event ${height} (${type})`;
+
+/** Ballots of one task: enough that what is checked together is checked for less. */
+const ballotsEach = 500;
+const credentialsEach = 5_000;
+
+/** All the work that is left; longest first, so that threads end together. */
+export function tasksOf(verification: Verification): readonly Task[] {
+  const { shuffles, shares, ballots, setup } = verification;
+  return [
+    ...shuffles.map((_, at): Task => ({ kind: "shuffle", at })),
+    ...shares.map((_, at): Task => ({ kind: "share", at })),
+    ...ranges("ballots", ballots.length, ballotsEach),
+    ...ranges("credentials", setup.weights.size, credentialsEach),
+  ];
+}
+
+function ranges(kind: "ballots" | "credentials", count: number, each: number): readonly Task[] {
+  const pieces = Math.ceil(count / each);
+  return Array.from({ length: pieces }, (_, piece) => ({
+    kind,
+    from: Math.floor((piece * count) / pieces),
+    to: Math.floor(((piece + 1) * count) / pieces),
+  }));
+}
+
+/** Does a task: the problems that it finds. */
+export function perform(verification: Verification, task: Task): readonly Problem[] {
+  const { setup, archive } = verification;
+  switch (task.kind) {
+    case "credentials":
+      return checkCredentials(setup, task);
+    case "ballots": {
+      const texts = verification.ballots
+        .slice(task.from, task.to)
+        .map((event) => ({ text: eventText(archive, event), where: placeOf(event) }));
+      return checkBallots(setup, texts);
+    }
+    case "shuffle":
+      return shuffleProblems(verification, task.at);
+    case "share":
+      return shareProblems(verification, task.at);
+  }
+}
+
+/** The ranked ciphertexts before the shuffle at a place; null if they cannot be made out. */
+function shuffledBefore(
+  verification: Verification,
+  at: number,
+): readonly (readonly Ciphertext[])[] | null {
+  const counted = verification.tally();
+  if (!counted.ok) return null;
+  const { group, election } = verification.setup;
+  const first = rankedPart(counted.value.tally, election.given.questions);
+  const event = verification.shuffles[at - 1];
+  if (event === undefined) return first;
+  const lengths = first.map((list) => list.length);
+  const text = eventText(verification.archive, event);
+  return readShuffle(group, text, lengths)?.ciphertexts ?? null;
+}
+
+function shuffleProblems(verification: Verification, at: number): readonly Problem[] {
+  const { archive, setup, shuffles } = verification;
+  const event = shuffles[at];
+  const before = shuffledBefore(verification, at);
+  if (event === undefined || before === null) return [];
+  const { group, election } = setup;
+  const { key, fingerprint } = election;
+  const text = eventText(archive, event);
+  return checkShuffle(group, { key, fingerprint, before, text, where: placeOf(event) }).problems;
+}
+
+/** The tally as it is decrypted: after the last shuffle. */
+export function finalTally(verification: Verification): EncryptedTally | null {
+  const counted = verification.tally();
+  const shuffled = shuffledBefore(verification, verification.shuffles.length);
+  if (!counted.ok || shuffled === null) return null;
+  return withShuffled(counted.value.tally, verification.setup.election.given.questions, shuffled);
+}
+
+/** The share at a place, and its owner's number from 1; null if it cannot be made out. */
+export function shareAt(
+  verification: Verification,
+  at: number,
+  tally: EncryptedTally,
+): { readonly owner: number; readonly share: ReadShare } | null {
+  const { archive, setup, shares } = verification;
+  const event = shares[at];
+  const owner = event === undefined ? null : namingFields(archive, event)?.["owner"];
+  if (event === undefined || typeof owner !== "number") return null;
+  if (setup.trustees.shareKeys[owner - 1] === undefined) return null;
+  const share = readShare(setup.group, eventText(archive, event), tally);
+  return share === null ? null : { owner, share };
+}
+
+function shareProblems(verification: Verification, at: number): readonly Problem[] {
+  const { setup, shares, strict } = verification;
+  const tally = finalTally(verification);
+  const event = shares[at];
+  if (tally === null || event === undefined) return [];
+  const where = placeOf(event);
+  const found = shareAt(verification, at, tally);
+  const key = setup.trustees.shareKeys[(found?.owner ?? 0) - 1]?.key;
+  if (found === null || key === undefined) {
+    return [{ check: "share", where, because: "it is no key-holder's share of this tally" }];
+  }
+  const { share, owner } = found;
+  const { group } = setup;
+  const of = { fingerprint: setup.election.fingerprint, key, tally };
+  const all = (check: Check, faults: readonly string[]): readonly Problem[] =>
+    faults.slice(0, 10).map((because) => ({ check, where, because }));
+  const wrong = faultsInShare(group, of, share);
+  if (wrong.length > 0) return all("share", wrong);
+  if (strict === null) return [];
+  const payload = event.texts[0]?.hash;
+  const beside = strict.shares.find((one) => one.owner === owner && one.payload === payload);
+  if (beside === undefined) return all("strongProof", ["the side file has no proof of it"]);
+  const strong = readProofGrid(group, beside.proofs, tally);
+  if (strong === null) return all("strongProof", ["the side file's proofs do not fit it"]);
+  return all("strongProof", faultsInStrongProofs(group, of, { share, strong }));
+}
+
+/** Ballots and ciphertexts that are there twice. */
+export function repeats(verification: Verification): readonly Problem[] {
+  const seen = new Set<string>();
+  return verification.read().flatMap((ballot, at) => {
+    const marks = ciphertextMarks(verification.setup, ballot);
+    const again = marks.some((mark) => seen.has(mark)) || new Set(marks).size < marks.length;
+    for (const mark of marks) seen.add(mark);
+    const where = `ballot ${at + 1} (${ballot.tracker})`;
+    const because = "a ciphertext of it is in the box already";
+    return again ? [{ check: "ballotRepeated" as const, where, because }] : [];
+  });
+}

@@ -121,7 +121,9 @@ async function startOn(database: Database, parts: ApplicationParts): Promise<App
   const jobs = await startJobs({
     database,
     tasks: {
-      ...Object.fromEntries(capabilities.flatMap(({ jobs }) => Object.entries(jobs ?? {}))),
+      ...Object.fromEntries(
+        capabilities.flatMap(({ jobs }) => Object.entries(jobs?.(house) ?? {})),
+      ),
       [SEND_MAIL]: sendMailTask({ post, secret: house.key.secretFor("codes") }),
     },
     clock: house.clock,

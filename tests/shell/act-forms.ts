@@ -39,7 +39,7 @@ async function asked(slug: Slug, act: Act): Promise<Asked> {
   const by = actors.find((actor) => act.may.includes(actor.role));
   assert.ok(by);
   const seen = situationOf(body, by, house.clock);
-  const loaded = await act.load?.({ db: house.db, situation: seen });
+  const loaded = await act.load?.({ db: house.db, situation: seen, house });
   const situation = loaded === undefined ? seen : { ...seen, loaded };
   const open = (act.refusals?.(situation) ?? []).length === 0;
   return { act, slug, visitor, fields: fieldsOf(act, situation), open };

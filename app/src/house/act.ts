@@ -7,6 +7,7 @@ import type { Story } from "@rochdale/facts/story.ts";
 import type { Db } from "../platform/database.ts";
 import type { PersonId } from "../platform/people.ts";
 import type { CommandOf, Fields, Problem } from "./field.ts";
+import type { House } from "./house.ts";
 
 /** Who acts: a person in a role of this body. `party` is their id in the record. */
 export type Actor = { readonly party: string; readonly role: Role; readonly personId: PersonId };
@@ -67,7 +68,11 @@ export type Act<F extends Fields = Fields> = {
   readonly refusals?: (situation: Situation) => readonly Refusal[];
   readonly decide: (command: CommandOf<F>, situation: Situation) => Decision;
   /** Reads from tables what the decision needs and the record does not hold: a count, a register's digest. */
-  readonly load?: (read: { readonly db: Db; readonly situation: Situation }) => Promise<unknown>;
+  readonly load?: (read: {
+    readonly db: Db;
+    readonly situation: Situation;
+    readonly house: House;
+  }) => Promise<unknown>;
   /** Whom the act admits to the body: known by their address, or added when the decision stands. */
   readonly admits?: (command: CommandOf<F>) => PersonToAdmit;
   readonly rows?: WriteRows<F>;

@@ -44,7 +44,7 @@ export type Capability = {
   }>;
   readonly scripts?: readonly Script[];
   /** Work done after a decision, by the name of its task. */
-  readonly jobs?: Readonly<Record<string, JobTask>>;
+  readonly jobs?: (house: House) => Readonly<Record<string, JobTask>>;
   readonly routes?: (house: House) => readonly Route[];
   readonly tasks?: (story: Story, day: string) => readonly Task[];
   readonly blocks?: (story: Story, day: string) => readonly Block[];

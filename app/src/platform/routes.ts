@@ -109,6 +109,8 @@ export type Route = {
    * asked, so what is sent must carry its own authority.
    */
   readonly fromAnywhere?: boolean;
+  /** That a request came, when and from where is nobody's business: it leaves no line in the log. */
+  readonly unlogged?: boolean;
   /** The address itself holds a secret: the log keeps only the route's pattern. */
   readonly secretPath?: boolean;
   /** Bytes that a form without files may have; 1 MB unless told. */

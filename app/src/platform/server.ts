@@ -144,7 +144,11 @@ function watch(app: FastifyInstance, shared: Answering): void {
     reply.headers(headersOf(request, shared));
   });
   app.addHook("onResponse", async (request, reply) => {
-    const { secretPath } = request.routeOptions.config as { secretPath?: boolean };
+    const { secretPath, unlogged } = request.routeOptions.config as {
+      secretPath?: boolean;
+      unlogged?: boolean;
+    };
+    if (unlogged) return;
     const path = secretPath ? request.routeOptions.url : request.url.split("?")[0];
     shared.log.info(
       {
@@ -211,7 +215,7 @@ function serveRoute(app: FastifyInstance, route: Route, shared: Answering): void
       method: route.method,
       url,
       bodyLimit: route.formBytes ?? FORM_BYTES,
-      config: { secretPath: route.secretPath === true },
+      config: { secretPath: route.secretPath === true, unlogged: route.unlogged === true },
       handler: (request, reply) => answerRoute(route, { request, reply }, shared),
     });
 }

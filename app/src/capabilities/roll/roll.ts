@@ -38,5 +38,5 @@ export const roll: Capability = {
     recordAssistance,
   ],
   routes: rollRoutes,
-  jobs: { [READ_ROLL]: readRollTask },
+  jobs: () => ({ [READ_ROLL]: readRollTask }),
 };

@@ -42,7 +42,7 @@ export function zpGroup({ name, p, q, base, embedding }: ZpParameters, fast?: Fa
     productOfPowers: (bases, exponents) =>
       native !== undefined && bases.length < nativeWinsBelow
         ? bases.reduce((all, b, at) => (all * publicPower(b, exponents[at] ?? 0n)) % p, 1n)
-        : bucketProduct(bases, exponents, { p, bits }),
+        : bucketProduct(bases, exponents, p),
     isElement: (x) =>
       x > 0n &&
       x < p &&
@@ -124,10 +124,12 @@ function tableOf(base: bigint, width: number, { p, bits }: Field): (exponent: bi
 function bucketProduct(
   bases: readonly bigint[],
   exponents: readonly bigint[],
-  { p, bits }: Pick<Field, "p" | "bits">,
+  p: bigint,
 ): bigint {
   const width = Math.max(2, Math.min(12, Math.round(Math.log2(bases.length + 1)) - 2));
-  const texts = exponents.map((exponent) => exponent.toString(2).padStart(bits, "0"));
+  const digits = exponents.map((exponent) => exponent.toString(2));
+  const bits = digits.reduce((most, { length }) => Math.max(most, length), 0);
+  const texts = digits.map((text) => text.padStart(bits, "0"));
   let result = 1n;
   for (let from = 0; from < bits; from += width) {
     const to = Math.min(bits, from + width);

@@ -1,0 +1,30 @@
+/** Membership of many elements: one outsider among them is found, wherever it stands. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Element } from "./group.ts";
+import { groupNamed } from "./groups.ts";
+import { outsider } from "./membership.ts";
+
+for (const name of ["RFC-3526-2048", "BELENIOS-2048"]) {
+  const group = groupNamed(name)!;
+  const list: Element[] = [];
+  let last = group.base;
+  for (let at = 0; at < 160; at += 1) list.push((last = group.multiply(last, group.base)));
+  const outside = [2, 3, 5, 7, 11, 13]
+    .map((number) => group.read(String(number))!)
+    .find((element) => !group.isElement(element))!;
+
+  test(`${name}: members all, many and few`, () => {
+    assert.equal(outsider(group, list), null);
+    assert.equal(outsider(group, list.slice(0, 5)), null);
+    assert.equal(outsider(group, []), null);
+  });
+
+  test(`${name}: outsiders are found, also where two would cancel out`, () => {
+    assert.equal(outsider(group, list.with(0, outside)), 0);
+    assert.equal(outsider(group, list.with(159, outside)), 159);
+    assert.equal(outsider(group, list.with(40, outside).with(41, group.invert(outside))), 40);
+    assert.equal(outsider(group, [list[0]!, outside]), 1);
+  });
+}

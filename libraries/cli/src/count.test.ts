@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -145,4 +145,56 @@ test("verify counts again and lists what differs", async () => {
   assert.equal((await run("verify", board, tied)).code, 2);
   assert.equal((await run("verify", file("x.json", "{}"), tied)).code, 2);
   assert.equal((await run("verify", report)).code, 2);
+});
+
+test("--flow draws how the votes moved beside whatever is printed", async () => {
+  const chart = join(folder, "board.svg");
+  const { code, printed } = await run("--rules", "ers97", "--json", "--flow", chart, board);
+  assert.deepEqual([code, printed.length], [0, 1]);
+  assert.match(
+    readFileSync(chart, "utf8"),
+    /^<svg [\s\S]*From Ada to Ben: 44 papers[\s\S]*<\/svg>/,
+  );
+  assert.equal((await run("--rules", "ers97", "--flow", folder, board)).code, 2);
+  assert.equal((await run("--rules", "ers97", "--flow", chart, board, board)).code, 2);
+  const open = await run("--rules", "ers97", "--seats", "4", "--flow", chart, board);
+  assert.match(open.told.join(), /nobody was counted/);
+});
+
+test("--declaration is the text to sign; not while a lot is lacking, nor without who and when", async () => {
+  const signed = ["--officer", "Mair Rees", "--on", "2026-11-21"];
+  const { printed } = await run("--rules", "ers97", "--declaration", "en", ...signed, board);
+  assert.equal(printed[0], "Declaration of result");
+  assert.ok(printed.includes("  Cai, elected at stage 3 with 34.00 votes"));
+  assert.ok(printed.includes("Mair Rees, returning officer, 21 November 2026"));
+  const halted = await run("--rules", "ers97", "--declaration", "cy", ...signed, tied);
+  assert.deepEqual([halted.code, halted.printed], [3, []]);
+  const of = async (...args: string[]) =>
+    (await run("--rules", "ers97", ...args, board)).told[0] ?? "";
+  assert.match(await of("--declaration", "en"), /--officer/);
+  assert.match(await of("--declaration", "en", "--officer", "M", "--on", "2026-02-30"), /--on/);
+  assert.match(await of("--declaration", "en", ...signed, "--electorate", "5"), /more papers than/);
+  assert.match(await of("--declaration", "en", "--json"), /print two things/);
+});
+
+test("--publish shows as much as its level says", async () => {
+  const of = async (...args: string[]) => {
+    const { printed, told, code } = await run("--rules", "ers97", ...args, board);
+    const [line = "{}"] = printed;
+    return { told, code, published: JSON.parse(line) as { [name: string]: unknown } };
+  };
+  const full = await of("--publish", "full");
+  assert.match(String(full.published["papers"]), /^4 2\n44 1 2 0\n/);
+  const some = await of("--publish", "suppressed", "--least", "17");
+  assert.equal(some.published["withheld"], 19);
+  assert.doesNotMatch(String(some.published["papers"]), /16 4 3 0/);
+  const drawn = await of("--publish", "stages");
+  assert.equal(drawn.published["papers"], null);
+  const salt = drawn.told[0]?.split(": ")[1] ?? "";
+  const again = await of("--publish", "stages", "--salt", salt);
+  assert.equal(again.published["commitment"], drawn.published["commitment"]);
+  assert.deepEqual(again.told, []);
+  assert.equal((await of("--publish", "some")).code, 2);
+  assert.equal((await of("--publish", "suppressed")).code, 2);
+  assert.equal((await of("--publish", "stages", "--salt", "beef")).code, 2);
 });

@@ -123,6 +123,8 @@ test("what cannot be declared is refused", () => {
     () => declarationOf({ report: whole, rules: ers97, ...signed, on: "today" }),
     /no day/,
   );
+  const few = { report: whole, rules: ers97, ...signed, electorate: 25 };
+  assert.throws(() => declarationOf(few), /more papers than the 25/);
 });
 
 test("the words say the same in both languages", () => {

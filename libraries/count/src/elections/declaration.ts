@@ -40,14 +40,17 @@ export type DeclarationPart = {
 
 /**
  * The declaration of a finished count, said with `declarationWords`. Throws RangeError on a report that
- * waits for a lot (nothing can be declared), on other rules than the report's, and on a day or a name
- * that lacks.
+ * waits for a lot (nothing can be declared), on other rules than the report's, on more papers
+ * than voters, and on a day or a name that lacks.
  */
 export function declarationOf(given: DeclarationGiven): readonly DeclarationPart[] {
-  const { report, rules, officer, on } = given;
+  const { report, rules, officer, on, electorate } = given;
   if (report.needs !== null) throw new RangeError("the count waits for a lot");
   if (report.rules !== rules.name) throw new RangeError(`counted by ${report.rules}`);
   if (officer.trim() === "") throw new RangeError("a declaration has a returning officer");
+  if ((electorate ?? Infinity) < report.valid + report.invalid) {
+    throw new RangeError(`more papers than the ${electorate} who could vote`);
+  }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) throw new RangeError(`${on} is no day`);
   const parts: readonly (DeclarationPart | null)[] = [
     { about: "title", sentences: [{ message: "declaration.title" }] },

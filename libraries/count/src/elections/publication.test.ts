@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { readBlt } from "./blt.ts";
+import { countElection } from "./count.ts";
 import { electionFrom } from "./election.ts";
+import { ers97 } from "./gregory-presets.ts";
+import { verifyReport } from "./verify.ts";
 import { papersIn, rankingAt } from "./profile.ts";
-import { commitmentTo, suppressed, uniqueness } from "./publication.ts";
+import { commitmentTo, publicationOf, suppressed, uniqueness } from "./publication.ts";
 
 const of = (...bundles: [number, ...number[]][]) =>
   electionFrom({
@@ -57,4 +61,27 @@ test("a commitment is of the papers in any order, and of nothing else", () => {
   assert.equal(commitmentTo(of([1, 3], [3, 1, 2], [1, 1, 2]), salt), one);
   assert.notEqual(commitmentTo(of([4, 1, 2], [2, 3]), salt), one);
   assert.notEqual(commitmentTo(of([4, 1, 2], [1, 3]), Uint8Array.of(1, 2)), one);
+  assert.notEqual(commitmentTo({ ...of([4, 1, 2], [1, 3]), withdrawn: [2] }, salt), one);
+});
+
+test("published in full anybody can count again; with less, no more is shown than the level says", () => {
+  const election = of([6, 1, 2], [5, 2], [1, 3, 2], [1, 3, 1]);
+  const report = countElection(election, ers97);
+  const full = publicationOf(election, report, { level: "full" });
+  const read = readBlt(new TextEncoder().encode(full.papers ?? ""));
+  assert.deepEqual(read.ok ? verifyReport(read.election, ers97, full.report) : read, []);
+  assert.deepEqual(full.uniqueness, { papers: 13, unique: 2 });
+
+  const some = publicationOf(election, report, { level: "suppressed", least: 5 });
+  assert.deepEqual([some.least, some.withheld, some.commitment], [5, 2, null]);
+  assert.deepEqual(some.papers?.split("\n").slice(0, 4), ["3 1", "6 1 2 0", "5 2 0", "0"]);
+
+  const salt = new Uint8Array(16).fill(7);
+  const figures = publicationOf(election, report, { level: "stages", salt });
+  assert.equal(figures.papers, null);
+  assert.equal(figures.commitment, commitmentTo(election, salt));
+  assert.throws(
+    () => publicationOf(election, report, { level: "stages", salt: salt.slice(1) }),
+    /short/,
+  );
 });

@@ -1,8 +1,10 @@
 /** What may be published of the papers: how many give their voters away, and what hides them. */
 import { sha256 } from "@noble/hashes/sha2.js";
+import { bltText } from "./blt.ts";
 import type { Election } from "./election.ts";
 import { gathering, papersIn } from "./profile.ts";
 import type { Profile } from "./profile.ts";
+import type { Report } from "./report.ts";
 
 /** Papers whose ranking nobody else gave: whoever knows one knows its voter, and the reverse. */
 export function uniqueness(profile: Profile): { readonly papers: number; readonly unique: number } {
@@ -46,7 +48,7 @@ export function suppressed(
 
 /**
  * A commitment to the papers for when only stage figures are published: SHA-256 over a secret salt and
- * the rankings in order. Whoever is shown salt and papers can check that they are the ones counted.
+ * the rankings in order, with the title, places, names, withdrawals and blank papers. Whoever is shown salt and papers can check that they are the ones counted.
  */
 export function commitmentTo(election: Election, salt: Uint8Array): string {
   const { profile } = election;
@@ -59,7 +61,61 @@ export function commitmentTo(election: Election, salt: Uint8Array): string {
     election.seats,
     ...election.candidates.map((n) => JSON.stringify(n)),
   ];
-  const bytes = new TextEncoder().encode([...text, election.blank, ...lines].join("\n"));
+  const withdrawn = election.withdrawn.join(" ");
+  const bytes = new TextEncoder().encode([...text, withdrawn, election.blank, ...lines].join("\n"));
   const digest = sha256.create().update(Uint8Array.of(salt.length)).update(salt).update(bytes);
   return Array.from(digest.digest(), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** How much is published: every ranking; those that are common; or the figures alone with a commitment. */
+export type PublicationLevel =
+  | { readonly level: "full" }
+  /** Rankings that fewer papers bear are shortened or withheld. */
+  | { readonly level: "suppressed"; readonly least: number }
+  /** The salt stays with the papers; without it a small electorate's papers could be guessed. */
+  | { readonly level: "stages"; readonly salt: Uint8Array };
+
+export type Publication = {
+  readonly schema: "rochdale-count-publication-1";
+  readonly level: PublicationLevel["level"];
+  /** Of the actual papers: how many bear a ranking that no other paper bears. */
+  readonly uniqueness: { readonly papers: number; readonly unique: number };
+  readonly report: Report;
+  /** BLT; null where the papers are not published. */
+  readonly papers: string | null;
+  readonly least: number | null;
+  /** Papers whose ranking was too rare even with its first preference alone. */
+  readonly withheld: number | null;
+  readonly commitment: string | null;
+};
+
+/**
+ * What may be published of an election. Only `full` lets anybody count again; `suppressed` shows whom
+ * most people ranked; with `stages` a scrutineer who is shown papers and salt can check the commitment.
+ * Throws RangeError where `least` is no whole number above one, or the salt is shorter than 16 bytes.
+ */
+export function publicationOf(
+  election: Election,
+  report: Report,
+  given: PublicationLevel,
+): Publication {
+  const { level } = given;
+  const base = {
+    schema: "rochdale-count-publication-1" as const,
+    level,
+    uniqueness: uniqueness(election.profile),
+    report,
+    papers: null,
+    least: null,
+    withheld: null,
+    commitment: null,
+  };
+  if (given.level === "full") return { ...base, papers: bltText(election) };
+  if (given.level === "suppressed") {
+    const { profile, withheld } = suppressed(election.profile, given.least);
+    const papers = bltText({ ...election, profile });
+    return { ...base, papers, least: given.least, withheld };
+  }
+  if (given.salt.length < 16) throw new RangeError("a salt this short can be guessed");
+  return { ...base, commitment: commitmentTo(election, given.salt) };
 }

@@ -7,6 +7,9 @@ import { importRegister, undoImport } from "./acts-import.ts";
 import { membersRoutes } from "./routes.ts";
 import { membersWords } from "./words.ts";
 
+export { rowsOf as registerRows } from "./register-rows.ts";
+export { csvLine } from "./table-file.ts";
+
 export { membersOn, type Member } from "./register.ts";
 export { loadRegister, memberNames, type Register } from "./store.ts";
 

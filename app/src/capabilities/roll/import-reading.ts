@@ -4,7 +4,7 @@ import { utf8 } from "@rochdale/record/bytes.ts";
 import { commit } from "@rochdale/record/commitment.ts";
 import { addJob, type Task } from "../../platform/jobs.ts";
 import type { Clock } from "../../platform/clock.ts";
-import type { Db } from "../../platform/database.ts";
+import { transaction, type Db } from "../../platform/database.ts";
 import { rowsOf, UnreadableList } from "./import-source.ts";
 import * as store from "./import-store.ts";
 import { nobodySeen, readRow, rollText } from "./rules-rows.ts";
@@ -35,12 +35,18 @@ export async function readImport(db: Db, importId: string, clock: Clock): Promis
     const failure = { message: "roll.import.unreadable", values: { row: String(ended.failed) } };
     return store.endReading(db, importId, { ending: { state: "failed", failure }, at });
   }
+  if (ended === "tooMany") {
+    const failure = { message: "roll.import.tooMany", values: { most: ROWS_MOST } };
+    return store.endReading(db, importId, { ending: { state: "failed", failure }, at });
+  }
+  return endReadingWell(db, importId, at);
+}
+
+/** Seals what was read: the commitment that a freezing puts into the record. A list without anybody has failed. */
+export async function endReadingWell(db: Db, importId: string, at: Date): Promise<void> {
   const entries = await store.entriesOf(db, importId);
-  if (entries.length === 0 || ended === "tooMany") {
-    const failure =
-      ended === "tooMany"
-        ? { message: "roll.import.tooMany", values: { most: ROWS_MOST } }
-        : { message: "roll.import.nobody" };
+  if (entries.length === 0) {
+    const failure = { message: "roll.import.nobody" };
     return store.endReading(db, importId, { ending: { state: "failed", failure }, at });
   }
   const salt = new Uint8Array(randomBytes(32));
@@ -62,11 +68,12 @@ async function readRows(db: Db, found: store.RollImport, clock: Clock): Promise<
   let entries: store.ReadEntry[] = [];
   let faults: store.RowFault[] = [];
   const keep = async (): Promise<boolean> => {
-    const batch = { after: kept, upTo: row, entries, faults };
+    const batch = { mapping, after: kept, upTo: row, entries, faults };
     kept = row;
     entries = [];
     faults = [];
-    return store.keepBatch(db, importId, { batch, at: clock.now() });
+    const at = clock.now();
+    return transaction(db, (tx) => store.keepBatch(tx, importId, { batch, at }));
   };
   for await (const cells of rowsOf(store.partsOf(db, importId), found.format)) {
     row += 1;

@@ -1,7 +1,7 @@
 /** Prepared rolls in their tables: the file in parts, rows and faults as they are read, and what a freezing takes. */
 import { sql, type Selectable } from "kysely";
 import type { Message } from "@rochdale/language/message.ts";
-import { transaction, type Db } from "../../platform/database.ts";
+import type { Db } from "../../platform/database.ts";
 import type { BoxName } from "./tables.ts";
 import type { Format } from "./import-source.ts";
 import type { ColumnMapping } from "./rules-columns.ts";
@@ -139,6 +139,26 @@ export async function* partsOf(db: Db, importId: string): AsyncGenerator<Buffer>
   }
 }
 
+/** Keeps which column is what, before anything is read. */
+export async function setColumns(
+  db: Db,
+  importId: string,
+  set: { readonly mapping: ColumnMapping; readonly at: Date },
+): Promise<void> {
+  await rollTables(db)
+    .updateTable("roll_import")
+    .set({
+      mapping: JSON.stringify(set.mapping),
+      state: "columns",
+      failure: null,
+      salt: null,
+      roll: null,
+      changed_at: set.at,
+    })
+    .where("import_id", "=", importId)
+    .execute();
+}
+
 /** Sets the columns and starts from the first row: what an earlier mapping gave is taken out. */
 export async function beginReading(
   tx: Db,
@@ -169,6 +189,8 @@ export type RowFault = {
   readonly cells: readonly string[];
 };
 export type Batch = {
+  /** By which columns it was read: a batch of an earlier mapping is not kept. */
+  readonly mapping: ColumnMapping;
   /** The last row of the batch before: what stands in the table, if nobody else has read on. */
   readonly after: number;
   readonly upTo: number;
@@ -177,41 +199,44 @@ export type Batch = {
 };
 
 /** Writes a batch and how far it brings the reading, or nothing: false where somebody else has read on or begun anew. */
-export function keepBatch(db: Db, importId: string, { batch, at }: { batch: Batch; at: Date }) {
-  return transaction(db, async (tx) => {
-    const moved = await rollTables(tx)
-      .updateTable("roll_import")
-      .set((is) => ({
-        rows_done: batch.upTo,
-        good: is("good", "+", batch.entries.length),
-        faults: is("faults", "+", batch.faults.length),
-        changed_at: at,
-      }))
-      .where("import_id", "=", importId)
-      .where("state", "=", "reading")
-      .where("rows_done", "=", batch.after)
-      .executeTakeFirst();
-    if (moved.numUpdatedRows !== 1n) return false;
-    const { entries, faults } = batch;
-    if (entries.length > 0) {
-      const column = (of: (one: ReadEntry) => string | number | null) => entries.map(of);
-      await sql`insert into roll_import_row (import_id, row_number, reference, name, email, address, language)
+export async function keepBatch(
+  tx: Db,
+  importId: string,
+  { batch, at }: { readonly batch: Batch; readonly at: Date },
+): Promise<boolean> {
+  const moved = await rollTables(tx)
+    .updateTable("roll_import")
+    .set((is) => ({
+      rows_done: batch.upTo,
+      good: is("good", "+", batch.entries.length),
+      faults: is("faults", "+", batch.faults.length),
+      changed_at: at,
+    }))
+    .where("import_id", "=", importId)
+    .where("state", "=", "reading")
+    .where("rows_done", "=", batch.after)
+    .where(sql<boolean>`mapping = ${JSON.stringify(batch.mapping)}::jsonb`)
+    .executeTakeFirst();
+  if (moved.numUpdatedRows !== 1n) return false;
+  const { entries, faults } = batch;
+  if (entries.length > 0) {
+    const column = (of: (one: ReadEntry) => string | number | null) => entries.map(of);
+    await sql`insert into roll_import_row (import_id, row_number, reference, name, email, address, language)
         select ${importId}::uuid, * from unnest(${column((one) => one.row)}::int[],
           ${column((one) => one.entry.reference)}::text[], ${column((one) => one.entry.name)}::text[],
           ${column((one) => one.entry.email)}::text[], ${column((one) => one.entry.address)}::text[],
           ${column((one) => one.entry.language)}::text[])`.execute(tx);
-    }
-    for (let from = 0; from < faults.length; from += 1000) {
-      const rows = faults.slice(from, from + 1000).map((one) => ({
-        import_id: importId,
-        row_number: one.row,
-        because: JSON.stringify(one.because),
-        cells: JSON.stringify(one.cells),
-      }));
-      await rollTables(tx).insertInto("roll_import_fault").values(rows).execute();
-    }
-    return true;
-  });
+  }
+  for (let from = 0; from < faults.length; from += 1000) {
+    const rows = faults.slice(from, from + 1000).map((one) => ({
+      import_id: importId,
+      row_number: one.row,
+      because: JSON.stringify(one.because),
+      cells: JSON.stringify(one.cells),
+    }));
+    await rollTables(tx).insertInto("roll_import_fault").values(rows).execute();
+  }
+  return true;
 }
 
 type Ending =

@@ -1,6 +1,7 @@
 /** The roll's addresses below a ballot. */
 import type { House } from "../../house/house.ts";
 import { anyone, type Route } from "../../platform/routes.ts";
+import { importRoutes } from "./import-routes.ts";
 import { lookOnRoll, publicPage } from "./page-public.ts";
 import { open } from "./place.ts";
 
@@ -16,6 +17,7 @@ export function rollRoutes(house: House): readonly Route[] {
         limit: { name: "roll", most: 20, perSeconds: 3600, by: "address" },
         answer: open(house, lookOnRoll),
       },
+      ...importRoutes(house, one),
     ];
   });
 }

@@ -3,12 +3,14 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
+import { faultsInShare, faultsInStrongProofs, readProofGrid, readShare } from "./decryption.ts";
 import type { Random } from "./group.ts";
 import { groupNamed } from "./groups.ts";
 import type { Visit } from "./threshold-posts.ts";
 import {
   checkMemberKey,
   dealShares,
+  memberDecryption,
   memberSecret,
   newMember,
   pedersenText,
@@ -85,6 +87,24 @@ function finished(from: typeof twoOfThree): { keys: readonly string[]; text: str
   }
   return { keys, text: must(pedersenText(group, { ...from, keys })).text };
 }
+
+test("a member's share of a decryption holds against the published verification key", () => {
+  const { keys } = finished(twoOfThree);
+  const { key } = must(pedersenText(group, { ...twoOfThree, keys }));
+  const tally = [[{ alpha: group.generator(1), beta: group.generator(2) }]];
+  const fingerprint = "an election";
+  const { member, share } = must(
+    memberDecryption(group, { ...twoOfThree, seed: twoOfThree.seeds[2]!, fingerprint, tally }),
+  );
+  assert.equal(member, 3);
+  const read = readShare(group, share.payload, tally)!;
+  const strong = readProofGrid(group, share.strong, tally)!;
+  const of = { fingerprint, tally, key: key.memberKeys[2]! };
+  assert.deepEqual(faultsInShare(group, of, read), []);
+  assert.deepEqual(faultsInStrongProofs(group, of, { share: read, strong }), []);
+  const another = { ...of, key: key.memberKeys[1]! };
+  assert.equal(faultsInShare(group, another, read).length, 1);
+});
 
 test("a visit made again with the same seed gives the same secret", () => {
   const seed = twoOfThree.seeds[1]!;

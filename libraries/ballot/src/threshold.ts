@@ -6,11 +6,15 @@
  * Visit 3: when all have dealt, each checks what was dealt to him and posts his key (`takeShares`).
  * Letters are posted publicly, sealed. Nothing but the seed need be kept: each visit reads the seed
  * and what was posted. A visit that was broken off is made again; its last post stands.
+ * At the end (`memberDecryption`) the same seed and the same posts give the member's share.
  */
 
+import { partialDecryption } from "./decryption.ts";
+import type { Share } from "./decryption.ts";
 import type { Element, Group, Random } from "./group.ts";
 import { readNumber, scalarAtRandom } from "./group.ts";
 import { prefixes, proveKnowledge, writeProof } from "./proof.ts";
+import type { EncryptedTally } from "./tally.ts";
 import type { Complaint, PedersenBlock, ThresholdKey } from "./threshold-block.ts";
 import {
   checkPedersen,
@@ -200,4 +204,22 @@ export function checkMemberKey(
   );
   const expected = memberKeyFrom(group, combined, member);
   return checkVerificationKey(group, { key, expected, member });
+}
+
+/** A member's share of the decryption with both proofs, from the seed and what was posted in the
+ * ceremony. The tally is the one to decrypt: for ranked questions, as the last shuffle left it. */
+export function memberDecryption(
+  group: Group,
+  given: Posted & {
+    seed: string;
+    fingerprint: string;
+    tally: EncryptedTally;
+    random: Random;
+  },
+): Visit<{ member: number; share: Share }> {
+  const own = memberSecret(group, given);
+  if (!own.ok) return own;
+  const { fingerprint, tally, random } = given;
+  const share = partialDecryption(group, { secret: own.secret, fingerprint, tally, random });
+  return { ok: true, member: own.member, share };
 }

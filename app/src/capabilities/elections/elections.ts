@@ -13,8 +13,19 @@ import {
   wrongFigures,
   type Method,
 } from "./rules.ts";
+import { mergeCatalogues } from "@rochdale/language/say.ts";
+import { callElection, closeNominations } from "./acts-calling.ts";
+import { countContest, drawLot, rehearseCount, revealSeed } from "./acts-counting.ts";
+import { nominateOneself, receiveNomination, withdraw } from "./acts-nominations.ts";
+import { declareResult, vacatePlace } from "./acts-result.ts";
+import { closeElection, openElection, takePapers } from "./acts-voting.ts";
+import { electionRoutes, SCRIPT } from "./routes.ts";
+import { electionActWords } from "./words-acts.ts";
+import { electionPageWords } from "./words-pages.ts";
+import { electionRuleWords } from "./words-rules.ts";
 import { electionsWords } from "./words.ts";
 
+export { castExampleRankings } from "./example-rankings.ts";
 export { electionsSection } from "./pages.ts";
 
 const CLASSES = ["worker", "user", "community", "publicBody", "investor", "other"] as const;
@@ -87,15 +98,33 @@ function task(story: Story, day: string): readonly Task[] {
           : { message: "elections.task.next", values: { day: { day: next } } },
       state: late.length > 0 ? "late" : "open",
       page: "decisions",
-      acts: ["elections.declare"],
+      acts: ["elections.call", "elections.declare"],
     },
   ];
 }
 
 export const elections: Capability = {
   name: "elections",
-  words: electionsWords,
-  acts: [declare],
+  words: mergeCatalogues(electionsWords, electionActWords, electionRuleWords, electionPageWords),
+  acts: [
+    callElection,
+    nominateOneself,
+    receiveNomination,
+    withdraw,
+    closeNominations,
+    openElection,
+    closeElection,
+    takePapers,
+    rehearseCount,
+    revealSeed,
+    countContest,
+    drawLot,
+    declareResult,
+    vacatePlace,
+    declare,
+  ],
+  scripts: [{ name: SCRIPT, entry: new URL("browser/recount.ts", import.meta.url).pathname }],
+  routes: electionRoutes,
   tasks: task,
   blocks: (story, day) =>
     isMutual({ story })

@@ -45,7 +45,7 @@ test("the published document is the shape's", () => {
 });
 
 test("it takes the reports of every rule, finished, waiting for a lot and uncontested", () => {
-  assert.deepEqual([...new Set(reports.map(({ rules }) => rules))].length, presets.length);
+  assert.equal(new Set(reports.map(({ rules }) => rules)).size, presets.length);
   assert.deepEqual([...new Set(reports.map(({ status }) => status))].toSorted(), [
     "complete",
     "needs-lot",

@@ -76,56 +76,82 @@ function windowedPower(base: bigint, exponent: bigint, p: bigint): bigint {
 type Field = { readonly p: bigint; readonly power: FastPower; readonly bits: number };
 
 /*
- * When a wider table has paid for itself: its making over what it saves each time. A width of 4 costs
- * 15/4 products a bit and saves 1 a bit each time; 8 costs 255/8 and saves 1/8.
+ * Combs (Lim and Lee): the exponent's bits lie in `teeth` rows of equal length; each column of bits
+ * is one look-up in one of `blocks` tables. A bigger comb is made once its making is paid for by what
+ * it would have saved so far.
  */
-const widths = [
-  { width: 4, after: 4 },
-  { width: 8, after: 250 },
+type CombShape = { readonly teeth: number; readonly blocks: number };
+const shapes: readonly CombShape[] = [
+  { teeth: 5, blocks: 4 },
+  { teeth: 8, blocks: 8 },
+  { teeth: 11, blocks: 12 },
 ];
 
+/** Products that a comb takes to make, and for each power. */
+function costOf({ teeth, blocks }: CombShape, bits: number) {
+  const columns = Math.ceil(bits / teeth);
+  const each = columns + Math.ceil(columns / blocks);
+  return { making: bits + blocks * 2 ** teeth, each };
+}
+
 function growingTable(base: bigint, field: Field): (exponent: bigint) => bigint {
-  let asked = 0;
+  const { bits } = field;
   let powerBy = (exponent: bigint): bigint => field.power(base, exponent);
+  let each = bits * 1.25;
+  let asked = 0;
+  const bigger = [...shapes];
   return (exponent) => {
-    const wider = widths.find(({ after }) => after === asked);
-    if (wider !== undefined) powerBy = tableOf(base, wider.width, field);
+    const [next] = bigger;
+    const cost = next === undefined ? null : costOf(next, bits);
+    if (next !== undefined && cost !== null && asked * (each - cost.each) >= cost.making) {
+      powerBy = combOf(base, next, field);
+      each = cost.each;
+      bigger.shift();
+    }
     asked += 1;
     return powerBy(exponent);
   };
 }
 
-function tableOf(base: bigint, width: number, { p, bits }: Field): (exponent: bigint) => bigint {
-  const size = 2 ** width;
-  const rows: bigint[][] = [];
-  let first = base;
-  for (let at = 0; at < Math.ceil(bits / width); at += 1) {
-    const row = [1n];
-    for (let digit = 1; digit < size; digit += 1) row.push(((row[digit - 1] ?? 1n) * first) % p);
-    first = ((row[size - 1] ?? 1n) * first) % p;
-    rows.push(row);
+function combOf(base: bigint, { teeth, blocks }: CombShape, { p, bits }: Field) {
+  const columns = Math.ceil(bits / teeth);
+  const blockColumns = Math.ceil(columns / blocks);
+  const tables: bigint[][] = Array.from({ length: blocks }, () => [1n]);
+  let power = base;
+  // base^(2^place) for every place that opens a block of a tooth; the tables fill tooth by tooth.
+  for (let place = 0; place < teeth * columns; place += 1) {
+    const block = (place % columns) / blockColumns;
+    const table = tables[block];
+    if (table !== undefined && Number.isInteger(block)) {
+      const size = table.length;
+      for (let at = 0; at < size; at += 1) table.push(((table[at] ?? 1n) * power) % p);
+    }
+    power = (power * power) % p;
   }
-  const digitsEach = width / 4;
-  return (exponent) => {
-    const hex = exponent.toString(16);
-    if (exponent < 0n || hex.length > rows.length * digitsEach) {
-      throw new RangeError("a table's exponent lies in [0, q)");
+  return (exponent: bigint): bigint => {
+    const text = exponent.toString(2);
+    if (exponent < 0n || text.length > bits) throw new RangeError("an exponent lies in [0, q)");
+    const digits = Array.from({ length: columns }, () => 0);
+    for (let place = 0, at = text.length - 1; at >= 0; place += 1, at -= 1) {
+      if (text.charCodeAt(at) === 49) {
+        const column = place % columns;
+        digits[column] = (digits[column] ?? 0) | (1 << Math.floor(place / columns));
+      }
     }
     let result = 1n;
-    for (let end = hex.length, row = 0; end > 0; end -= digitsEach, row += 1) {
-      const digit = Number.parseInt(hex.slice(Math.max(0, end - digitsEach), end), 16);
-      if (digit !== 0) result = (result * (rows[row]?.[digit] ?? 1n)) % p;
+    for (let turn = blockColumns - 1; turn >= 0; turn -= 1) {
+      if (result !== 1n) result = (result * result) % p;
+      for (let block = 0; block < blocks; block += 1) {
+        const digit = digits[block * blockColumns + turn] ?? 0;
+        if (digit !== 0) result = (result * (tables[block]?.[digit] ?? 1n)) % p;
+      }
     }
     return result;
   };
 }
 
 /** Pippenger's buckets: the digits of all exponents at one place are gathered before squaring. */
-function bucketProduct(
-  bases: readonly bigint[],
-  exponents: readonly bigint[],
-  p: bigint,
-): bigint {
+function bucketProduct(bases: readonly bigint[], exponents: readonly bigint[], p: bigint): bigint {
   const width = Math.max(2, Math.min(12, Math.round(Math.log2(bases.length + 1)) - 2));
   const digits = exponents.map((exponent) => exponent.toString(2));
   const bits = digits.reduce((most, { length }) => Math.max(most, length), 0);

@@ -148,7 +148,7 @@ function drawn(version: number, words: readonly number[], mask: number): Grid {
   return grid;
 }
 
-function fix(grid: Grid, x: number, y: number, dark: boolean): void {
+function fix(grid: Grid, [x, y]: readonly [number, number], dark: boolean): void {
   const square = grid[y]?.[x];
   if (square) Object.assign(square, { dark, fixed: true });
 }
@@ -156,8 +156,8 @@ function fix(grid: Grid, x: number, y: number, dark: boolean): void {
 function drawPatterns(grid: Grid, version: number): void {
   const size = grid.length;
   for (let at = 0; at < size; at += 1) {
-    fix(grid, 6, at, at % 2 === 0);
-    fix(grid, at, 6, at % 2 === 0);
+    fix(grid, [6, at], at % 2 === 0);
+    fix(grid, [at, 6], at % 2 === 0);
   }
   for (const [cx, cy] of [
     [3, 3],
@@ -180,8 +180,8 @@ function drawPatterns(grid: Grid, version: number): void {
   const bits = (version << 12) | rest;
   for (let i = 0; i < 18; i += 1) {
     const [a, b] = [size - 11 + (i % 3), Math.floor(i / 3)];
-    fix(grid, a, b, ((bits >> i) & 1) === 1);
-    fix(grid, b, a, ((bits >> i) & 1) === 1);
+    fix(grid, [a, b], ((bits >> i) & 1) === 1);
+    fix(grid, [b, a], ((bits >> i) & 1) === 1);
   }
 }
 
@@ -189,7 +189,7 @@ type Place = { readonly cx: number; readonly cy: number; readonly reach: number 
 function square(grid: Grid, { cx, cy, reach }: Place, dark: (far: number) => boolean): void {
   for (let dy = -reach; dy <= reach; dy += 1)
     for (let dx = -reach; dx <= reach; dx += 1)
-      fix(grid, cx + dx, cy + dy, dark(Math.max(Math.abs(dx), Math.abs(dy))));
+      fix(grid, [cx + dx, cy + dy], dark(Math.max(Math.abs(dx), Math.abs(dy))));
 }
 
 /** Where the small marks stand, in both directions. ISO/IEC 18004, annex E. */
@@ -210,11 +210,11 @@ function drawFormat(grid: Grid, mask: number): void {
   const bit = (at: number) => ((bits >> at) & 1) === 1;
   for (let at = 0; at < 15; at += 1) {
     const y = at < 6 ? at : at < 8 ? at + 1 : size - 15 + at;
-    fix(grid, 8, y, bit(at));
+    fix(grid, [8, y], bit(at));
     const x = at < 8 ? size - 1 - at : at === 8 ? 7 : 14 - at;
-    fix(grid, x, 8, bit(at));
+    fix(grid, [x, 8], bit(at));
   }
-  fix(grid, 8, size - 8, true);
+  fix(grid, [8, size - 8], true);
 }
 
 /** How hard a grid is to read: long runs, blocks, patterns like the corners, unequal dark and light. */

@@ -5,13 +5,14 @@ import {
   electionText,
   readElection,
   type Election,
+  type HomomorphicQuestion,
   type Question,
 } from "@rochdale/ballot/election.ts";
 import { groupNamed } from "@rochdale/ballot/groups.ts";
 import { credentialsText, readSetup, type Setup } from "@rochdale/ballot/setup.ts";
 import { electionKey, newTrusteeKey, trusteesText } from "@rochdale/ballot/trustee.ts";
 
-export const yesOrNo: Question = {
+export const yesOrNo: HomomorphicQuestion = {
   kind: "homomorphic",
   question: "Should the tea room sell cake?",
   answers: ["Yes: sell cake", "No: leave it"],
@@ -19,7 +20,7 @@ export const yesOrNo: Question = {
   max: 1,
   blank: true,
 };
-export const chooseTwo: Question = {
+export const chooseTwo: HomomorphicQuestion = {
   ...yesOrNo,
   question: "Which two days?",
   answers: ["Monday", "Tuesday", "Friday"],

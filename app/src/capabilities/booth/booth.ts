@@ -1,0 +1,15 @@
+/** The booth: the voter's page for ballots whose box anyone can verify. One static file for each ballot. */
+import type { Capability } from "../../house/capability.ts";
+import { boothRoutes } from "./routes.ts";
+
+export { boothPage, type BoothPage } from "./page.ts";
+export { boothAnswer } from "./routes.ts";
+export { keepBooth } from "./store.ts";
+
+export const booth: Capability = {
+  name: "booth",
+  // The page carries its own sentences inside; the house needs none of them.
+  words: {},
+  acts: [],
+  routes: boothRoutes,
+};

@@ -1,0 +1,152 @@
+/** The booth's page of a ballot: one file with its style, its script, its election and its own policy; and its digest. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Ballot } from "@rochdale/facts/ballot-story.ts";
+import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
+import { all, opening, type Story } from "@rochdale/facts/story.ts";
+import { escapeText } from "../../design/html.ts";
+import type { Body } from "../../house/bodies.ts";
+import { bundleScripts } from "../../house/scripts.ts";
+import { addressOf } from "../../house/site.ts";
+import type { BoothContent } from "./content.ts";
+import { listCredentials } from "./credential-list.ts";
+
+/** What a page may weigh in all: HTML, style, script, election and list. */
+export const PAGE_BYTES_MOST = 100_000;
+/** How finely the list of codes is written: as the room allows, between these; the coarsest may overflow it. */
+const BITS = { most: 24, least: 8 };
+/** For the numbers beside the list. */
+const ROOM_TO_SPARE = 30;
+export type BoothPage = {
+  readonly text: string;
+  /** SHA-256 of the text's UTF-8 bytes, in hexadecimal. */
+  readonly digest: string;
+};
+
+export type BoothGiven = {
+  /** Where the ballot is held, without a slash at the end. */
+  readonly baseUrl: string;
+  readonly body: Pick<Body, "slug" | "name" | "story">;
+  readonly ballot: Ballot;
+  /** The archive's exact texts. */
+  readonly election: string;
+  readonly credentials: string;
+};
+
+/** The page for a ballot that is being set up: the same bytes for the same arguments. */
+export function boothPage(given: BoothGiven): BoothPage {
+  return boothFile(aboutBallot(given), JSON.parse(given.credentials) as string[]);
+}
+
+/** The page that carries this, with the list of public credentials as finely as the room allows. */
+export function boothFile(
+  about: Omit<BoothContent, "credentials">,
+  credentials: readonly string[],
+): BoothPage {
+  const bare = pageOf({ ...about, credentials: listCredentials([], 0) });
+  const room = PAGE_BYTES_MOST - Buffer.byteLength(bare.text) - ROOM_TO_SPARE;
+  // Six bits a character; Rice's code takes under 1.6 bits more than the fineness.
+  const fits = Math.floor((room * 6) / Math.max(1, credentials.length) - 1.6);
+  const bits = Math.max(BITS.least, Math.min(BITS.most, fits));
+  return pageOf({ ...about, credentials: listCredentials(credentials, bits) });
+}
+
+function aboutBallot(given: BoothGiven): Omit<BoothContent, "credentials"> {
+  const { body, ballot, baseUrl, election } = given;
+  const { content } = ballot.called;
+  const address = addressOf(body);
+  const named = secretBallotOf(body.story, ballot.id).named?.content;
+  return {
+    base: baseUrl,
+    path: `/vote/${body.slug}/${ballot.number}`,
+    ballotPath: `${address}/ballots/${ballot.number}`,
+    papersPath: `${address}/documents`,
+    bodyName: body.name,
+    banner: bannerOf(given),
+    rule: ruleOf(content),
+    statusQuo: content.answers[content.statusQuo] ?? "",
+    opens: ballot.opens,
+    closes: ballot.closes,
+    scrutineer: organisationOf(body.story, content.scrutineer),
+    keyHolders: (named?.holders ?? []).map(({ party }) => organisationOf(body.story, party)),
+    threshold: named?.threshold ?? 1,
+    election,
+  };
+}
+
+function bannerOf({ body, ballot }: BoothGiven): BoothContent["banner"] {
+  const { standing } = opening(body.story);
+  if (ballot.called.content.rehearsal || standing === "rehearsal") return "rehearsal";
+  return standing === "twin" ? "invented" : null;
+}
+
+function ruleOf(called: Ballot["called"]["content"]): BoothContent["rule"] {
+  if (called.purpose === "boardElection") return null;
+  return called.rule === "staff-support" ? "staffSupport" : "ordinary";
+}
+
+/** The organisation of a party as the record names it; its own name in the log where it was never admitted. */
+function organisationOf(story: Story, party: string): string {
+  const admitted = all(story, "PartyAdmitted/1").findLast((one) => one.content.party === party);
+  return admitted?.content.organisation ?? party;
+}
+
+const file = (name: string) => readFileSync(new URL(`page/${name}`, import.meta.url), "utf8");
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+type Parts = {
+  readonly shell: string;
+  readonly style: string;
+  readonly script: string;
+  readonly logo: string;
+};
+let made: Parts | null = null;
+/** Read and bundled once, at the first need. */
+function parts(): Parts {
+  if (made) return made;
+  const entry = new URL("browser/main.ts", import.meta.url).pathname;
+  const script = bundleScripts([{ name: "booth-page.js", entry }])[0]?.text ?? "";
+  // A page's script ends at the first of these, wherever it stands.
+  if (/<\/script|<!--/i.test(script)) throw new Error("the booth's script would end too early");
+  return (made = {
+    shell: file("shell.html"),
+    style: file("booth.css").trim(),
+    // Bundled code has line ends in templates alone, where one space is as good as many.
+    script: script.trim().replace(/\n\s+/g, "\n"),
+    // The wordmark, its outlines written shorter.
+    logo: file("wordmark.svg").trim(),
+  });
+}
+
+/** What a browser allows this page: its own script and style by their hashes, and to ask one website. */
+function policyOf({ script, style }: Parts, baseUrl: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    `connect-src 'self' ${baseUrl}`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** The policy that a page carries inside: sent with it too, so that it holds from the first byte. */
+export function policyIn(page: string): string {
+  const inside = /<meta http-equiv="content-security-policy" content="([^"]+)">/.exec(page)?.[1];
+  if (inside === undefined) throw new Error("the booth's page has no policy");
+  return `${inside}; frame-ancestors 'none'`;
+}
+
+function pageOf(content: BoothContent): BoothPage {
+  const { shell, style, script, logo } = parts();
+  const fill: Readonly<Record<string, string>> = {
+    policy: policyOf(parts(), content.base),
+    title: escapeText(content.bodyName),
+    scrutineer: escapeText(content.scrutineer),
+    content: JSON.stringify(content).replaceAll("<", "\\u003c"),
+    ...{ style, script, logo },
+  };
+  const text = shell.replace(/\{\{(\w+)\}\}/g, (_, name: string) => fill[name] ?? "");
+  return { text, digest: createHash("sha256").update(text).digest("hex") };
+}

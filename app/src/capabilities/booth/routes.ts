@@ -1,0 +1,64 @@
+/** The booth's addresses: its page as kept, the same for opening another device's seal, and how the poll stands today. */
+import { ballotByNumber, type Ballot } from "@rochdale/facts/ballot-story.ts";
+import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
+import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
+import type { House } from "../../house/house.ts";
+import { notFoundPage } from "../../house/not-found.ts";
+import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
+import type { PollToday } from "./content.ts";
+import { policyIn } from "./page.ts";
+import { pollOn } from "./rules.ts";
+import { keptBooth } from "./store.ts";
+
+export function boothRoutes(house: House): readonly Route[] {
+  return [
+    {
+      method: "GET",
+      path: "/vote/:slug/:n/check",
+      may: anyone,
+      answer: async (c) => (await boothAnswer(house, c)) ?? notFoundPage(house, c),
+    },
+    {
+      method: "GET",
+      path: "/vote/:slug/:n/state.json",
+      may: anyone,
+      fromAnywhere: true,
+      answer: (c) => sayPoll(house, c),
+    },
+  ];
+}
+
+type Found = { readonly body: Body; readonly ballot: Ballot; readonly digest: string };
+
+async function findBooth(house: House, context: Context): Promise<Found | null> {
+  const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
+  if (!body) return null;
+  const story = storyOn(body, context.clock.today());
+  const ballot = ballotByNumber(story, context.params["n"] ?? "");
+  if (ballot?.called.content.box !== "verifiable") return null;
+  const { setUp } = secretBallotOf(story, ballot.id);
+  return setUp && { body, ballot, digest: setUp.content.booth };
+}
+
+/** The page of a ballot whose box anyone can verify; null where there is none: a plain box, or not set up yet. */
+export async function boothAnswer(house: House, context: Context): Promise<Answer | null> {
+  const found = await findBooth(house, context);
+  if (!found) return null;
+  const { digest, body, ballot } = found;
+  const page = await keptBooth(house.db, { bodyId: body.body_id, ballot: ballot.id, digest });
+  if (page === null) return null;
+  return { text: page, type: "text/html; charset=utf-8", policy: policyIn(page) };
+}
+
+async function sayPoll(house: House, context: Context): Promise<Answer> {
+  const found = await findBooth(house, context);
+  if (!found) return { json: { stage: null }, status: 404 };
+  const { ballot, digest } = found;
+  const today: PollToday = {
+    stage: pollOn(ballot, context.clock.today()),
+    opens: ballot.opens,
+    closes: ballot.closes,
+    booth: digest,
+  };
+  return { json: today };
+}

@@ -2,6 +2,7 @@
 import { archive } from "./capabilities/archive/archive.ts";
 import { asking } from "./capabilities/asking/asking.ts";
 import { books } from "./capabilities/books/books.ts";
+import { booth } from "./capabilities/booth/booth.ts";
 import { caseRoad } from "./capabilities/case-road/case-road.ts";
 import { consultation } from "./capabilities/consultation/consultation.ts";
 import { contract } from "./capabilities/contract/contract.ts";
@@ -9,6 +10,8 @@ import { decisions } from "./capabilities/decisions/decisions.ts";
 import { disputes } from "./capabilities/disputes/disputes.ts";
 import { elections } from "./capabilities/elections/elections.ts";
 import { governance } from "./capabilities/governance/governance.ts";
+import { keys } from "./capabilities/keys/keys.ts";
+import { keys } from "./capabilities/keys/keys.ts";
 import { meetings } from "./capabilities/meetings/meetings.ts";
 import { members } from "./capabilities/members/members.ts";
 import { parties } from "./capabilities/parties/parties.ts";
@@ -19,6 +22,8 @@ import { recordExplorer } from "./capabilities/record-explorer/record-explorer.t
 import { request } from "./capabilities/request/request.ts";
 import { roll } from "./capabilities/roll/roll.ts";
 import { scoping } from "./capabilities/scoping/scoping.ts";
+import { secretBallot } from "./capabilities/secret-ballot/secret-ballot.ts";
+import { settingUp } from "./capabilities/set-up/set-up.ts";
 import { signIn } from "./capabilities/sign-in/sign-in.ts";
 import { support } from "./capabilities/support/support.ts";
 import { surplus } from "./capabilities/surplus/surplus.ts";
@@ -38,6 +43,10 @@ export const capabilities: readonly Capability[] = [
   contract,
   transfer,
   roll,
+  keys,
+  secretBallot,
+  settingUp,
+  booth,
   support,
   decisions,
   governance,

@@ -44,6 +44,7 @@ function makingStep<S extends PostedStep>(
     load: async ({ db, situation }) => ({
       posted: await postedIn(db, situation.bodyId),
       openings: new Map(),
+      opens: new Map(),
     }),
     decide: (command, s) =>
       decide({ s, turn: turnAt(s, step, command.ballot), text: answerIn(command.answer) }),

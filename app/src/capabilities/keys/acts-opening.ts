@@ -5,11 +5,16 @@ import { fact } from "@rochdale/facts/fact.ts";
 import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import { act, problem, recordedFacts, type Situation } from "../../house/act.ts";
 import type { Db } from "../../platform/database.ts";
-import { takeShare, takeShuffle } from "../secret-ballot/secret-ballot.ts";
+import {
+  takeShare,
+  takeShuffle,
+  wrongInShare,
+  wrongInShuffle,
+} from "../secret-ballot/secret-ballot.ts";
 import { HOLDERS, keysPath } from "./acts-naming.ts";
-import { openingAt, toOpen } from "./material.ts";
+import { openingAt, toOpen, type ToOpen } from "./material.ts";
 import { keysOf, type Opening } from "./rules.ts";
-import { answerIn, notTheirTurn, stepFields, turnAt, type Loaded } from "./step.ts";
+import { answerIn, loadedIn, notTheirTurn, stepFields, turnAt, type Loaded } from "./step.ts";
 import { postedIn } from "./store.ts";
 
 /** What each closed ballot of the body asks of its holders now. */
@@ -17,12 +22,14 @@ async function loadOpenings({ db, situation }: { db: Db; situation: Situation })
   const { story, bodyId } = situation;
   const closed = ballotsOf(story).filter((one) => one.closed && keysOf(story, one.id));
   const openings = new Map<string, Opening>();
+  const opened = new Map<string, ToOpen>();
   for (const ballot of closed) {
     const tallied = secretBallotOf(story, ballot.id).tallied !== null;
     const opens = tallied ? null : await toOpen(db, { bodyId, ballot: ballot.id });
     openings.set(ballot.id, openingAt(ballot, { tallied, opens }));
+    if (opens) opened.set(ballot.id, opens);
   }
-  return { posted: await postedIn(db, bodyId), openings };
+  return { posted: await postedIn(db, bodyId), openings, opens: opened };
 }
 
 /** A share's answer: the archive's share and the strong proofs beside it, each as its exact text. */
@@ -45,7 +52,10 @@ export const giveShare = act({
   decide(command, s) {
     const { ballot, holder } = turnAt(s, "share", command.ballot);
     const sent = shareIn(answerIn(command.answer));
-    if (!sent) return problem("answer", "keys.problem.answer");
+    const opens = loadedIn(s).opens.get(ballot.id);
+    if (!sent || !opens) return problem("answer", "keys.problem.answer");
+    const wrong = wrongInShare(opens, { holder: holder.number, ...sent });
+    if (wrong !== null) return problem("answer", "keys.problem.unsound", { check: wrong });
     const content = { ballot: ballot.id, holder: holder.holder, share: hexHash(sent.share) };
     return recordedFacts(fact("BallotShareGiven/1", s.by.party, s.day, content));
   },
@@ -73,7 +83,11 @@ export const shufflePapers = act({
   load: loadOpenings,
   decide(command, s) {
     const { ballot, holder } = turnAt(s, "shuffle", command.ballot);
-    const shuffle = hexHash(answerIn(command.answer));
+    const opens = loadedIn(s).opens.get(ballot.id);
+    const text = answerIn(command.answer);
+    const wrong = opens ? wrongInShuffle(opens, text) : "nothing is to be shuffled";
+    if (wrong !== null) return problem("answer", "keys.problem.unsound", { check: wrong });
+    const shuffle = hexHash(text);
     const content = { ballot: ballot.id, holder: holder.holder, shuffle };
     return recordedFacts(fact("BallotShuffled/1", s.by.party, s.day, content));
   },

@@ -5,6 +5,7 @@ import type { Group } from "@rochdale/ballot/group.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import type { Situation } from "../../house/act.ts";
 import type { SentFile } from "../../house/field.ts";
+import { fastPowers } from "@rochdale/cli/fast-powers.ts";
 import { ballotField } from "./acts-naming.ts";
 import {
   groupFor,
@@ -17,16 +18,18 @@ import {
   type Opening,
   type Step,
 } from "./rules.ts";
+import type { ToOpen } from "./material.ts";
 import { textsOf, type Posted } from "./store.ts";
 
-/** What the acts' `load` reads: the texts posted so far, and what each closed ballot asks for. */
+/** What the acts' `load` reads: the texts posted so far, what each closed ballot asks for, and what is opened. */
 export type Loaded = {
   readonly posted: readonly Posted[];
   readonly openings: ReadonlyMap<string, Opening>;
+  readonly opens: ReadonlyMap<string, ToOpen>;
 };
 
-const nothing: Loaded = { posted: [], openings: new Map() };
-const loadedIn = (s: Situation): Loaded => (s.loaded as Loaded | undefined) ?? nothing;
+const nothing: Loaded = { posted: [], openings: new Map(), opens: new Map() };
+export const loadedIn = (s: Situation): Loaded => (s.loaded as Loaded | undefined) ?? nothing;
 
 /** A holder at a step of a ballot's keys. */
 export type Turn = {
@@ -54,7 +57,7 @@ function openingBefore(ballot: Ballot): Opening {
 }
 
 export function groupOf(ballot: Ballot): Group {
-  const group = groupNamed(groupFor(ballot));
+  const group = groupNamed(groupFor(ballot), fastPowers);
   if (!group) throw new Error(`no group for ${ballot.id}`);
   return group;
 }

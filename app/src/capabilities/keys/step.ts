@@ -56,9 +56,14 @@ function openingBefore(ballot: Ballot): Opening {
   return ballot.closed === null ? "notYet" : "share";
 }
 
+const groups = new Map<string, Group>();
+
+/** The group of a ballot's keys; kept, because its tables and OpenSSL's check of its modulus take time. */
 export function groupOf(ballot: Ballot): Group {
-  const group = groupNamed(groupFor(ballot), fastPowers);
-  if (!group) throw new Error(`no group for ${ballot.id}`);
+  const name = groupFor(ballot);
+  const group = groups.get(name) ?? groupNamed(name, fastPowers);
+  if (!group) throw new Error(`no group is called ${name}`);
+  groups.set(name, group);
   return group;
 }
 

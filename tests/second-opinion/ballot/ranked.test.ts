@@ -3,7 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { partialDecryption } from "@rochdale/ballot/decryption.ts";
 import type { Question } from "@rochdale/ballot/election.ts";
+import { scalarAtRandom } from "@rochdale/ballot/group.ts";
 import { groupNamed } from "@rochdale/ballot/groups.ts";
+import { hashToScalar } from "@rochdale/ballot/hash.ts";
+import { writeProof } from "@rochdale/ballot/proof.ts";
 import { makeShuffle } from "@rochdale/ballot/shuffle.ts";
 import { rankedPart } from "@rochdale/ballot/tally.ts";
 import { newTrusteeKey } from "@rochdale/ballot/trustee.ts";
@@ -142,3 +145,66 @@ test("a shuffle that leaves out a vote is refused by both", { skip: noBelenios }
     ["shuffle"],
   );
 });
+
+/**
+ * The last key-holder chooses the proof's commitments first and then a factor that fits them: the
+ * format's proof hashes neither ciphertext nor factor, so it verifies (Bernhard, Pereira, Warinschi 2012).
+ */
+function forgedShare({ setup, tally }: Moment, secret: bigint) {
+  const { fingerprint } = setup.election;
+  const honest = partialDecryption(group, { secret, fingerprint, tally, random });
+  const { alpha } = tally[0]![0]!;
+  const w = scalarAtRandom(group, random);
+  const commitments = [group.basePower(w), group.multiply(group.power(alpha, w), group.base)].map(
+    (element) => group.write(element),
+  );
+  const key = group.write(group.basePower(secret));
+  const challenge = hashToScalar(group, `decrypt|${fingerprint}|${key}|${commitments.join(",")}`);
+  // base^(1/c) is what the commitment's factor of base undoes.
+  const root = group.power(group.base, powerModulo(challenge, group.q - 2n, group.q));
+  const factor = group.write(group.multiply(group.power(alpha, secret), root));
+  const response = (((w - secret * challenge) % group.q) + group.q) % group.q;
+  const share = JSON.parse(honest.payload) as {
+    decryption_factors: string[][];
+    decryption_proofs: object[][];
+  };
+  share.decryption_factors[0]![0] = factor;
+  share.decryption_proofs[0]![0] = writeProof({ challenge, response });
+  return { payload: JSON.stringify(share), strong: honest.strong };
+}
+
+function powerModulo(base: bigint, exponent: bigint, modulus: bigint): bigint {
+  let [result, square] = [1n, base];
+  for (let rest = exponent; rest > 0n; rest >>= 1n) {
+    if (rest % 2n === 1n) result = (result * square) % modulus;
+    square = (square * square) % modulus;
+  }
+  return result;
+}
+
+test(
+  "a vote changed by the last key-holder: the tool accepts it, we do not",
+  { skip: noBelenios },
+  () => {
+    const ours = newTrusteeKey(group, { random });
+    const held = holdElection(group, {
+      parts: [["Single", ours.publicKey]],
+      questions: [ranked(3)],
+      votes: [0, 1].map((voter) => ({ voter, answers: [[1, 2, 3]] })),
+      shuffles: [{ owner: 1, make: shuffledByUs }],
+      shares: [{ owner: 1, make: (at) => forgedShare(at, ours.secret) }],
+    });
+    assert.ok(beleniosAccepts(held.bytes, held.uuid));
+    const alone = verifyArchive(held.bytes, { fast: fastPowers });
+    assert.ok(alone.compatible);
+    assert.deepEqual(
+      alone.problems.map(({ check }) => check),
+      ["shortEncoding"],
+    );
+    const beside = verifyArchive(held.bytes, { strict: held.strict, fast: fastPowers });
+    assert.deepEqual(
+      beside.problems.map(({ check }) => check),
+      ["strongProof", "shortEncoding"],
+    );
+  },
+);

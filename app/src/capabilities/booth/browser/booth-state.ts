@@ -2,7 +2,6 @@
 import type { SealedBallot } from "@rochdale/ballot/cast.ts";
 import type { Election } from "@rochdale/ballot/election.ts";
 import type { Language, Message } from "@rochdale/language/message.ts";
-import { say } from "@rochdale/language/say.ts";
 import type { BoothContent, PollToday } from "../content.ts";
 import type { Answer, Draft } from "../paper.ts";
 import type { ReadOpening, SealParts } from "../seal.ts";
@@ -57,10 +56,28 @@ export type State = {
 
 export type Say = (message: string, values?: Message["values"]) => string;
 
+/** Browsers know no Welsh months, so the page brings its own. */
+const MONTHS: { readonly [language in Language]: string } = {
+  en: "January February March April May June July August September October November December",
+  cy: "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr",
+};
+
+/** "18 January 2027", "18 Ionawr 2027". */
+function dayIn(language: Language, day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${Number(date)} ${MONTHS[language].split(" ")[Number(month) - 1] ?? ""} ${year}`;
+}
+
+/** The page's sentences: plain ones, whose values are words, numbers and days. */
 export const sayIn =
   (language: Language): Say =>
-  (message, values) =>
-    say(boothWords, language, values ? { message, values } : { message });
+  (message, values = {}) =>
+    String(boothWords[message]?.[language]).replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      return typeof value === "object" && "day" in value
+        ? dayIn(language, value.day)
+        : String(value);
+    });
 
 /** What the page forgets once a vote is recorded or thrown away for good. */
 export const forgotten = {

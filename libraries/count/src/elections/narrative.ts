@@ -4,20 +4,28 @@ import type { Comparison, Report, Stage } from "./report.ts";
 
 /** What happened in each stage and why, with the figures; the first entry is of the whole count. */
 export function narrative(report: Report): readonly (readonly Message[])[] {
-  const { valid, invalid, seats } = report;
-  const head: Message[] = [{ message: "count.papers", values: { valid, invalid, seats } }];
-  if (report.status === "uncontested") {
-    const names = namesOf(
-      report,
-      report.elected.map(({ candidate }) => candidate),
-    );
-    head.push({ message: "count.uncontested", values: { names } });
-  }
-  const told = [head, ...report.stages.map((stage) => stageTold(report, stage))];
+  const told = [beginning(report), ...report.stages.map((stage) => stageTold(report, stage))];
   if (report.needs === null) return told;
-  const { stage, tied } = report.needs;
+  const { stage, purpose, tied } = report.needs;
   const values = { stage, tied: namesOf(report, tied) };
-  return [...told, [{ message: "count.needsLot", values }]];
+  return [...told, [{ message: `count.needsLot.${purpose}`, values }]];
+}
+
+/** The papers, the places, who is not counted, who sits already. */
+function beginning(report: Report): Message[] {
+  const { valid, invalid, seats, withdrawn, sitting = [] } = report;
+  const told: Message[] = [{ message: "count.places", values: { seats } }];
+  if (report.status !== "uncontested") {
+    told.push({ message: "count.valid", values: { valid } });
+    const spoilt: Message = { message: "count.invalid", values: { invalid } };
+    told.push(invalid === 0 ? { message: "count.noneInvalid" } : spoilt);
+  }
+  told.push(...named(report, "count.withdrawn", withdrawn));
+  told.push(...named(report, "count.sitting", sitting));
+  if (report.partsOfPaper !== undefined) told.push({ message: "count.shared" });
+  if (report.status !== "uncontested") return told;
+  const won = report.elected.map(({ candidate }) => candidate);
+  return [...told, ...named(report, "count.uncontested", won)];
 }
 
 const nameOf = (report: Report, candidate: number): string =>
@@ -29,13 +37,9 @@ const namesOf = (report: Report, candidates: readonly number[]): readonly Messag
 function stageTold(report: Report, stage: Stage): Message[] {
   const lots = report.lots
     .filter((lot) => lot.stage === stage.stage)
-    .map(({ tied, chosen }): Message => ({
-      message: "count.lot",
-      values: {
-        stage: stage.stage,
-        tied: namesOf(report, tied),
-        name: nameOf(report, chosen),
-      },
+    .map(({ purpose, tied, chosen }): Message => ({
+      message: `count.lot.${purpose}`,
+      values: { tied: namesOf(report, tied), name: nameOf(report, chosen) },
     }));
   const outcome = [
     ...named(report, "count.elected", stage.elected),
@@ -49,7 +53,7 @@ function stageTold(report: Report, stage: Stage): Message[] {
 function named(report: Report, message: string, candidates: readonly number[]): Message[] {
   return candidates.length === 0
     ? []
-    : [{ message, values: { names: namesOf(report, candidates) } }];
+    : [{ message, values: { names: namesOf(report, candidates), count: candidates.length } }];
 }
 
 function opening(report: Report, stage: Stage): Message {
@@ -62,12 +66,13 @@ function opening(report: Report, stage: Stage): Message {
     return { message: "count.stage.surplusAt", values: { ...values, value } };
   }
   if (stage.kind === "exclusion") {
-    const many = stage.candidates.length > 1;
-    return { message: many ? "count.stage.exclusions" : "count.stage.exclusion", values };
+    const doomed = stage.why.some(({ what }) => what.startsWith("doomed"));
+    const how = doomed ? "doomed" : stage.candidates.length > 1 ? "exclusions" : "exclusion";
+    return { message: `count.stage.${how}`, values };
   }
   if (stage.kind === "iteration") {
-    const elects = stage.elected.length > 0;
-    return { message: elects ? "count.stage.roundElects" : "count.stage.roundExcludes", values };
+    const how = stage.elected.length > 0 ? "roundElects" : "roundExcludes";
+    return { message: `count.stage.${how}`, values: { ...values, count: stage.candidates.length } };
   }
   return { message: quota === "0" ? "count.stage.marks" : "count.stage.first", values };
 }
@@ -82,9 +87,13 @@ function moves(report: Report, stage: Stage): Message[] {
     sums.set(to, sum);
   }
   return [...sums].map(([to, { papers, votes, like }]) => {
-    const figures = { papers, votes: decimalsLike(votes, like) };
-    if (to === null) return { message: "count.lost", values: figures };
-    return { message: "count.moved", values: { ...figures, name: nameOf(report, to) } };
+    const figures = { votes: decimalsLike(votes, like) };
+    // Where votes are shared, transfers count parts of papers, which tell a reader nothing.
+    const whole = report.partsOfPaper === undefined && papers > 0;
+    const counted = whole ? { ...figures, papers } : figures;
+    if (to === null) return { message: whole ? "count.lost" : "count.lostVotes", values: counted };
+    const values = { ...counted, name: nameOf(report, to) };
+    return { message: whole ? "count.moved" : "count.movedVotes", values };
   });
 }
 

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { countElection } from "./count.ts";
 import { electionFrom } from "./election.ts";
-import { scottish2007 } from "./gregory-presets.ts";
+import { ers97, scottish2007 } from "./gregory-presets.ts";
+import { meekPrf } from "./meek-presets.ts";
 import { resultSheet, sheetCsv } from "./sheet.ts";
 
 const election = electionFrom({
@@ -23,7 +24,9 @@ test("candidates down, stages across, the change over the total", () => {
     "Board",
     "Rules scottish-2007   Places 2   Valid papers 101   Invalid 0   Quota 34.00000",
     "",
-    "                    1 First      2 S 1      3 X 4",
+    "                          1          2          3",
+    "                      First    Surplus  Exclusion",
+    "                                   Ada        Dee",
     "                             -13.00000          -",
     "Ada                47.00000   34.00000   34.00000  elected at stage 1",
     "                             +12.16996          -",
@@ -38,6 +41,27 @@ test("candidates down, stages across, the change over the total", () => {
     "",
     "Elected: Ada, Cai",
   ]);
+});
+
+test("stages that do not fit follow on a further sheet, and outcomes stand on the last", () => {
+  const report = countElection(
+    { ...election, candidates: ["Ada", "Ben", "Cai", "Dee Dee the Third"] },
+    ers97,
+  );
+  const lines = resultSheet(report, 38);
+  assert.ok(lines.slice(3).every((line) => line.length <= 38 + "  elected at stage 3".length));
+  assert.deepEqual(
+    lines.filter((line) => /First|Surplus|Excl/.test(line)),
+    ["                    First  Surplus", "                     Exclusion"],
+  );
+  assert.match(lines.join("\n"), /Surplus\n +Ada\n +at 0.30\n/);
+  assert.match(lines.join("\n"), /Exclusion\n +Dee Dee the\n/);
+  assert.equal(lines.filter((line) => line.includes("elected at stage")).length, 2);
+});
+
+test("where the quota changes it has a row", () => {
+  const lines = resultSheet(countElection(election, meekPrf));
+  assert.match(lines.join("\n"), /\nQuota +33\.666666667/);
 });
 
 test("a lot that is lacking is said, and an election without a count", () => {
@@ -66,4 +90,6 @@ test("the same figures for a spreadsheet", () => {
     "Quota,34.00000,34.00000,34.00000,",
     "",
   ]);
+  const formula = { ...election, candidates: ["=1+1", "Ben", "Cai", "Dee"] };
+  assert.match(sheetCsv(countElection(formula, scottish2007)), /\r\n'=1\+1,47/);
 });

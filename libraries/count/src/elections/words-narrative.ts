@@ -3,85 +3,184 @@ import type { Catalogue } from "@rochdale/language/message.ts";
 
 export const narrativeWords: Catalogue = {
   "count.name": { en: "{name}", cy: "{name}" },
-  "count.papers": {
-    en: "{valid} valid papers for {seats} places; {invalid} papers were invalid.",
-    cy: "{valid} o bapurau dilys ar gyfer {seats} o leoedd; roedd {invalid} o bapurau’n annilys.",
+  "count.places": {
+    en: {
+      plural: "seats",
+      one: "There is {seats} place to fill.",
+      other: "There are {seats} places to fill.",
+    },
+    cy: {
+      plural: "seats",
+      one: "Mae {seats} lle i’w lenwi.",
+      two: "Mae {seats} le i’w llenwi.",
+      other: "Mae {seats} o leoedd i’w llenwi.",
+    },
+  },
+  "count.valid": {
+    en: {
+      plural: "valid",
+      one: "{valid} valid paper is counted.",
+      other: "{valid} valid papers are counted.",
+    },
+    cy: {
+      plural: "valid",
+      one: "Cyfrifir {valid} papur dilys.",
+      other: "Cyfrifir {valid} o bapurau dilys.",
+    },
+  },
+  "count.invalid": {
+    en: {
+      plural: "invalid",
+      one: "{invalid} paper was invalid and is not counted.",
+      other: "{invalid} papers were invalid and are not counted.",
+    },
+    cy: {
+      plural: "invalid",
+      one: "Roedd {invalid} papur yn annilys ac ni chaiff ei gyfrif.",
+      other: "Roedd {invalid} o bapurau’n annilys ac ni chânt eu cyfrif.",
+    },
+  },
+  "count.noneInvalid": { en: "No paper was invalid.", cy: "Nid oedd yr un papur yn annilys." },
+  "count.withdrawn": {
+    en: "Withdrawn or died before the count: {names}. Papers pass over these names.",
+    cy: "Wedi tynnu’n ôl neu wedi marw cyn y cyfrif: {names}. Mae’r papurau’n mynd heibio i’r enwau hyn.",
+  },
+  "count.sitting": {
+    en: "Already in place, and staying: {names}.",
+    cy: "Eisoes yn eu lle, ac yn aros: {names}.",
+  },
+  "count.shared": {
+    en: "Where a paper ranks people level, its vote is shared between them.",
+    cy: "Lle mae papur yn gosod pobl yn gyfartal, rhennir y bleidlais rhyngddynt.",
   },
   "count.uncontested": {
-    en: "No more candidates stand than there are places, so {names} are elected without a count.",
-    cy: "Nid oes mwy o ymgeiswyr na lleoedd, felly etholir {names} heb gyfrif.",
+    en: {
+      plural: "count",
+      one: "No more people stand than there are places, so {names} is elected without a count.",
+      other: "No more people stand than there are places, so {names} are elected without a count.",
+    },
+    cy: {
+      plural: "count",
+      other: "Nid oes mwy o bobl yn sefyll nag o leoedd, felly etholir {names} heb gyfrif.",
+    },
   },
   "count.stage.first": {
-    en: "Stage {stage}: the first preferences are counted ({rule}). The quota is {quota}.",
-    cy: "Cam {stage}: cyfrifir y dewisiadau cyntaf ({rule}). Y cwota yw {quota}.",
+    en: "Stage {stage}: the first preferences are counted ({rule}). The quota, which is enough to be elected, is {quota} votes.",
+    cy: "Cam {stage}: cyfrifir y dewisiadau cyntaf ({rule}). Y cwota, sy’n ddigon i gael ei ethol, yw {quota} o bleidleisiau.",
   },
   "count.stage.marks": {
     en: "Stage {stage}: the votes are counted ({rule}).",
     cy: "Cam {stage}: cyfrifir y pleidleisiau ({rule}).",
   },
   "count.stage.surplus": {
-    en: "Stage {stage}: the surplus of {names} is transferred ({rule}).",
-    cy: "Cam {stage}: trosglwyddir gwarged {names} ({rule}).",
+    en: "Stage {stage}: {names} has more votes than the quota. The surplus goes to the next preferences ({rule}).",
+    cy: "Cam {stage}: mae gan {names} fwy o bleidleisiau na’r cwota. Aiff y gwarged i’r dewisiadau nesaf ({rule}).",
   },
   "count.stage.surplusAt": {
-    en: "Stage {stage}: the surplus of {names} is transferred at {value} a paper ({rule}).",
-    cy: "Cam {stage}: trosglwyddir gwarged {names} ar {value} y papur ({rule}).",
+    en: "Stage {stage}: {names} has more votes than the quota. The surplus goes to the next preferences, at {value} of a vote for each paper ({rule}).",
+    cy: "Cam {stage}: mae gan {names} fwy o bleidleisiau na’r cwota. Aiff y gwarged i’r dewisiadau nesaf, ar {value} o bleidlais am bob papur ({rule}).",
   },
   "count.stage.exclusion": {
-    en: "Stage {stage}: {names} is excluded, with the fewest votes, and the papers are transferred ({rule}).",
-    cy: "Cam {stage}: diystyrir {names}, â’r nifer lleiaf o bleidleisiau, a throsglwyddir y papurau ({rule}).",
+    en: "Stage {stage}: {names} has the fewest votes and is excluded. The papers go to the next preferences ({rule}).",
+    cy: "Cam {stage}: {names} sydd â’r nifer lleiaf o bleidleisiau, ac fe’i diystyrir. Aiff y papurau i’r dewisiadau nesaf ({rule}).",
+  },
+  "count.stage.doomed": {
+    en: "Stage {stage}: {names} cannot be elected any more and is excluded. The papers go to the next preferences ({rule}).",
+    cy: "Cam {stage}: ni ellir ethol {names} mwyach, a’r canlyniad yw diystyru. Aiff y papurau i’r dewisiadau nesaf ({rule}).",
   },
   "count.stage.exclusions": {
-    en: "Stage {stage}: {names} are excluded together and the papers are transferred ({rule}).",
-    cy: "Cam {stage}: diystyrir {names} gyda’i gilydd a throsglwyddir y papurau ({rule}).",
+    en: "Stage {stage}: {names} have the fewest votes and are excluded together. The papers go to the next preferences ({rule}).",
+    cy: "Cam {stage}: {names} sydd â’r nifer lleiaf o bleidleisiau, ac fe’u diystyrir gyda’i gilydd. Aiff y papurau i’r dewisiadau nesaf ({rule}).",
   },
   "count.stage.roundElects": {
-    en: "Round {stage}: {names} reached the quota of {quota} ({rule}).",
-    cy: "Rownd {stage}: cyrhaeddodd {names} y cwota o {quota} ({rule}).",
+    en: {
+      plural: "count",
+      one: "Round {stage}: {names} reaches the quota of {quota} votes ({rule}).",
+      other: "Round {stage}: {names} reach the quota of {quota} votes ({rule}).",
+    },
+    cy: {
+      plural: "count",
+      other: "Rownd {stage}: mae {names} yn cyrraedd y cwota o {quota} o bleidleisiau ({rule}).",
+    },
   },
   "count.stage.roundExcludes": {
-    en: "Round {stage}: the keep factors settled at a quota of {quota}; {names} is excluded, with the fewest votes ({rule}).",
-    cy: "Rownd {stage}: setlodd y ffactorau cadw ar gwota o {quota}; diystyrir {names}, â’r nifer lleiaf o bleidleisiau ({rule}).",
+    en: {
+      plural: "count",
+      one: "Round {stage}: nobody else reaches the quota of {quota} votes. {names} has the fewest votes and is excluded ({rule}).",
+      other:
+        "Round {stage}: nobody else reaches the quota of {quota} votes. {names} have the fewest votes and are excluded together ({rule}).",
+    },
+    cy: {
+      plural: "count",
+      other:
+        "Rownd {stage}: nid oes neb arall yn cyrraedd y cwota o {quota} o bleidleisiau. Diystyrir {names}, â’r nifer lleiaf o bleidleisiau ({rule}).",
+    },
   },
   "count.moved": {
-    en: "{papers} papers carry {votes} votes to {name}.",
-    cy: "Mae {papers} o bapurau’n cario {votes} o bleidleisiau i {name}.",
+    en: {
+      plural: "papers",
+      one: "{papers} paper takes {votes} votes to {name}.",
+      other: "{papers} papers take {votes} votes to {name}.",
+    },
+    cy: {
+      plural: "papers",
+      one: "Mae {papers} papur yn mynd â {votes} o bleidleisiau i {name}.",
+      other: "Mae {papers} o bapurau’n mynd â {votes} o bleidleisiau i {name}.",
+    },
+  },
+  "count.movedVotes": {
+    en: "{votes} votes go to {name}.",
+    cy: "Mae {votes} o bleidleisiau’n mynd i {name}.",
   },
   "count.lost": {
-    en: "{papers} papers and {votes} votes could not be transferred.",
-    cy: "Nid oedd modd trosglwyddo {papers} o bapurau a {votes} o bleidleisiau.",
+    en: {
+      plural: "papers",
+      one: "{papers} paper names nobody else who is still in the count. {votes} votes count for nobody from here on.",
+      other:
+        "{papers} papers name nobody else who is still in the count. {votes} votes count for nobody from here on.",
+    },
+    cy: {
+      plural: "papers",
+      one: "Nid yw {papers} papur yn enwi neb arall sy’n dal yn y cyfrif. Nid yw {votes} o bleidleisiau’n cyfrif i neb o hyn ymlaen.",
+      other:
+        "Nid yw {papers} o bapurau’n enwi neb arall sy’n dal yn y cyfrif. Nid yw {votes} o bleidleisiau’n cyfrif i neb o hyn ymlaen.",
+    },
+  },
+  "count.lostVotes": {
+    en: "No paper takes the other {votes} votes any further. They count for nobody from here on.",
+    cy: "Nid oes papur yn mynd â’r {votes} o bleidleisiau eraill ymhellach. Nid ydynt yn cyfrif i neb o hyn ymlaen.",
   },
   "count.why.quota": {
     en: "{name} has {left} votes; the quota is {right}.",
     cy: "Mae gan {name} {left} o bleidleisiau; y cwota yw {right}.",
   },
   "count.why.activeShare": {
-    en: "{name} has {left} votes; {right} are enough, for no others can pass that with the votes still in play.",
-    cy: "Mae gan {name} {left} o bleidleisiau; mae {right} yn ddigon, gan na all neb arall basio hynny â’r pleidleisiau sydd ar ôl.",
+    en: "{name} has {left} votes. By now {right} are enough, because too few votes are left in play for the others to overtake.",
+    cy: "Mae gan {name} {left} o bleidleisiau. Erbyn hyn mae {right} yn ddigon, am fod rhy ychydig o bleidleisiau ar ôl i’r lleill oddiweddyd.",
   },
   "count.why.majorityOfRest": {
     en: "One place is left, and {name} has {left} votes to {right} of all the others.",
     cy: "Un lle sydd ar ôl, ac mae gan {name} {left} o bleidleisiau i {right} gan y lleill i gyd.",
   },
   "count.why.deferredByLowestTwo": {
-    en: "The surpluses of {left} wait: the two lowest are {right} apart, so they could not change who is lowest.",
-    cy: "Mae’r gwargedion o {left} yn aros: mae {right} rhwng y ddau isaf, felly ni allent newid pwy sydd isaf.",
+    en: "Surpluses of {left} wait for now: the two lowest are {right} apart, so moving them could not change who is lowest.",
+    cy: "Mae gwargedion o {left} yn aros am y tro: mae {right} rhwng y ddau isaf, felly ni allai eu symud newid pwy sydd isaf.",
   },
   "count.why.deferredByLowestGroup": {
-    en: "The surpluses of {left} wait: the lowest together are {right} below the next.",
-    cy: "Mae’r gwargedion o {left} yn aros: mae’r rhai isaf gyda’i gilydd {right} islaw’r nesaf.",
+    en: "Surpluses of {left} wait for now: the lowest together are {right} below the next, so moving them could not save any of them.",
+    cy: "Mae gwargedion o {left} yn aros am y tro: mae’r rhai isaf gyda’i gilydd {right} islaw’r nesaf, felly ni allai eu symud achub yr un ohonynt.",
   },
   "count.why.excludedTogether": {
-    en: "Together, and with every surplus waiting, they have {left}; the next above has {right}.",
-    cy: "Gyda’i gilydd, a chyda phob gwarged sy’n aros, mae ganddynt {left}; mae gan y nesaf {right}.",
+    en: "Even all together, and with every surplus that waits, they have {left}; the next above has {right}.",
+    cy: "Hyd yn oed gyda’i gilydd, a chyda phob gwarged sy’n aros, mae ganddynt {left}; mae gan y nesaf uwchben {right}.",
   },
   "count.why.converged": {
-    en: "The surplus left is {left}, below {right}.",
-    cy: "Y gwarged sydd ar ôl yw {left}, islaw {right}.",
+    en: "What those elected hold above the quota is down to {left} votes, less than the {right} at which the rule stops.",
+    cy: "Mae’r hyn sydd gan y rhai a etholwyd uwchlaw’r cwota i lawr i {left} o bleidleisiau, llai na’r {right} lle mae’r rheol yn stopio.",
   },
   "count.why.falls": {
-    en: "The surplus left, {left}, no longer falls.",
-    cy: "Nid yw’r gwarged sydd ar ôl, {left}, yn gostwng mwyach.",
+    en: "What those elected hold above the quota, {left} votes, falls no further, so the rule stops there.",
+    cy: "Nid yw’r hyn sydd gan y rhai a etholwyd uwchlaw’r cwota, {left} o bleidleisiau, yn gostwng ymhellach, felly mae’r rheol yn stopio yno.",
   },
   "count.why.doomed": {
     en: "{name} can no longer be elected: of {group}, {left} are elected and at most {right} may be.",
@@ -112,28 +211,59 @@ export const narrativeWords: Catalogue = {
     cy: "Mae gan {name} {left} o bleidleisiau; mae gan y cyntaf nas etholwyd {right}.",
   },
   "count.why.over": {
-    en: "{name} stands at {left} against {other} at {right}.",
-    cy: "Mae {name} ar {left} yn erbyn {other} ar {right}.",
+    en: "{name} comes before {other}: {left} against {right}.",
+    cy: "Daw {name} o flaen {other}: {left} yn erbyn {right}.",
   },
   "count.elected": { en: "Elected: {names}.", cy: "Etholwyd: {names}." },
   "count.filled": {
-    en: "As many are left as there are places, so {names} are elected.",
-    cy: "Mae cynifer ar ôl ag sydd o leoedd, felly etholir {names}.",
+    en: {
+      plural: "count",
+      one: "As many people are left as there are places, so {names} is elected.",
+      other: "As many people are left as there are places, so {names} are elected.",
+    },
+    cy: {
+      plural: "count",
+      other: "Mae cynifer o bobl ar ôl ag sydd o leoedd, felly etholir {names}.",
+    },
   },
   "count.margin.exclusion": {
-    en: "What would have changed this: {name} was {votes} votes below {other}.",
-    cy: "Beth fyddai wedi newid hyn: roedd {name} {votes} o bleidleisiau islaw {other}.",
+    en: "What would have changed this: {name} needed {votes} more votes to be level with {other}.",
+    cy: "Beth fyddai wedi newid hyn: roedd ar {name} angen {votes} yn fwy o bleidleisiau i fod yn gyfartal â {other}.",
   },
   "count.margin.election": {
     en: "Nearest to election: {name}, {votes} votes short.",
     cy: "Agosaf at gael ei ethol: {name}, {votes} o bleidleisiau’n brin.",
   },
-  "count.lot": {
-    en: "By lot among {tied} at stage {stage}: {name}.",
-    cy: "Drwy goelbren ymhlith {tied} yng ngham {stage}: {name}.",
+  "count.lot.surplus": {
+    en: "{tied} were level, so a lot was drawn: the surplus of {name} goes first.",
+    cy: "Roedd {tied} yn gyfartal, felly tynnwyd coelbren: gwarged {name} sy’n mynd gyntaf.",
   },
-  "count.needsLot": {
-    en: "The count has stopped at stage {stage}: a lot is needed among {tied}.",
-    cy: "Mae’r cyfrif wedi stopio yng ngham {stage}: mae angen coelbren ymhlith {tied}.",
+  "count.lot.exclusion": {
+    en: "{tied} were level, so a lot was drawn: {name} is excluded.",
+    cy: "Roedd {tied} yn gyfartal, felly tynnwyd coelbren: diystyrir {name}.",
+  },
+  "count.lot.election": {
+    en: "{tied} were level, so a lot was drawn: {name} is elected.",
+    cy: "Roedd {tied} yn gyfartal, felly tynnwyd coelbren: etholir {name}.",
+  },
+  "count.lot.place": {
+    en: "{tied} were level, so a lot was drawn: the place goes to {name}.",
+    cy: "Roedd {tied} yn gyfartal, felly tynnwyd coelbren: aiff y lle i {name}.",
+  },
+  "count.needsLot.surplus": {
+    en: "The count has stopped at stage {stage}: {tied} are level, and a lot must say whose surplus goes first.",
+    cy: "Mae’r cyfrif wedi stopio yng ngham {stage}: mae {tied} yn gyfartal, a rhaid i goelbren ddweud gwarged pwy sy’n mynd gyntaf.",
+  },
+  "count.needsLot.exclusion": {
+    en: "The count has stopped at stage {stage}: {tied} are level, and a lot must say who is excluded.",
+    cy: "Mae’r cyfrif wedi stopio yng ngham {stage}: mae {tied} yn gyfartal, a rhaid i goelbren ddweud pwy a ddiystyrir.",
+  },
+  "count.needsLot.election": {
+    en: "The count has stopped at stage {stage}: {tied} are level, and a lot must say who is elected.",
+    cy: "Mae’r cyfrif wedi stopio yng ngham {stage}: mae {tied} yn gyfartal, a rhaid i goelbren ddweud pwy a etholir.",
+  },
+  "count.needsLot.place": {
+    en: "The count has stopped at stage {stage}: {tied} are level, and a lot must say who has the place.",
+    cy: "Mae’r cyfrif wedi stopio yng ngham {stage}: mae {tied} yn gyfartal, a rhaid i goelbren ddweud pwy sy’n cael y lle.",
   },
 };

@@ -41,8 +41,8 @@ export const stepWords: Catalogue = {
 
   "code.title": { en: "Enter your voting code", cy: "Rhowch eich cod pleidleisio" },
   "code.where": {
-    en: "It is in the letter headed “{name}”. Only you have it.",
-    cy: "Mae yn y llythyr â’r pennawd “{name}”. Dim ond chi sydd â’r cod.",
+    en: "It is in the letter about this ballot. Only you have it.",
+    cy: "Mae yn y llythyr am y bleidlais hon. Dim ond chi sydd â’r cod.",
   },
   "code.label": { en: "Voting code", cy: "Cod pleidleisio" },
   "code.hint": {

@@ -8,6 +8,7 @@ import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
 import { takesPapers } from "@rochdale/facts/ballot-story.ts";
+import { boothAnswer } from "../booth/booth.ts";
 import type { BoxName, Choice, Ranking } from "./box.ts";
 import {
   BLANK,
@@ -33,7 +34,9 @@ export function boothRoutes(house: House): readonly Route[] {
       method: "GET",
       path: "/vote/:slug/:n",
       may: anyone,
-      answer: (c) => withBallot(house, c, (poll) => enterBooth(house, c, poll)),
+      answer: async (c) =>
+        (await boothAnswer(house, c)) ??
+        (await withBallot(house, c, (poll) => enterBooth(house, c, poll))),
     },
     {
       method: "POST",

@@ -2,15 +2,7 @@
 import { trackerWords } from "@rochdale/ballot/tracker-words.ts";
 import { html, type Html } from "../../../design/html.ts";
 import { openingText, sealNumber } from "../seal.ts";
-import {
-  at,
-  closesOn,
-  pageAt,
-  sayIn,
-  type Refused,
-  type State,
-  type Unsent,
-} from "./booth-state.ts";
+import { closesOn, pageAt, sayIn, type Refused, type State, type Unsent } from "./booth-state.ts";
 import * as parts from "./screen-parts.ts";
 
 export function sendingScreen(state: State): Html {
@@ -43,7 +35,7 @@ export function recordedScreen(state: State, tracker: string): Html {
   const say = sayIn(state.language);
   const { content } = state;
   const words = trackerWords(tracker);
-  const list = `${content.path}/trackers#${tracker}`;
+  const list = `${content.ballotPath}/board?tracker=${encodeURIComponent(tracker)}`;
   const closes = { day: closesOn(state) };
   const names = content.keyHolders.join(", ");
   const { threshold, keyHolders } = content;
@@ -59,7 +51,7 @@ export function recordedScreen(state: State, tracker: string): Html {
     </p>
     <p>${say("recorded.exact")} <code id="exact">${tracker}</code></p>
     ${parts.qrDrawing(content.base + list, say("recorded.code"))}
-    <p>${parts.link(at(state, list), say("recorded.find"))}</p>
+    <p>${parts.link(pageAt(state, list), say("recorded.find"))}</p>
     ${parts.paragraph(say("recorded.when"))}
     ${parts.button("print", say("recorded.print"), "second")}
     ${parts.heading(say("recorded.mind"))}

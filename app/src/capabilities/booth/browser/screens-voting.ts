@@ -13,7 +13,7 @@ export function codeScreen(state: State): Html {
   const wrong = parts.errorBeside(state, "code");
   const caption = say("step", { step: 1, body: state.content.bodyName });
   return html`${parts.title(say("code.title"), caption)}
-  ${parts.paragraph(say("code.where", { name: state.election.given.name }))}
+  ${parts.paragraph(say("code.where"))}
   ${parts.form(
     "code",
     html`<div class="${wrong ? "field wrong" : "field"}">

@@ -11,7 +11,6 @@ import { disputes } from "./capabilities/disputes/disputes.ts";
 import { elections } from "./capabilities/elections/elections.ts";
 import { governance } from "./capabilities/governance/governance.ts";
 import { keys } from "./capabilities/keys/keys.ts";
-import { keys } from "./capabilities/keys/keys.ts";
 import { meetings } from "./capabilities/meetings/meetings.ts";
 import { members } from "./capabilities/members/members.ts";
 import { parties } from "./capabilities/parties/parties.ts";

@@ -28,8 +28,12 @@ export function ballotChoice(
 }
 
 /** A refusal where no ballot is at the stage that the act is about. */
-export function noneAt(s: Situation, stages: readonly BallotStage[]): readonly Refusal[] {
-  const found = ballotsOf(s.story).some((ballot) => stages.includes(ballot.stage));
+export function noneAt(
+  s: Situation,
+  stages: readonly BallotStage[],
+  fits: (ballot: Ballot) => boolean = () => true,
+): readonly Refusal[] {
+  const found = ballotsOf(s.story).some((one) => stages.includes(one.stage) && fits(one));
   if (found) return [];
   const stage = stages[0] ?? "called";
   return [

@@ -4,7 +4,7 @@ import { parentPort } from "node:worker_threads";
 import { checkBallot, ciphertextMarks } from "@rochdale/ballot/ballot-check.ts";
 import type { Check } from "@rochdale/ballot/problem.ts";
 import { readSetup, type Setup, type SetupTexts } from "@rochdale/ballot/setup.ts";
-import { nativePowers } from "./native-powers.ts";
+import { fastPowers } from "@rochdale/cli/fast-powers.ts";
 
 export type ToCheck = {
   readonly id: number;
@@ -30,7 +30,7 @@ function setupOf({ election, texts }: ToCheck): Setup {
   const known = setups.get(election);
   if (known) return known;
   if (!texts) throw new Error("an election's texts come before its ballots");
-  const reading = readSetup(texts, nativePowers);
+  const reading = readSetup(texts, fastPowers);
   if (!reading.ok) throw new Error("an election that cannot be read was set up");
   setups.set(election, reading.value.setup);
   const oldest = setups.size > SETUPS_MOST ? setups.keys().next().value : undefined;
@@ -39,10 +39,11 @@ function setupOf({ election, texts }: ToCheck): Setup {
 }
 
 function check(asked: ToCheck): Checked {
-  const found = checkBallot(setupOf(asked), asked.ballot);
+  const setup = setupOf(asked);
+  const found = checkBallot(setup, asked.ballot);
   if (!found.ok) return { ok: false, check: found.problems[0]?.check ?? "ballotText" };
   const { tracker, credential } = found.value;
-  const marks = ciphertextMarks(found.value).map(
+  const marks = ciphertextMarks(setup, found.value).map(
     (mark) => new Uint8Array(createHash("sha256").update(mark).digest()),
   );
   return { ok: true, tracker, credential, marks };

@@ -20,7 +20,7 @@ import { addJob } from "../../platform/jobs.ts";
 import { following, tipOf, writeEvents, type Coming } from "./chain.ts";
 import { openResultJob } from "./closing.ts";
 import { electionOf } from "./elections-kept.ts";
-import { nativePowers } from "./native-powers.ts";
+import { fastPowers } from "@rochdale/cli/fast-powers.ts";
 import { lockBox } from "./sealing.ts";
 import { keysOf, secretTables, type BoxName } from "./tables.ts";
 
@@ -111,7 +111,7 @@ export function setupOf(texts: {
   readonly trustees: string;
   readonly credentials: string;
 }): Setup {
-  const read = readSetup(texts, nativePowers);
+  const read = readSetup(texts, fastPowers);
   if (!read.ok) throw new Error("an election that cannot be read was set up");
   return read.value.setup;
 }

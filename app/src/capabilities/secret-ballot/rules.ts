@@ -45,6 +45,11 @@ export function refusal(name: string, values: Message["values"] = {}): Refusal {
   };
 }
 
+/** No ballot waits to be set up. */
+export function noneToSetUp(): Refusal {
+  return refusal("noneToSetUp");
+}
+
 /** What an election still needs before it can be set up: keys made and rehearsed, credentials for everyone on the roll. */
 export function maySetUp(
   ballot: Ballot,
@@ -83,6 +88,14 @@ export type PaperTotals = {
 /** The papers in a batch: every answer, blank and spoiled. */
 export function papersIn({ byAnswer, blank, spoiled }: PaperTotals): number {
   return byAnswer.reduce((sum, one) => sum + one, blank + spoiled);
+}
+
+/** How many papers there can still be: everyone on the roll less those counted online or on paper before. */
+export function papersOver(ballot: Ballot, { papers }: SecretBallot): number {
+  const eligible = ballot.opened?.content.eligible ?? 0;
+  const online = ballot.closed?.content.papers ?? 0;
+  const before = papers.reduce((sum, one) => sum + one.counted.content.papers, 0);
+  return eligible - online - before;
 }
 
 /** Totals as the record tells them: of at least ten papers, and not when all were alike; else within the declared result. */

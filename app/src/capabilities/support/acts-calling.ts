@@ -2,11 +2,13 @@
 import { fact, type Content } from "@rochdale/facts/fact.ts";
 import { addDays } from "@rochdale/genuineness/calendar.ts";
 import { ballotMayBeCalled, ballotMayOpen } from "@rochdale/genuineness/mandate.ts";
+import { opening } from "@rochdale/facts/story.ts";
 import { standardFor } from "@rochdale/genuineness/standard.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import { ballotsOf, eligibleOf } from "@rochdale/facts/ballot-story.ts";
 import { ballotChoice, chosen, lettersTo, noneAt, VOTERS } from "../../house/ballot-choice.ts";
 import { onRoll } from "../roll/roll.ts";
+import { addNextBatch, openBox } from "../secret-ballot/secret-ballot.ts";
 import { plainBox } from "./plain-box.ts";
 import { notStopped, papersAskedAbout } from "./rules.ts";
 
@@ -32,6 +34,13 @@ export const callBallot = act({
         suggest: "support",
       },
       rehearsal: { kind: "yesNo" },
+      box: {
+        kind: "choice",
+        options: ["verifiable", "plain"],
+        words: "enum.ballotBox",
+        suggest: inEarnest(s) ? "verifiable" : "plain",
+        optional: true,
+      },
       question: { kind: "text" },
       answers: { kind: "longText", rows: 4 },
       statusQuo: { kind: "whole", least: 1, most: 40, suggest: 2 },
@@ -63,7 +72,7 @@ export const callBallot = act({
     const content: Content<"BallotCalled/1"> = {
       ballot: `ballot-${ballotsOf(s.story).length + 1}`,
       purpose,
-      box: "plain",
+      box: command.box ?? (command.rehearsal || !inEarnest(s) ? "plain" : "verifiable"),
       rehearsal: command.rehearsal,
       roll: ROLLS[purpose],
       question: command.question,
@@ -89,6 +98,12 @@ export const callBallot = act({
   },
   then: (s) => `/ballots/${ballotsOf(s.story).length + 1}`,
 });
+
+/** Not a worked example nor a rehearsal as a whole: votes count there, and only the verifiable box takes them. */
+function inEarnest(s: Situation): boolean {
+  const { standing } = opening(s.story);
+  return standing !== "twin" && standing !== "rehearsal";
+}
 
 export const setDates = act({
   id: "ballot.setDates",
@@ -137,13 +152,16 @@ export const openBallot = act({
       }),
     };
   },
-  async rows({ tx, command, situation }) {
+  async rows({ tx, command, situation, at }) {
     const ballot = chosen(situation, command.ballot);
     const box = { bodyId: situation.bodyId, ballot: ballot.id };
     const listed = await onRoll(tx, box);
     if (listed !== eligibleOf(ballot))
       throw new Error(`the roll of ${ballot.id} has ${listed} names`);
-    await plainBox.open(tx, { ...box, answers: ballot.called.content.answers.length });
+    const { answers, box: kind } = ballot.called.content;
+    if (kind === "plain") return plainBox.open(tx, { ...box, answers: answers.length });
+    await openBox(tx, box);
+    await addNextBatch(tx, box, at);
   },
 });
 

@@ -7,7 +7,8 @@ import { checkCatalogue } from "@rochdale/language/say.ts";
 import type { Situation } from "../../house/act.ts";
 import { materialChange, ruleChallenge } from "./acts-after.ts";
 import { callBallot } from "./acts-calling.ts";
-import { closeBallot, reportBallot } from "./acts-counting.ts";
+import { closeBallot } from "./acts-counting.ts";
+import { reportBallot } from "./acts-report.ts";
 import { mayClose, papersAskedAbout, tallyOf } from "./rules.ts";
 import { ballotById, ballotsOf, eligibleOf, takesPapers } from "@rochdale/facts/ballot-story.ts";
 import { supportWords } from "./words.ts";
@@ -177,11 +178,10 @@ test("a tally of more votes than voters is none", () => {
   assert.equal(tallyOf(ballot, { byAnswer: [4, 1], blank: 2 }, byHand), null);
 });
 
+const totals = { byAnswer: [4, 2], blank: 1 };
 const reading = {
-  counts: new Map([
-    ["ballot-1", { digest: paperOf("box"), papers: 7, totals: { byAnswer: [4, 2], blank: 1 } }],
-  ]),
-  references: new Map(),
+  counts: new Map([["ballot-1", { digest: paperOf("box"), papers: 7, totals }]]),
+  closes: new Map(),
 };
 
 test("closing records the box's own digest, whoever asks for another", () => {
@@ -195,8 +195,40 @@ test("closing records the box's own digest, whoever asks for another", () => {
   });
 });
 
+test("a verifiable box closes with its head: the last batch first, then the close", () => {
+  const verifiable = called({ box: "verifiable" });
+  const close = { batch: 3, head: paperOf("head"), ballots: 9, voters: 7 };
+  const read = { counts: new Map(), closes: new Map([["ballot-1", close]]) };
+  const s = situation([verifiable, frozen, begun], "scrutineer", "2026-11-24", read);
+  const decision = closeBallot.decide({ ballot: "ballot-1" } as never, s);
+  assert.ok(decision.ok);
+  const { batch, head, ballots } = close;
+  assert.deepEqual(
+    decision.facts.map((one) => one.content),
+    [
+      { ballot: "ballot-1", batch, head, ballots },
+      { ballot: "ballot-1", digest: head, papers: 7 },
+    ],
+  );
+});
+
+test("votes that count in earnest go into the verifiable box unless the scrutineer says otherwise", () => {
+  const boxOf = (told: object) => {
+    const s = situation([], "scrutineer", "2026-11-01");
+    const decision = callBallot.decide({ ...call, ...told } as never, s);
+    return decision.ok ? (decision.facts[0]?.content as Content<"BallotCalled/1">).box : null;
+  };
+  assert.equal(boxOf({}), "plain");
+  assert.equal(boxOf({ box: "verifiable" }), "verifiable");
+});
+
 test("the report's votes are the box's: the scrutineer adds paper and cannot alter it", () => {
-  const s = situation([called(), frozen, begun, shut], "scrutineer", "2026-11-25", reading);
+  const s = situation(
+    [called(), frozen, begun, shut],
+    "scrutineer",
+    "2026-11-25",
+    new Map([["ballot-1", totals]]),
+  );
   const said = {
     ballot: "ballot-1",
     paperFor: 1,

@@ -4,7 +4,9 @@ import { opening, type Story } from "@rochdale/facts/story.ts";
 import type { Block, Capability, Task } from "../../house/capability.ts";
 import { challengeBallot, materialChange, ruleChallenge } from "./acts-after.ts";
 import { callBallot, openBallot, setDates } from "./acts-calling.ts";
-import { closeBallot, reportBallot } from "./acts-counting.ts";
+import { closeBallot } from "./acts-counting.ts";
+import { reportBallot } from "./acts-report.ts";
+import { reportVerified } from "./acts-verified.ts";
 import { ballotsOf, type Ballot } from "@rochdale/facts/ballot-story.ts";
 import { boothRoutes } from "./booth-routes.ts";
 import { codeRoutes } from "./code-routes.ts";
@@ -27,6 +29,7 @@ export const support: Capability = {
     openBallot,
     closeBallot,
     reportBallot,
+    reportVerified,
     challengeBallot,
     ruleChallenge,
     materialChange,
@@ -87,6 +90,10 @@ function lineOf(story: Story, day: string, purpose: "support" | "usersSupport"):
     : { ...line, hint: { message: "support.task.result", values }, state: "done" };
 }
 
+function reportAct({ called }: Ballot): string {
+  return called.content.box === "verifiable" ? "ballot.reportVerified" : "ballot.report";
+}
+
 function supportBlocks(story: Story, day: string): readonly Block[] {
   const blocks: Block[] = [];
   const ballots = ballotsOf(story).filter(({ called }) => !called.content.rehearsal);
@@ -96,7 +103,7 @@ function supportBlocks(story: Story, day: string): readonly Block[] {
       blocks.push({ because: { message: "support.block.close" }, page, act: "ballot.close" });
     }
     if (ballot.stage === "closed") {
-      blocks.push({ because: { message: "support.block.report" }, page, act: "ballot.report" });
+      blocks.push({ because: { message: "support.block.report" }, page, act: reportAct(ballot) });
     }
     if (ballot.challenges.some((one) => one.ruled === null)) {
       blocks.push({

@@ -15,6 +15,11 @@ export const actWords: Catalogue = {
     en: "A rehearsal counts for nothing. It may be held on any day.",
     cy: "Nid yw ymarfer yn cyfrif. Gellir ei gynnal ar unrhyw ddiwrnod.",
   },
+  "act.ballot.call.box": { en: "Which ballot box?", cy: "Pa flwch pleidleisio?" },
+  "act.ballot.call.box.hint": {
+    en: "A ballot that counts in a real body needs the verifiable box: anyone can check it, and nobody who runs this service can see a vote.",
+    cy: "Mae pleidlais sy’n cyfrif mewn corff go iawn angen y blwch y gellir ei wirio: gall unrhyw un ei wirio, ac ni all neb sy’n rhedeg y gwasanaeth hwn weld pleidlais.",
+  },
   "act.ballot.call.question": { en: "The question", cy: "Y cwestiwn" },
   "act.ballot.call.answers": {
     en: "The answers, one on each line",

@@ -5,6 +5,7 @@ import { boothWords } from "./words-booth.ts";
 import { pageWords } from "./words-pages.ts";
 import { reportWords } from "./words-report.ts";
 import { ruleWords } from "./words-rules.ts";
+import { verifiedWords } from "./words-verified.ts";
 
 export const supportWords = mergeCatalogues(
   actWords,
@@ -12,4 +13,5 @@ export const supportWords = mergeCatalogues(
   pageWords,
   boothWords,
   reportWords,
+  verifiedWords,
 );

@@ -1,0 +1,34 @@
+/** The end of a ballot's materials: what could tie a voter to a vote is destroyed when its time is over, and that is recorded. */
+import { fact } from "@rochdale/facts/fact.ts";
+import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
+import { act, recordedFacts, refused, type Situation } from "../../house/act.ts";
+import { ballotChoice, chosen } from "../../house/ballot-choice.ts";
+import { mayDestroy, refusal, type Material } from "./rules.ts";
+
+const MATERIALS: readonly Material[] = ["credentialLinks", "letters", "papers", "keySheets"];
+
+export const destroyMaterials = act({
+  id: "secretBallot.destroyMaterials",
+  may: ["scrutineer"],
+  fields: (s: Situation) => ({
+    ballot: ballotChoice(s, ["reported"], (one) => one.called.content.box === "verifiable"),
+    materials: { kind: "choices", options: MATERIALS, words: "enum.materials" },
+  }),
+  decide(command, s) {
+    const ballot = chosen(s, command.ballot);
+    const materials = command.materials as readonly Material[];
+    const refusals = mayDestroy(ballot, materials, s.day);
+    if (refusals.length > 0) return refused(...refusals);
+    const gone = new Set(
+      secretBallotOf(s.story, ballot.id).destroyed.flatMap((one) => one.content.materials),
+    );
+    const left = materials.filter((one) => !gone.has(one));
+    if (left.length === 0) return refused(refusal("destroyedBefore"));
+    return recordedFacts(
+      fact("BallotMaterialsDestroyed/1", s.by.party, s.day, {
+        ballot: ballot.id,
+        materials: [...left],
+      }),
+    );
+  },
+});

@@ -1,4 +1,5 @@
 /** Loads an invented body: opens it, admits its people on their days, and performs every act in order. */
+import { castExampleRankings } from "../app/src/capabilities/elections/elections.ts";
 import { castExamplePapers } from "../app/src/capabilities/support/support.ts";
 import { addPartyPerson, personCommitment } from "../app/src/house/actors.ts";
 import { bodyBySlug } from "../app/src/house/bodies.ts";
@@ -111,6 +112,14 @@ async function take(
       Array.from({ length: papers }, () => answer),
     );
     await castExamplePapers(house, { slug, ballot: `ballot-${step.votes.ballotOrder}`, choices });
+    return;
+  }
+  if ("ranked" in step) {
+    const { contest, papers } = step.ranked;
+    const rankings = papers.flatMap(([count, ranking]) =>
+      Array.from({ length: count }, () => ranking),
+    );
+    await castExampleRankings(house, { slug, contest, rankings });
     return;
   }
   const person = given.people.get(step.by);

@@ -39,6 +39,14 @@ export type Step =
         readonly ballotOrder: number;
         readonly answers: readonly (readonly [answer: number, papers: number])[];
       };
+    }
+  /** Papers that rank go into the box of a contest: places on the paper from 0, the first preferred first. */
+  | {
+      readonly daysAgo: number;
+      readonly ranked: {
+        readonly contest: string;
+        readonly papers: readonly (readonly [papers: number, ranking: readonly number[]])[];
+      };
     };
 
 export type Story = {

@@ -1,5 +1,6 @@
 /** Riverside Leisure (invented): pools and gyms held by workers, customers, residents and two councils, for years. */
 import { inventedNames, step } from "./telling.ts";
+import { boardElection } from "./twin-riverside-election.ts";
 import { daysSince, monthBefore, yearEndOf } from "./twin-days.ts";
 import { somebody } from "./twin-people.ts";
 import { ago, monthlyBooks, monthlyQuality } from "./twin-stages.ts";
@@ -92,13 +93,7 @@ function living(today: string): readonly Step[] {
       plan: "If we fail, each council takes back its own pools within a week; swimming lessons go on.",
       ...{ stepIn: true, exitPlan: true, noticeMonths: 9 },
     }),
-    ...(["worker", "user", "community"] as const).map((of, index) =>
-      step(210, "scrutineer", "elections.declare", {
-        ...{ class: of, seats: [4, 3, 2][index] ?? 2, candidates: [6, 5, 2][index] ?? 2 },
-        ...{ electorate: [96, 180, 40][index] ?? 40, papers: [61, 44, 0][index] ?? 0 },
-        method: index === 2 ? "uncontested" : "singleTransferableVote",
-      }),
-    ),
+    ...boardElection,
     step(meetingDays + 21, "secretary", "meetings.call", {
       ...{ kind: "annual", meetingOn: ago(meetingDays) },
       business: "Adopt the accounts\nThe price of lessons",

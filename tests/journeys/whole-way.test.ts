@@ -151,7 +151,7 @@ test(
             ballot: `ballot-${step.votes.ballotOrder}`,
             choices,
           });
-        } else if (step) {
+        } else if (step && "act" in step) {
           const by = inside.find((one) => one.key === step.by);
           assert.ok(by, step.by);
           await be(v.page, by);

@@ -184,11 +184,11 @@ export const vacatePlace = act({
     const standing = contest.closing?.standing ?? [];
     const place = (sign: string) => standing.indexOf(sign) + 1;
     const gone = contest.vacancies.map((one) => one.content.vacated);
-    const signsOf = (choices: readonly string[] | null) =>
-      (choices ?? []).flatMap((one) =>
-        one.startsWith(`${contest.id}/`) ? [one.slice(contest.id.length + 1)] : [],
-      );
-    const unwilling = [...new Set([...gone, ...signsOf(command.unwilling)])].filter(
+    const refusing = (command.unwilling ?? [])
+      .map((one) => chosenCandidate(s, one))
+      .filter((one) => one.contest.id === contest.id)
+      .map((one) => one.candidate);
+    const unwilling = [...new Set([...gone, ...refusing])].filter(
       (sign) => !holdersOf(contest).includes(sign),
     );
     const order = (command.lots ?? "")

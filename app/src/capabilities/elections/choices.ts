@@ -63,25 +63,31 @@ export function chosenContest(s: Situation, id: string): Found {
 
 type InContest = { readonly contest: Contest; readonly candidate: string };
 
-/** Candidates as a choice, by the contest and their sign: names stand on the page, not in the story. */
+/** A candidate's number: their place on the paper, or before there is one the order of nomination; from 1. */
+function numberOf(contest: Contest, candidate: string): number {
+  const signs = contest.closing?.standing ?? contest.candidates.map((one) => one.id);
+  return signs.indexOf(candidate) + 1;
+}
+
+/** Candidates as a choice, by contest and number: names stand on the page, not in the story. */
 export function candidateChoice(all: readonly InContest[]) {
-  const options = all.map(({ contest, candidate }) => `${contest.id}/${candidate}`);
-  const names = Object.fromEntries(
-    all.map(({ contest, candidate }) => {
-      const place = (contest.closing?.standing.indexOf(candidate) ?? -1) + 1;
-      const which = place > 0 ? `${place}. ${candidate}` : candidate;
-      return [`${contest.id}/${candidate}`, `${contest.name}: ${which}`];
-    }),
-  );
-  return { kind: "choice", options, names } as const;
+  const named = all.map(({ contest, candidate }) => {
+    const number = numberOf(contest, candidate);
+    return [`${contest.id}/${number}`, `${contest.name}: ${number}. ${candidate}`] as const;
+  });
+  const options = named.map(([option]) => option);
+  return { kind: "choice", options, names: Object.fromEntries(named) } as const;
 }
 
 export function chosenCandidate(
   s: Situation,
   choice: string,
 ): Found & { readonly candidate: string } {
-  const [contest = "", candidate = ""] = choice.split("/");
-  return { ...chosenContest(s, contest), candidate };
+  const [id = "", number = ""] = choice.split("/");
+  const found = chosenContest(s, id);
+  const { closing, candidates } = found.contest;
+  const signs = closing?.standing ?? candidates.map((one) => one.id);
+  return { ...found, candidate: signs[Number(number) - 1] ?? "" };
 }
 
 /** A refusal where nothing is at the stage that the act is about. */

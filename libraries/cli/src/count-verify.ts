@@ -20,6 +20,7 @@ export async function verifyCount(args: readonly string[], io: Io): Promise<numb
     io.tell(`${reportFile}: ${(error as Error).message}`);
     return exit.unreadable;
   }
+  report = reportIn(report);
   const places = (report as { readonly seats?: unknown } | null)?.seats;
   const election = electionIn(file, io, typeof places === "number" ? places : null);
   if (election === null) return exit.unreadable;
@@ -35,4 +36,10 @@ export async function verifyCount(args: readonly string[], io: Io): Promise<numb
   }
   io.print(differences.length === 0 ? "every figure agrees" : `${differences.length} differ`);
   return differences.length === 0 ? exit.holds : exit.doesNotHold;
+}
+
+/** The report itself, or the one within a publication. */
+function reportIn(json: unknown): unknown {
+  const published = json as { readonly schema?: unknown; readonly report?: unknown } | null;
+  return published?.schema === "rochdale-count-publication-1" ? published.report : json;
 }

@@ -139,6 +139,9 @@ test("verify counts again and lists what differs", async () => {
   const { printed } = await run("--rules", "ers97", "--report", "--lot-order", order, tied);
   const report = file("report.json", printed[0] ?? "");
   assert.deepEqual((await run("verify", report, tied)).printed, ["every figure agrees"]);
+  const published = await run("--rules", "ers97", "--publish", "stages", board);
+  const publication = file("publication.json", published.printed[0] ?? "");
+  assert.deepEqual((await run("verify", publication, board)).printed, ["every figure agrees"]);
   const other = await run("verify", report, board);
   assert.equal(other.code, 1);
   assert.match(other.printed.join("\n"), /differs: report.valid: reported 24, counted 101/);

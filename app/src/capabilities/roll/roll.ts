@@ -15,6 +15,7 @@ import {
   ruleObjection,
 } from "./acts-roll.ts";
 import { READ_ROLL, readRollTask } from "./import-reading.ts";
+import { registrarScripts } from "./registrar-page.ts";
 import { rollRoutes } from "./routes.ts";
 import { rollWords } from "./words.ts";
 
@@ -37,6 +38,7 @@ export const roll: Capability = {
     reissueCredential,
     recordAssistance,
   ],
+  scripts: registrarScripts,
   routes: rollRoutes,
   jobs: () => ({ [READ_ROLL]: readRollTask }),
 };

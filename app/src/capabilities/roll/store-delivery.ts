@@ -35,35 +35,46 @@ export async function keepReach(
       and ballot_roll.reference = told.reference`.execute(tx);
 }
 
-export type Undelivered = {
+/** A voter as letters reach them. */
+export type Addressed = Reach & {
   readonly reference: string;
   readonly name: string;
   readonly email: string | null;
   readonly address: string | null;
 };
 
+function addressed(db: Db, box: BoxName) {
+  return rollTables(db)
+    .selectFrom("ballot_roll")
+    .select(["reference", "name", "email", "address", "sent_by as sentBy", "returned", "resent"])
+    .where("body_id", "=", box.bodyId)
+    .where("ballot", "=", box.ballot)
+    .orderBy("reference");
+}
+
 /** Whose letters came back and were not sent again: those to put right. */
 export async function undeliveredOf(
   db: Db,
   box: BoxName,
   most?: number,
-): Promise<readonly Undelivered[]> {
-  let query = rollTables(db)
-    .selectFrom("ballot_roll")
-    .select(["reference", "name", "email", "address"])
-    .where("body_id", "=", box.bodyId)
-    .where("ballot", "=", box.ballot)
-    .where("returned", "=", true)
-    .orderBy("reference");
-  if (most !== undefined) query = query.limit(most);
-  return query.execute();
+): Promise<readonly Addressed[]> {
+  const query = addressed(db, box).where("returned", "=", true);
+  return (most === undefined ? query : query.limit(most)).execute();
+}
+
+export async function voterOnRoll(
+  db: Db,
+  box: BoxName,
+  reference: string,
+): Promise<Addressed | null> {
+  return (await addressed(db, box).where("reference", "=", reference).executeTakeFirst()) ?? null;
 }
 
 /** Puts an address right; false where nobody has this reference. The e-mail on the frozen roll stays as it is bound. */
 export async function setAddress(
   db: Db,
   box: BoxName,
-  reach: Pick<Undelivered, "reference" | "address">,
+  reach: Pick<Addressed, "reference" | "address">,
 ): Promise<boolean> {
   const done = await rollTables(db)
     .updateTable("ballot_roll")

@@ -1,0 +1,52 @@
+/** The easy-read paper of a ballot, as a PDF in large print: the question, a box for each answer, what to do, whom to ask. */
+import { pdf } from "../../design/pdf.ts";
+import { scrutineerName, type Page } from "./place.ts";
+
+export const easyReadSheet: Page = async (_house, context, place) => {
+  const { say, ballot, language, body } = place;
+  const { answers, question, purpose } = ballot.called.content;
+  const ranked = purpose === "boardElection";
+  const closes = { closes: { day: ballot.closes } };
+  const asked = scrutineerName(place) ?? say("roll.public.scrutineer");
+  const file = await pdf({
+    language,
+    title: say("roll.easyRead.title"),
+    caption: body.name,
+    day: context.clock.today(),
+    size: 18,
+    sections: [
+      { heading: say("roll.easyRead.question"), body: [{ paragraph: question }] },
+      {
+        heading: say(ranked ? "roll.easyRead.number" : "roll.easyRead.mark"),
+        body: answers.map((answer) => ({ paragraph: `☐  ${answer}` })),
+      },
+      {
+        heading: say("roll.easyRead.how"),
+        body: [
+          {
+            bullets: (["choose", "fold", "envelope", "send"] as const).map((one) =>
+              say(`roll.easyRead.${one}`, closes),
+            ),
+          },
+        ],
+      },
+      {
+        heading: say("roll.easyRead.help"),
+        body: [
+          {
+            bullets: [
+              say("roll.easyRead.ask", { asked }),
+              say("roll.easyRead.helper"),
+              say("roll.easyRead.secret"),
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  return {
+    file,
+    type: "application/pdf",
+    name: `${body.slug}-ballot-${ballot.number}-easy-read.pdf`,
+  };
+};

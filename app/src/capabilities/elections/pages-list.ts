@@ -136,10 +136,16 @@ function contestSection(shown: Shown, election: Election, contest: Contest): Htm
   const results = ["nominations", "nobody"].includes(contest.stage)
     ? null
     : paragraph(
-        link(at(contestPath(election, contest)), say("elections.page.toContest"), contest.name),
+        link(
+          at(contestPath(election, contest)),
+          say(
+            contest.stage === "declared" ? "elections.page.toResult" : "elections.page.toContest",
+          ),
+          contest.name,
+        ),
       );
   const kept = contest.reserved ? paragraph(say("elections.page.reserved")) : null;
-  const body = html`<p class="govuk-body">${stageTag(shown, contest)} ${seats}</p>${kept}${candidates}${results}`;
+  const body = html`<p class="govuk-body">${seats} ${stageTag(shown, contest)}</p>${kept}${candidates}${results}`;
   return section(contest.name, body, { id: contest.id });
 }
 

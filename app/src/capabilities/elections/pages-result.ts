@@ -27,6 +27,7 @@ import {
 import { stackingTable } from "../../design/stacking-table.ts";
 import { contestPath } from "./pages-list.ts";
 import { publishProposed } from "./acts-result.ts";
+import { closestCall } from "./closest-call.ts";
 import { sheetTable } from "./sheet-table.ts";
 import { holdersOf, type Contest, type Election } from "./rules-elections.ts";
 import type { Shown } from "./shown.ts";
@@ -41,11 +42,10 @@ export type ContestShown = {
   readonly script: string;
 };
 
-function caption({ say, language }: Shown, { election, contest }: ContestShown): string {
+function caption({ say }: Shown, { election, contest }: ContestShown): string {
   const rule = presetNamed(election.called.content.rules)?.title ?? election.called.content.rules;
   const on = contest.declared?.on ?? contest.counted?.on ?? election.called.on;
   const key = contest.declared && contest.closing?.outcome === "contested" ? "by" : "without";
-  void language;
   return say(`elections.result.caption.${key}`, { name: contest.name, day: { day: on }, rule });
 }
 
@@ -61,7 +61,7 @@ export function contestPage(shown: Shown, given: ContestShown): Html {
   return html`${title}${awaiting(shown, given)}${back}`;
 }
 
-function awaiting(shown: Shown, { contest, election }: ContestShown): Html {
+function awaiting(shown: Shown, { contest }: ContestShown): Html {
   const { say, language } = shown;
   if (contest.asked) return lotNeeded(shown, contest);
   if (!contest.counted) return paragraph(say(`elections.waits.${contest.stage}`), "l");
@@ -77,7 +77,6 @@ function awaiting(shown: Shown, { contest, election }: ContestShown): Html {
         })
       : insetText({ text: say("elections.measured.none", { valid: number(language, valid) }) });
   const proposed = say(`elections.measured.propose.${publishProposed(contest)}`);
-  void election;
   return html`${paragraph(say("elections.waits.counted"), "l")}${measure}${paragraph(proposed)}${act}`;
 }
 
@@ -124,7 +123,9 @@ function resultPage(shown: Shown, given: ContestShown): Html {
     [say("elections.result.turnout"), share(language, [papers, eligible])],
     [say("elections.result.quota"), report.quota],
   ]);
-  return html`${head}${heads}${chart(shown, report)}${sheetTable(shown, report)}
+  const call = closestCall(report);
+  const closest = call && paragraph(say(call.message, call.values));
+  return html`${head}${heads}${closest}${chart(shown, report)}${sheetTable(shown, report)}
   ${columns(stages(shown, report), aside(shown, given))}`;
 }
 

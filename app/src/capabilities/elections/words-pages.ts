@@ -78,6 +78,7 @@ export const electionPageWords: Catalogue = {
     cy: "Wedi’i gadw i reolwyr gan y rheolau; gwiriodd y swyddog canlyniadau bob ymgeisydd.",
   },
   "elections.page.toContest": { en: "See how it stands", cy: "Gweld sut mae’n sefyll" },
+  "elections.page.toResult": { en: "See the result", cy: "Gweld y canlyniad" },
   "elections.page.nominated": {
     en: {
       plural: "candidates",
@@ -213,6 +214,14 @@ export const electionPageWords: Catalogue = {
   "elections.result.declaration": {
     en: "The declaration of result",
     cy: "Y datganiad o’r canlyniad",
+  },
+  "elections.closest.call": {
+    en: "The closest decision: at stage {stage}, {votes} more votes would have put {name} level with {other}.",
+    cy: "Y penderfyniad agosaf: yng ngham {stage}, byddai {votes} pleidlais arall wedi rhoi {name} yn gyfartal â {other}.",
+  },
+  "elections.closest.level": {
+    en: "The closest decision: at stage {stage}, {name} and {other} were level.",
+    cy: "Y penderfyniad agosaf: yng ngham {stage}, roedd {name} a {other} yn gyfartal.",
   },
   "elections.sheet.title": { en: "Result sheet", cy: "Taflen ganlyniad" },
   "elections.sheet.lost": { en: "Not transferred", cy: "Heb eu trosglwyddo" },

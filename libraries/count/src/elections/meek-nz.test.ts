@@ -43,6 +43,12 @@ test("all without a vote go together once converged, but never one who is needed
   assert.equal(needed.elected.length, 3);
 });
 
+test("keep factors that only the rounding would turn about come to rest", () => {
+  const { elected, stages } = countElection(of(4, [6, 5], [6, 3, 5], [6, 3]), meekNz);
+  assert.equal(elected.length, 4);
+  assert.ok((stages.at(-1)?.iterations ?? 0) < 100);
+});
+
 test("level for the fewest: behind at the first difference, then the rule's own numbers", () => {
   // In the first turn 3 has 4 and 4 has 3; then 4 gains one from 5.
   const earlier = of(1, [20, 1], [18, 2], [4, 3], [3, 4], [1, 5, 4]);

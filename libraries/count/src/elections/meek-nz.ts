@@ -69,7 +69,8 @@ function excludeNow(turns: Turns): void {
   let changed = excluded.some((c) => votesOf(m, c) > 0n);
   for (const [c, standing] of m.standing.entries()) {
     if (standing !== "elected" || votesOf(m, c) <= m.quota) continue;
-    const keep = Math.min(Number(m.scale), keepNeeded(m, c));
+    // Only the rounding could raise a keep factor, and then turn and turn about without end.
+    const keep = Math.min(m.keep[c] as number, keepNeeded(m, c));
     changed ||= keep !== m.keep[c];
     m.keep[c] = keep;
   }

@@ -39,14 +39,14 @@ export function countOptions(profile: Profile, rules: PairwiseRules, contest: Co
     while (stages.length < seats) {
       const others = left;
       const unbeaten = others.filter((c) => others.every((d) => strength(d, c) <= strength(c, d)));
-      const question = { stage: stages.length + 1, purpose: "place", tied: unbeaten } as const;
-      const [first] = unbeaten;
-      if (first === undefined) throw new Error("every option is beaten");
-      // Where all unbeaten have a place, in the file's order and no lot.
+      if (unbeaten.length === 0) throw new Error("every option is beaten");
+      // Where all unbeaten have a place they take it, in the file's order and without a lot.
       const all = unbeaten.length <= seats - stages.length;
-      const won = all ? first : drawn(contest, lots, question);
-      stages.push(stageOf(stages.length + 1, { won, left, strength, prefer, rules }));
-      left = left.filter((c) => c !== won);
+      const question = { stage: stages.length + 1, purpose: "place", tied: unbeaten } as const;
+      for (const won of all ? unbeaten : [drawn(contest, lots, question)]) {
+        stages.push(stageOf(stages.length + 1, { won, left, strength, prefer, rules }));
+        left = left.filter((c) => c !== won);
+      }
     }
   } catch (error) {
     if (!(error instanceof LotNeeded)) throw error;

@@ -1,12 +1,12 @@
 /** What is voted on and under which key: the election's one canonical text, and its fingerprint. */
 import type { Element, Group } from "./group.ts";
 import { groupNamed } from "./groups.ts";
+import type { Means } from "./groups.ts";
 import { base64Hash } from "./hash.ts";
 import { canonicalJson, fieldsOf, listOf, looseJson } from "./json.ts";
 import type { Fields } from "./json.ts";
 import { read, refused } from "./problem.ts";
 import type { Problem, Read } from "./problem.ts";
-import type { FastPowers } from "./zp.ts";
 
 /** Each answer chosen or not, between min and max of them; only sums are ever decrypted. */
 export type HomomorphicQuestion = {
@@ -53,8 +53,8 @@ export type Election = {
 export const fingerprintOf = base64Hash;
 
 /** The canonical text of an election. Throws on an election that nobody could answer. */
-export function electionText(given: ElectionGiven): string {
-  const wrong = faultsIn(given);
+export function electionText(given: ElectionGiven, means?: Means): string {
+  const wrong = faultsIn(given, means);
   if (wrong !== null) throw new RangeError(wrong);
   return JSON.stringify({
     version: 1,
@@ -97,7 +97,7 @@ const where = "election";
  */
 export function readElection(
   text: string,
-  fast?: FastPowers,
+  means?: Means,
 ): Read<{ readonly election: Election; readonly forms: readonly Problem[] }> {
   const json = looseJson(text);
   const top = fieldsOf(json?.value, [
@@ -108,12 +108,12 @@ export function readElection(
   if (top["version"] !== 1) return refused("election", where, "its version is not 1");
   const given = electionIn(top);
   if (typeof given === "string") return refused("election", where, given);
-  const group = groupNamed(given.group, fast);
+  const group = groupNamed(given.group, means);
   if (group === null) return refused("election", where, `no group is called ${given.group}`);
   const key = group.read(given.publicKey);
   if (key === null)
     return refused("election", where, "its key is no canonical number of the group");
-  const fault = faultsIn(given);
+  const fault = faultsIn(given, means);
   const forms: Problem[] = [];
   if (fault !== null) forms.push({ check: "electionForm", where, because: fault });
   if (canonicalJson(text) === null) {
@@ -167,7 +167,10 @@ const uuidForm = /^[1-9A-HJ-NP-Za-km-z]{14,64}$/;
 /** Proofs over a range write a case for each number in it; no paper offers more answers. */
 const answersMost = 200;
 
-function faultsIn({ uuid, questions, name, description, group }: ElectionGiven): string | null {
+function faultsIn(
+  { uuid, questions, name, description, group }: ElectionGiven,
+  means?: Means,
+): string | null {
   if (!uuidForm.test(uuid)) return "its uuid is not 14 or more base58 characters";
   if (questions.length === 0) return "it asks nothing";
   const texts = [name, description, ...questions.flatMap((one) => [one.question, ...one.answers])];
@@ -182,7 +185,7 @@ function faultsIn({ uuid, questions, name, description, group }: ElectionGiven):
     if (count === 0 || count > answersMost)
       return `${which} has no answers, or over ${answersMost}`;
     if (question.kind === "ranked") {
-      const longest = groupNamed(group)?.embedding?.longest ?? 0;
+      const longest = groupNamed(group, means)?.embedding?.longest ?? 0;
       if (count > longest) return `${which} is ranked and has more than ${longest} answers`;
       continue;
     }

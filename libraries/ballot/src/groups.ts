@@ -33,8 +33,15 @@ const parameters = [belenios2048, rfc3526];
 /** Names that `groupNamed` knows. */
 export const groupNames: readonly string[] = parameters.map(({ name }) => name);
 
-/** The group of this name, or null. `fast` makes powers for public exponents, where a native can. */
-export function groupNamed(name: string, fast?: FastPowers): Group | null {
+/** What a caller brings along: powers for public exponents, where a native can make them; and groups
+ * beyond the two that everybody knows (ed25519.ts), which a booth would carry for nothing. */
+export type Means = FastPowers | { readonly fast?: FastPowers; readonly more: readonly Group[] };
+
+/** The group of this name, or null. */
+export function groupNamed(name: string, means?: Means): Group | null {
+  const { fast, more } = typeof means === "function" ? { fast: means, more: [] } : (means ?? none);
   const found = parameters.find((one) => one.name === name);
-  return found === undefined ? null : (zpGroup(found, fast) as unknown as Group);
+  if (found === undefined) return more.find((one) => one.name === name) ?? null;
+  return zpGroup(found, fast) as unknown as Group;
 }
+const none: { readonly fast?: FastPowers; readonly more: readonly Group[] } = { more: [] };

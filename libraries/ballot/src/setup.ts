@@ -2,6 +2,7 @@
 import type { Election } from "./election.ts";
 import { readElection } from "./election.ts";
 import type { Group } from "./group.ts";
+import type { Means } from "./groups.ts";
 import { canonicalJson, listOf, looseJson } from "./json.ts";
 import { outsider } from "./membership.ts";
 import type { Problem, Read } from "./problem.ts";
@@ -9,7 +10,6 @@ import { read, refused } from "./problem.ts";
 import type { Powers } from "./proof.ts";
 import type { Trustees } from "./trustee.ts";
 import { readTrustees } from "./trustee.ts";
-import type { FastPowers } from "./zp.ts";
 
 export type SetupTexts = {
   readonly election: string;
@@ -50,9 +50,9 @@ const credentialLine = (publicKey: string, weight: bigint): string =>
  */
 export function readSetup(
   texts: SetupTexts,
-  fast?: FastPowers,
+  means?: Means,
 ): Read<{ readonly setup: Setup; readonly problems: readonly Problem[] }> {
-  const election = readElection(texts.election, fast);
+  const election = readElection(texts.election, means);
   if (!election.ok) return election;
   const { group, key } = election.value.election;
   const trustees = readTrustees(texts.trustees, group);

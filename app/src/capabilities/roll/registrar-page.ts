@@ -194,7 +194,7 @@ function letterStep({ say, language }: Place): Html {
     hint: say("roll.registrar.helpHint"),
   };
   const from: Field = { name: "registrar-from", kind: "email", label: say("roll.registrar.from") };
-  const none = { values: {}, problems: [] };
+  const none = { values: { "registrar-whom": "everyone" }, problems: [] };
   return section(
     say("roll.registrar.letters"),
     html`${paragraph(say("roll.registrar.lettersWhat"))}${field(language, whom, none)}${field(language, help, none)}

@@ -1,0 +1,215 @@
+/** The registrar's page with thirty voters: credentials made, sealed, checked, published, printed; and none ever sent. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { gunzipSync } from "node:zlib";
+import type { Page, Request } from "playwright-core";
+import { credentialPublic, readCredential } from "@rochdale/ballot/credential.ts";
+import { groupNamed } from "@rochdale/ballot/groups.ts";
+import { publicCredentials } from "../../app/src/capabilities/roll/roll.ts";
+import { bodyBySlug } from "../../app/src/house/bodies.ts";
+import { doAct } from "./forms.ts";
+import { axeFindings, noBrowser, sidewaysScroll, theWorld, visit } from "./harness.ts";
+
+const CASE = "/cases/rehearsal";
+const VOTERS = 30;
+const PASSPHRASE = "four brave green otters";
+const inDays = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const list = `Ref,Full name,E-mail,Address 1,Post code\n${Array.from(
+  { length: VOTERS },
+  (_, at) =>
+    `V${at + 1},Ŵyn “${at + 1}” Voter,${at < 10 ? `v${at + 1}@example.invalid` : ""},${at} High Street,LL1 1AA`,
+).join("\n")}\n`;
+
+/** A verifiable ballot whose roll was prepared from a list; answers its number. */
+async function ballotWithRoll(page: Page): Promise<string> {
+  await doAct(page, CASE, "ballot.call", {
+    ...{ purpose: "resolution", rehearsal: true, box: "verifiable" },
+    question: "Should the tea room sell bread?",
+    answers: "Yes: sell bread\nNo: leave it as it is",
+    ...{ statusQuo: 2, opens: inDays(22), closes: inDays(40) },
+  });
+  await page.goto(`${CASE}/ballots`);
+  await page.getByRole("link", { name: /bread/ }).first().click();
+  const number = /ballots\/(\d+)/.exec(page.url())?.[1] ?? "";
+  await page.goto(`${CASE}/ballots/${number}/roll/import`);
+  const buffer = Buffer.from(list);
+  await page
+    .getByLabel("The list")
+    .setInputFiles({ name: "staff.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Send the list" }).click();
+  await page.getByRole("heading", { name: "Which column is what?" }).waitFor();
+  assert.deepEqual(await axeFindings(page), []);
+  await page.getByRole("button", { name: "Read the whole list" }).click();
+  for (
+    let tries = 0;
+    !(await page.getByText("30 people can be on the roll").isVisible());
+    tries += 1
+  ) {
+    assert.ok(tries < 60, await page.locator("main").innerText());
+    await page.waitForTimeout(250);
+    await page.reload();
+  }
+  assert.deepEqual(await axeFindings(page), []);
+  await page.getByRole("button", { name: /Freeze the roll with 30/ }).click();
+  await page.getByText("30 people may vote").waitFor();
+  return number;
+}
+
+/** Presses what makes a file, and answers the file. */
+async function download(page: Page, button: string): Promise<Buffer> {
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).click();
+  const path = await (
+    await waiting.catch(async () => {
+      assert.fail(`${button}: ${await page.locator("#registrar-said").innerText()}`);
+    })
+  ).path();
+  return readFileSync(path);
+}
+
+/** Everything a request carried: its address, its headers, its body, and the body's parts unpacked. */
+async function carried(request: Request): Promise<string> {
+  const body = request.postDataBuffer();
+  const at = body ? body.indexOf(Buffer.from([0x1f, 0x8b, 8])) : -1;
+  const unpacked = body && at >= 0 ? unzipped(body.subarray(at)) : "";
+  return [
+    request.url(),
+    JSON.stringify(await request.allHeaders()),
+    body?.toString("latin1") ?? "",
+    unpacked,
+  ].join("\n");
+}
+
+/** A gzip member with something after it: cut off until it opens. */
+function unzipped(bytes: Buffer): string {
+  for (let end = bytes.length; end > 20; end -= 1) {
+    try {
+      return gunzipSync(bytes.subarray(0, end)).toString();
+    } catch {
+      continue;
+    }
+  }
+  throw new Error("what was sent does not open");
+}
+
+test(
+  "a registrar makes credentials for thirty voters, and no request ever carries one",
+  { skip: noBrowser, timeout: 120_000 },
+  async () => {
+    const scrutineer = await visit({ as: "Cass Sample" });
+    const { page } = scrutineer;
+    const number = await ballotWithRoll(page);
+    const at = `${CASE}/ballots/${number}/registrar`;
+    const requests: Request[] = [];
+    page.context().on("request", (request) => requests.push(request));
+    await page.goto(at);
+    const said = page.locator("#registrar-said");
+    await page.getByLabel("Passphrase of the sealed file").fill(PASSPHRASE);
+    await page.getByRole("button", { name: "Open the file and make what is missing" }).click();
+    await said.getByText("The two passphrases differ").waitFor();
+    await page.getByLabel("The passphrase once more").fill(PASSPHRASE);
+    await page.getByRole("button", { name: "Open the file and make what is missing" }).click();
+    await said.getByText("Credentials ready: 30").waitFor();
+    assert.deepEqual(await axeFindings(page), []);
+    assert.ok(await page.getByRole("button", { name: "Publish the public halves" }).isDisabled());
+
+    const sealed = await download(page, "Save the sealed file");
+    const otherFile = { name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") };
+    await page.getByLabel("The file that you have just saved").setInputFiles(otherFile);
+    await said.getByText("That is not a sealed file").waitFor();
+    const file = { ...otherFile, buffer: sealed };
+    await page.getByLabel("The file that you have just saved").setInputFiles(file);
+    await said.getByText("holds every credential").waitFor();
+
+    await page
+      .getByLabel("Whom voters ring or write to")
+      .fill("Rehearsal scrutineers, 01706 000000");
+    const table = (await download(page, "Table for mail merge (CSV)")).toString();
+    const credentials = [
+      ...table.matchAll(/,([1-9A-HJ-NP-Za-km-z]{5}(?:-[1-9A-HJ-NP-Za-km-z]+){3}),/g),
+    ].map((m) => m[1] ?? "");
+    assert.equal(new Set(credentials).size, VOTERS);
+    assert.ok(credentials.every((one) => readCredential(one) === one));
+    const letters = await download(page, "Letters to print (PDF)");
+    assert.match(letters.subarray(0, 8).toString(), /^%PDF-1\.7/);
+    assert.match(letters.toString("latin1"), /\/Count 30\b/);
+    await page.getByLabel("Your own address, as the sender").fill("help@count.example");
+    const messages = (await download(page, "Ready messages for your own mailer (mbox)")).toString();
+    assert.equal(messages.match(/^From help@/gm)?.length, 10);
+    await page.getByRole("button", { name: "Publish the public halves" }).click();
+    await page.waitForURL(/recorded=/);
+
+    const { application } = await theWorld();
+    const body = await bodyBySlug(application.house.db, "rehearsal");
+    assert.ok(body);
+    const box = { bodyId: body.body_id, ballot: `ballot-${number}` };
+    const text = (await publicCredentials(application.house.db, box)) ?? "";
+    const group = groupNamed("BELENIOS-2048");
+    const told = (await (await page.request.get(`${at}/roll.json`)).json()) as { uuid: string };
+    assert.ok(group);
+    const expected = new Set(credentials.map((one) => credentialPublic(one, told.uuid, group)));
+    assert.deepEqual(new Set(JSON.parse(text) as string[]), expected);
+
+    // The same file opens on another day, and what it holds is what was published.
+    await page.goto(at);
+    await page.getByLabel("Passphrase of the sealed file").fill(PASSPHRASE);
+    await page.getByLabel("The passphrase once more").fill(PASSPHRASE);
+    await page.getByLabel("The sealed file, if you have one already").setInputFiles(file);
+    await page.getByRole("button", { name: "Open the file and make what is missing" }).click();
+    await said.getByText("They are the ones that were published").waitFor();
+
+    const sent = await Promise.all(requests.map(carried));
+    const [one = ""] = expected;
+    assert.ok(
+      sent.some((all) => all.includes(one)),
+      "what was sent is looked into: public halves are found",
+    );
+    for (const all of sent) {
+      for (const credential of [...credentials, PASSPHRASE]) {
+        const forms = [credential, credential.replaceAll("-", ""), encodeURIComponent(credential)];
+        for (const form of [...forms, Buffer.from(credential).toString("base64")]) {
+          assert.ok(!all.includes(form), `${all.split("\n", 1)[0]} carries a secret`);
+        }
+      }
+    }
+    assert.equal(await sidewaysScroll(page), 0);
+    await page.goto(`${CASE}/ballots/${number}/roll/desk`);
+    assert.deepEqual(await axeFindings(page), []);
+    await scrutineer.leave();
+  },
+);
+
+test(
+  "the registrar's page is closed to others, and says without scripts what else can be done",
+  { skip: noBrowser, timeout: 60_000 },
+  async () => {
+    const { at } = await theWorld();
+    const member = await visit({ as: "Robin Sample" });
+    const paths = [
+      "registrar",
+      "registrar/roll.json",
+      "roll/desk",
+      "roll/import",
+      "roll/returned.csv",
+    ];
+    for (const path of paths) {
+      const answer = await member.page.request.get(`${at}${CASE}/ballots/1/${path}`);
+      assert.equal(answer.status(), 403, path);
+    }
+    await member.leave();
+    const plain = await visit({ as: "Cass Sample", script: false, width: 390 });
+    await plain.page.goto(`${CASE}/ballots`);
+    await plain.page.getByRole("link", { name: /bread/ }).first().click();
+    await plain.page.goto(`${plain.page.url()}/registrar`);
+    const words = await plain.page.locator("main").innerText();
+    assert.match(words, /needs JavaScript/);
+    assert.match(
+      words,
+      /belenios-tool setup generate-credentials --uuid \w{22} --group BELENIOS-2048/,
+    );
+    await plain.leave();
+  },
+);

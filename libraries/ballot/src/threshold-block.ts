@@ -146,6 +146,9 @@ export function checkVerificationKey(
     : [complaint(member, "the proof of knowing the verification key's secret does not hold")];
 }
 
+/** No honest ceremony has more members; a hostile archive could keep a verifier busy with them. */
+const membersMost = 100;
+
 /** The block in a value of JSON if it has the form of one, else null. */
 export function readPedersen(value: unknown): PedersenBlock | null {
   const fields = fieldsOf(value, ["threshold", "certs", "coefexps", "verification_keys"]);
@@ -156,7 +159,8 @@ export function readPedersen(value: unknown): PedersenBlock | null {
   const keys = allOf(fields?.["verification_keys"], readVerificationKey);
   if (certs === null || coefexps === null || keys === null) return null;
   const alike = certs.length === coefexps.length && certs.length === keys.length;
-  if (!alike || certs.length === 0) return null;
+  if (!alike || certs.length === 0 || certs.length > membersMost) return null;
+  if (threshold > membersMost) return null;
   return { threshold, certs, coefexps, verification_keys: keys };
 }
 

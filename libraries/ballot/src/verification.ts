@@ -16,7 +16,7 @@ import { readShuffle } from "./shuffle-form.ts";
 import type { StrictFile } from "./strict.ts";
 import { lastBallots, rankedPart, tallyOf, withShuffled } from "./tally.ts";
 import type { EncryptedTally } from "./tally.ts";
-import type { FastPowers } from "./zp.ts";
+import type { Means } from "./groups.ts";
 
 /** An archive whose bytes and set-up can be worked with, and what was wrong up to there. */
 export type Verification = {
@@ -48,7 +48,7 @@ export type Task =
 /** Opens an archive for verification: bytes, chain, order and set-up. Refused where nothing can follow. */
 export function openVerification(
   bytes: Uint8Array,
-  { strict = null, fast }: { readonly strict?: StrictFile | null; readonly fast?: FastPowers } = {},
+  { strict = null, fast }: { readonly strict?: StrictFile | null; readonly fast?: Means } = {},
 ): Read<Verification> {
   const reading = readArchive(bytes);
   if (!reading.ok) return reading;
@@ -102,9 +102,9 @@ export function eventText(archive: Archive, event: ArchiveEvent): string {
 
 export const placeOf = ({ type, height }: ArchiveEvent): string => `event ${height} (${type})`;
 
-/** Ballots of one task: enough that what is checked together is checked for less. */
-const ballotsEach = 500;
-const credentialsEach = 5_000;
+/** Entries of one task: enough that what is checked together is checked for less. */
+const leastEach = 100;
+const mostEach = 1_000;
 
 /** All the work that is left; longest first, so that threads end together. */
 export function tasksOf(verification: Verification): readonly Task[] {
@@ -112,12 +112,13 @@ export function tasksOf(verification: Verification): readonly Task[] {
   return [
     ...shuffles.map((_, at): Task => ({ kind: "shuffle", at })),
     ...shares.map((_, at): Task => ({ kind: "share", at })),
-    ...ranges("ballots", ballots.length, ballotsEach),
-    ...ranges("credentials", setup.weights.size, credentialsEach),
+    ...ranges("ballots", ballots.length),
+    ...ranges("credentials", setup.weights.size),
   ];
 }
 
-function ranges(kind: "ballots" | "credentials", count: number, each: number): readonly Task[] {
+function ranges(kind: "ballots" | "credentials", count: number): readonly Task[] {
+  const each = Math.max(leastEach, Math.min(mostEach, Math.ceil(count / 4)));
   const pieces = Math.ceil(count / each);
   return Array.from({ length: pieces }, (_, piece) => ({
     kind,

@@ -18,7 +18,7 @@ import {
   tasksOf,
 } from "./verification.ts";
 import type { Verification } from "./verification.ts";
-import type { FastPowers } from "./zp.ts";
+import type { Means } from "./groups.ts";
 
 export type Verdict = {
   /** Whether the released reference tool (2.0) accepts the archive. */
@@ -41,7 +41,7 @@ export type VerifyOptions = {
   readonly strict?: string;
   /** An earlier archive of the same election, or a head that a witness saw. */
   readonly since?: Uint8Array | string;
-  readonly fast?: FastPowers;
+  readonly fast?: Means;
 };
 
 /** Verifies a whole archive in this thread. Never throws, whatever the bytes are. */
@@ -190,20 +190,16 @@ function sinceProblems({ archive }: Verification, { since }: VerifyOptions): rea
 /** Heads that the side file keeps must be found again, at their height. */
 function headProblems({ archive, strict, setup }: Verification): readonly Problem[] {
   if (strict === null) return [];
-  const wrong = (where: string, because: string): Problem => ({
-    check: where === "side file" ? "strictFile" : "since",
-    where,
-    because,
-  });
-  const other =
-    strict.election === setup.election.fingerprint
-      ? []
-      : [wrong("side file", "it belongs to another election")];
+  if (strict.election !== setup.election.fingerprint) {
+    const because = "it belongs to another election";
+    return [{ check: "strictFile", where: "its election", because }];
+  }
   const lost = strict.heads.filter(({ height, head }) => archive.events[height]?.hash !== head);
-  return [
-    ...other,
-    ...lost.map(({ height }) => wrong(`event ${height}`, "it is not the one that was witnessed")),
-  ];
+  return lost.map(({ height }) => ({
+    check: "since",
+    where: `event ${height}`,
+    because: "it is not the one that was witnessed",
+  }));
 }
 
 function notShown(verification: Verification, { strict, since }: VerifyOptions) {

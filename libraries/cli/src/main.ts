@@ -16,6 +16,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   witness: async () => (await import("./witness.ts")).witness,
   decide: async () => (await import("./decide.ts")).decide,
   count: async () => (await import("./count.ts")).count,
+  ballot: async () => (await import("./ballot.ts")).ballot,
   control: async () => (await import("./control.ts")).control,
   clock: async () => (await import("./clock.ts")).clock,
 };
@@ -26,6 +27,7 @@ const help = `rochdale: check a public service mutual, offline, on files
   rochdale witness                  cosign checkpoints that you have seen grow
   rochdale decide FILE.json         decide a resolution or ballot from its rule and votes
   rochdale count FILE.blt           count an election by a named rule, every stage explained
+  rochdale ballot verify FILE.bel   check a secret ballot that anyone can verify
   rochdale control FILE.json        tell who controls a body from its rules and registers
   rochdale clock FILE.json          say what is due when, and how things stand
 

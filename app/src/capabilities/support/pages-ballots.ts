@@ -1,4 +1,5 @@
 /** Pages about ballots: the list of a body's ballots, and one ballot with its dates, roll, objections and next steps. */
+import type { SecretBallot } from "@rochdale/facts/secret-ballot-story.ts";
 import type { Language, Message } from "@rochdale/language/message.ts";
 import { longDay } from "@rochdale/language/say.ts";
 import { descriptionRows } from "../../design/description-rows.ts";
@@ -29,6 +30,8 @@ export type BallotModel = {
   readonly slug: string;
   readonly scrutineer: string | null;
   readonly codesGiven: number | null;
+  /** How far the verifiable box has come; null of a plain one. */
+  readonly secret: SecretBallot | null;
   /** The reader is this body's scrutineer. */
   readonly scrutineerReads: boolean;
   readonly result: Html | null;
@@ -45,29 +48,57 @@ export function ballotPage(speak: Speak, model: BallotModel): Html {
   return html`${heading(ballot.called.content.question, { level: 1, size: "l", caption })}
   ${lead(stateSentence(speak, model))} ${model.result}
   ${model.reportHref === null ? null : paragraph(link(model.reportHref, say("support.report.link")))}
-  ${paragraph(html`<strong>${say("support.plain.head")}</strong> ${say("support.plain.says")} ${link(speak.link("/vote/limits"), say("support.limits.link"))}`)}
+  ${boxWords(speak, model)}
   ${voteLinks(speak, model)} ${dates(speak, model)}
   ${ballot.closed ? null : rollLink(speak, ballot)} ${rulings(speak, ballot)}
   ${challenges(speak, ballot)} ${steps(speak, model)} ${entries(speak, ballot)}`;
 }
 
+/** What the ballot's box promises. */
+function boxWords({ say, link: to }: Speak, { secret }: BallotModel): Html {
+  const box = secret ? "support.verifiable" : "support.plain";
+  const limits = secret ? null : link(to("/vote/limits"), say("support.limits.link"));
+  return paragraph(html`<strong>${say(`${box}.head`)}</strong> ${say(`${box}.says`)} ${limits}`);
+}
+
 /** Where it stands, in a sentence; never a figure of votes before the report. */
-function stateSentence({ say }: Speak, { ballot, day }: BallotModel): string {
+function stateSentence({ say }: Speak, { ballot, day, secret }: BallotModel): string {
+  if (secret && ballot.stage === "closed") {
+    const threshold = secret.named?.content.threshold ?? 1;
+    return secret.tallied
+      ? say("support.sentence.opened")
+      : say("support.sentence.counting", { given: secret.shares.length, threshold });
+  }
   const values = { opens: { day: ballot.opens }, closes: { day: ballot.closes } };
   if (ballot.stage !== "open") return say(`support.sentence.${ballot.stage}`, values);
   return say(day > ballot.closes ? "support.sentence.over" : "support.sentence.open", values);
 }
 
-function voteLinks(speak: Speak, { ballot, day, slug }: BallotModel): Html | null {
-  if (!takesPapers(ballot, day)) return null;
+function voteLinks(speak: Speak, { ballot, day, slug, secret }: BallotModel): Html | null {
   const { say } = speak;
-  return links([
-    {
-      href: speak.link(`${speak.base}/ballots/${ballot.number}/code`),
-      text: say("support.code.title"),
-    },
-    { href: speak.link(`/vote/${slug}/${ballot.number}`), text: say("support.vote") },
-  ]);
+  const booth = `/vote/${slug}/${ballot.number}`;
+  const vote = { href: speak.link(booth), text: say("support.vote") };
+  const open = takesPapers(ballot, day);
+  if (secret) {
+    const board = { href: speak.link(`${booth}/trackers`), text: say("support.verifiable.board") };
+    return ballot.opened ? links(open ? [vote, board] : [board]) : null;
+  }
+  if (!open) return null;
+  const code = speak.link(`${speak.base}/ballots/${ballot.number}/code`);
+  return links([{ href: code, text: say("support.code.title") }, vote]);
+}
+
+/** Who opens the result together, in a line that leads to their page. */
+function keyHolders({ say, link: to, base }: Speak, { ballot, secret }: BallotModel) {
+  if (!secret) return false;
+  const named = secret.named?.content;
+  const values = { threshold: named?.threshold ?? 0, holders: named?.holders.length ?? 0 };
+  const words = !named ? "noKeys" : named.holders.length === 1 ? "keyOne" : "keysOf";
+  const page = to(`${base}/ballots/${ballot.number}/keys`);
+  return [
+    say("support.verifiable.keys"),
+    link(page, say(`support.verifiable.${words}`, values)),
+  ] as const;
 }
 
 function dates(speak: Speak, model: BallotModel): Html {
@@ -107,6 +138,7 @@ function dates(speak: Speak, model: BallotModel): Html {
       ),
     ],
     [say("support.row.scrutineer"), model.scrutineer ?? say("support.scrutineerUnnamed")],
+    keyHolders(speak, model),
   ]);
 }
 
@@ -178,20 +210,12 @@ function challenges(speak: Speak, ballot: Ballot): Html | null {
 /** What can be done next, and by whom; the form itself says who may and why not. */
 function steps(speak: Speak, model: BallotModel): Html {
   const { say } = speak;
-  const { ballot } = model;
-  const acts: { readonly [stage in Ballot["stage"]]: readonly string[] } = {
-    called: ["ballot.freezeRoll", "ballot.setDates"],
-    rollFrozen: ["ballot.ruleObjection", "ballot.setDates", "ballot.open"],
-    open: ["ballot.close", "ballot.challenge"],
-    closed: ["ballot.report", "ballot.challenge"],
-    reported: ["ballot.challenge", "ballot.materialChange", "ballot.ruleChallenge"],
-    setAside: [],
-  };
-  const items = acts[ballot.stage].map((id) => ({
+  const { ballot, secret } = model;
+  const items = (secret ? verifiableActs : plainActs)[ballot.stage].map((id) => ({
     href: speak.link(`${speak.base}/do/${id}`),
     text: say(`act.${id}`),
   }));
-  if (model.scrutineerReads && ballot.stage === "open") {
+  if (model.scrutineerReads && ballot.stage === "open" && !secret) {
     items.unshift({
       href: speak.link(`${speak.base}/ballots/${ballot.number}/codes`),
       text: say("support.codes.title"),
@@ -200,6 +224,35 @@ function steps(speak: Speak, model: BallotModel): Html {
   if (items.length === 0) return html``;
   return section(say("support.steps"), links(items), { id: "steps" });
 }
+
+type Acts = { readonly [stage in Ballot["stage"]]: readonly string[] };
+
+const plainActs: Acts = {
+  called: ["ballot.freezeRoll", "ballot.setDates"],
+  rollFrozen: ["ballot.ruleObjection", "ballot.setDates", "ballot.open"],
+  open: ["ballot.close", "ballot.challenge"],
+  closed: ["ballot.report", "ballot.challenge"],
+  reported: ["ballot.challenge", "ballot.materialChange", "ballot.ruleChallenge"],
+  setAside: [],
+};
+
+const verifiableActs: Acts = {
+  ...plainActs,
+  rollFrozen: [
+    "ballot.ruleObjection",
+    "ballot.setDates",
+    "keys.name",
+    "secretBallot.setUp",
+    "ballot.open",
+  ],
+  closed: [
+    "secretBallot.countPapers",
+    "secretBallot.signPapers",
+    "ballot.reportVerified",
+    "ballot.challenge",
+  ],
+  reported: [...plainActs.reported, "secretBallot.destroyMaterials"],
+};
 
 function entries(speak: Speak, ballot: Ballot): Html {
   const { say, language } = speak;

@@ -1,4 +1,4 @@
-/** The list of a body's ballots, and why one that counts cannot be held where it cannot. */
+/** The list of a body's ballots. */
 import { longDay } from "@rochdale/language/say.ts";
 import { emptyState } from "../../design/empty-state.ts";
 import { html, link, type Html, type Text } from "../../design/html.ts";
@@ -8,12 +8,10 @@ import { tagged } from "../../design/tagged.ts";
 import type { Ballot } from "@rochdale/facts/ballot-story.ts";
 import { purposeWords, type Speak } from "./pages-ballots.ts";
 
-/** The list. `refused` says why a ballot that counts cannot be held here, where it cannot. */
 export function ballotsPage(
   speak: Speak,
   list: {
     readonly ballots: readonly Ballot[];
-    readonly refused: string | null;
     readonly mayCall: boolean;
   },
 ): Html {
@@ -32,7 +30,6 @@ export function ballotsPage(
   }));
   return html`${heading(say("support.list.title"), { level: 1, size: "l" })}
   ${lead(say("support.list.lead"))}
-  ${list.refused === null ? null : paragraph(html`${list.refused} ${link(speak.link("/vote/limits"), say("support.limits.link"))}`)}
   ${
     rows.length === 0
       ? emptyState(say("support.list.empty"), call)

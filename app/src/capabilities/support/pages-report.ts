@@ -8,6 +8,14 @@ import { stackingTable, type Row } from "../../design/stacking-table.ts";
 import { stateMark } from "../../design/state-mark.ts";
 import type { Ballot } from "@rochdale/facts/ballot-story.ts";
 import type { Speak } from "./pages-ballots.ts";
+import {
+  answersByChannel,
+  channelColumns,
+  channelRows,
+  verifiedAgain,
+  verifiedRows,
+  type Verified,
+} from "./pages-verified.ts";
 import { daysKept, type Result, type ResultTest } from "./result.ts";
 
 type Reported = Ballot & { readonly report: NonNullable<Ballot["report"]> };
@@ -16,6 +24,8 @@ export type ReportModel = {
   readonly bodyName: string;
   readonly scrutineer: string | null;
   readonly result: Result | null;
+  /** The signed report of a verifiable ballot; null of a plain one. */
+  readonly verified: Verified | null;
 };
 
 export function isReported(ballot: Ballot): ballot is Reported {
@@ -74,9 +84,11 @@ export function reportPage(speak: Speak, model: ReportModel): Html {
       </p>
       ${resultBox(speak, model)}
       ${stackingTable({ caption: say("support.report.result"), captionSize: "s", columns: resultColumns(speak), rows: resultRows(speak, ballot) })}
-      ${stackingTable({ caption: say("support.report.steps"), captionSize: "s", columns: stepColumns(speak), rows: stepRows(speak, ballot) })}
+      ${model.verified && answersByChannel(speak, model.verified)}
+      ${stackingTable({ caption: say("support.report.steps"), captionSize: "s", ...stepTable(speak, model) })}
       ${paragraph(say("support.report.turnout", { turnout: { of: [returned(content.tally), content.tally.eligible] } }))}
-      ${tests(speak, model)} ${about(speak, model)} ${again(speak, ballot)}
+      ${tests(speak, model)} ${about(speak, model)}
+      ${model.verified ? verifiedAgain(speak, model.verified) : again(speak, ballot)}
       ${descriptionRows([[say("support.report.record"), link(speak.link(`${speak.base}/record/${ballot.report.position}`), say("support.entry", { entry: ballot.report.position }))]])}
     </article>
     ${noPrint(html`${printButton(language)}${paragraph(link(speak.link(`${speak.base}/ballots/${ballot.number}/report.pdf`), say("support.report.pdf")))}`)}`;
@@ -118,14 +130,21 @@ function percent(part: number, whole: number): string {
   return `${Math.floor(tenths / 10)}.${tenths % 10}%`;
 }
 
-export function stepColumns({ say }: Speak) {
+/** From the roll to valid votes: by channel where the record tells them apart. */
+export function stepTable(speak: Speak, { ballot, verified }: ReportModel) {
+  return verified
+    ? { columns: channelColumns(speak), rows: channelRows(speak, verified) }
+    : { columns: stepColumns(speak), rows: stepRows(speak, ballot) };
+}
+
+function stepColumns({ say }: Speak) {
   return [
     { heading: say("support.report.step") },
     { heading: say("support.report.count"), kind: "number" as const },
   ];
 }
 
-export function stepRows({ say, language }: Speak, ballot: Reported): Row[] {
+function stepRows({ say, language }: Speak, ballot: Reported): Row[] {
   const { content } = ballot.report;
   const inBox = ballot.closed?.content.papers ?? 0;
   const valid = content.tally.for + content.tally.against + content.tally.abstain;
@@ -172,7 +191,7 @@ function tests(speak: Speak, { ballot, result }: ReportModel): Html {
   ${grade === null ? null : paragraph(say("support.report.grade", { grade }))}`;
 }
 
-function about(speak: Speak, { ballot }: ReportModel): Html {
+function about(speak: Speak, { ballot, verified }: ReportModel): Html {
   const { say } = speak;
   const { content } = ballot.report;
   const frozen = ballot.frozen?.on ?? ballot.called.on;
@@ -183,14 +202,18 @@ function about(speak: Speak, { ballot }: ReportModel): Html {
       ${say(content.rollInspected ? "support.report.inspected" : "support.report.notInspected")}.`,
     ],
     [say("support.report.interference"), say(`enum.interference.${content.interference}`)],
-    [say("support.report.security"), say("support.report.securitySays")],
+    ...(verified
+      ? verifiedRows(speak, verified)
+      : ([
+          [say("support.report.security"), say("support.report.securitySays")],
+          [say("support.report.challengeRow"), say("support.report.challengeSays")],
+        ] as const)),
     [
       say("support.report.statement"),
       content.report === null
         ? say("support.report.noStatement")
         : link(speak.link(`${speak.base}/documents/${content.report}`), say("support.report.read")),
     ],
-    [say("support.report.challengeRow"), say("support.report.challengeSays")],
   ]);
 }
 

@@ -12,13 +12,8 @@ import { daysKept, resultOf } from "./result.ts";
 /** Our own verifier, run strictly before the result was recorded. */
 export const VERIFIER = { tool: "rochdale ballot verify", version: "0.1.0" } as const;
 
-/** What the scrutineer adds to the record's figures. */
-export type Signing = Pick<Content<"ScrutineersReportSigned/1">, "verifiers" | "incidents">;
-
-export type ScrutineersReport = Exclude<ReturnType<typeof scrutineersReport>, null>;
-
 /** What cannot be promised of any such ballot, by the names of its sentences. */
-export const LIMITS = [
+export const LIMIT_NAMES = [
   "watched",
   "device",
   "future",
@@ -29,15 +24,20 @@ export const LIMITS = [
   "somebody",
 ] as const;
 
+/** What the scrutineer adds to the record's figures. */
+export type Signing = Pick<Content<"ScrutineersReportSigned/1">, "verifiers" | "incidents">;
+
+export type ScrutineersReport = Exclude<ReturnType<typeof scrutineersReport>, null>;
+
 /** The report of a reported ballot; null before. `signing` is the scrutineer's, from the record or about to enter it. */
 export function scrutineersReport(story: Story, ballot: Ballot, signing: Signing) {
   const secret = secretBallotOf(story, ballot.id);
   const { called, report, frozen, opened, closed } = ballot;
-  const { tallied, setUp, named, ready } = secret;
-  if (!report || !frozen || !opened || !closed || !tallied || !setUp || !named || !ready)
-    return null;
+  const { tallied, setUp, named } = secret;
+  if (!report || !frozen || !opened || !closed || !tallied || !setUp || !named) return null;
   const { content } = report;
   const { rule, question, answers, statusQuo, scrutineer } = called.content;
+  const asked = canonicalBytes({ question, answers });
   return {
     v: "rochdale-scrutineers-report/1",
     body: opening(story).name,
@@ -45,19 +45,10 @@ export function scrutineersReport(story: Story, ballot: Ballot, signing: Signing
     number: ballot.number,
     scrutineer: organisationOf(story, scrutineer),
     independent: content.independent,
-    question: {
-      text: question,
-      answers,
-      statusQuo,
-      sha256: createHash("sha256").update(canonicalBytes({ question, answers })).digest("hex"),
-    },
+    question: { text: question, answers, statusQuo, sha256: digestOf(asked) },
     dates: {
-      called: called.on,
-      opens: ballot.opens,
-      closes: ballot.closes,
-      opened: opened.on,
-      closed: closed.on,
-      rollFrozen: frozen.on,
+      ...{ called: called.on, opens: ballot.opens, closes: ballot.closes },
+      ...{ opened: opened.on, closed: closed.on, rollFrozen: frozen.on },
     },
     roll: {
       eligible: eligibleOf(ballot),
@@ -73,39 +64,48 @@ export function scrutineersReport(story: Story, ballot: Ballot, signing: Signing
     tally: content.tally,
     decided: { rule, standard: standardOn(called.on).id, ...resultOf(rule, content.tally) },
     conduct: daysKept(ballot),
-    keys: {
-      threshold: named.content.threshold,
-      holders: named.content.holders.map(({ holder, party, interest }) => ({
-        holder,
-        organisation: organisationOf(story, party),
-        interest,
-        gaveShare: secret.shares.some((one) => one.content.holder === holder),
-        lost: secret.lost.has(holder),
-      })),
-    },
+    keys: keysOf(story, secret, named.content),
     texts: setUp.content,
-    heads: secret.batches.map(({ on, content: { batch, head, ballots } }) => ({
-      ...{ on, batch, head, ballots },
-    })),
+    heads: secret.batches.map(({ on, content: sealed }) => ({ ...sealed, on })),
     archive: { sha256: tallied.content.archive, strict: tallied.content.strict },
     verifiers: signing.verifiers,
     incidents: signing.incidents,
     interference: content.interference,
     smallGroups: "none shown",
-    keptUntil: {
-      petition: petitionUntil(report.on),
-      credentialLinks: destroyFrom("credentialLinks", report.on),
-      papers: destroyFrom("papers", report.on),
-    },
-    limits: [...LIMITS],
+    keptUntil: keptUntil(report.on),
+    limits: LIMIT_NAMES,
   };
+}
+
+function keptUntil(reportedOn: string) {
+  return {
+    petition: petitionUntil(reportedOn),
+    credentialLinks: destroyFrom("credentialLinks", reportedOn),
+    papers: destroyFrom("papers", reportedOn),
+  };
+}
+
+function keysOf(story: Story, secret: SecretBallot, named: Content<"KeyHoldersNamed/1">) {
+  const holders = named.holders.map(({ holder, party, interest }) => ({
+    holder,
+    organisation: organisationOf(story, party),
+    interest,
+    gaveShare: secret.shares.some((one) => one.content.holder === holder),
+    lost: secret.lost.has(holder),
+  }));
+  return { threshold: named.threshold, holders };
 }
 
 /** SHA-256 of the report's canonical JSON: what the scrutineer signs into the record. */
 export function reportDigest(report: ScrutineersReport): string {
-  return createHash("sha256").update(reportBytes(report)).digest("hex");
+  return digestOf(reportBytes(report));
 }
 
+function digestOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** The report as it is published and signed: canonical JSON. */
 export function reportBytes(report: ScrutineersReport): Uint8Array {
   return canonicalBytes(JSON.parse(JSON.stringify(report)));
 }

@@ -1,5 +1,6 @@
 /** The pages about a body's ballots: list, ballot, report, the closed box's file, codes and letters. */
-import { all, opening } from "@rochdale/facts/story.ts";
+import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
+import { all } from "@rochdale/facts/story.ts";
 import { actorsOf } from "../../house/actors.ts";
 import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
@@ -12,7 +13,9 @@ import { ballotPage } from "./pages-ballots.ts";
 import { ballotsPage } from "./pages-list.ts";
 import { isReported, reportPage, resultBox } from "./pages-report.ts";
 import { closedBoxFile } from "./plain-box.ts";
+import type { Verified } from "./pages-verified.ts";
 import { reportPdf } from "./report-pdf.ts";
+import { reportBytes, reportDigest, signedReport } from "./report.ts";
 import { resultOf } from "./result.ts";
 import { speakOf } from "./speak.ts";
 
@@ -31,6 +34,12 @@ export function ballotRoutes(house: House): readonly Route[] {
       { method: "GET", path: one, may: anyone, answer: (c) => showBallot(house, c) },
       { method: "GET", path: `${one}/report`, may: anyone, answer: (c) => showReport(house, c) },
       { method: "GET", path: `${one}/report.pdf`, may: anyone, answer: (c) => sendPdf(house, c) },
+      {
+        method: "GET",
+        path: `${one}/report.json`,
+        may: anyone,
+        answer: (c) => sendReportData(house, c),
+      },
       { method: "GET", path: `${one}/box.json`, may: anyone, answer: (c) => sendBox(house, c) },
     ];
   });
@@ -48,12 +57,9 @@ async function showList(house: House, context: Context): Promise<Answer> {
   const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
   if (!body) return notFoundPage(house, context);
   const speak = speakOf(house, context, body);
-  const { standing } = opening(body.story);
-  const counts = standing === "twin" || standing === "rehearsal";
   const roles = await rolesIn(house, context, body);
   const main = ballotsPage(speak, {
     ballots: ballotsOf(storyOn(body, context.clock.today())),
-    refused: counts || standing === "real" ? null : speak.say("support.list.realRefused"),
     mayCall: roles.has("scrutineer"),
   });
   return sitePage(house, context, {
@@ -102,7 +108,14 @@ async function showBallot(house: House, context: Context): Promise<Answer> {
     bodyName: body.name,
     slug: body.slug,
     scrutineer,
-    codesGiven: scrutineerReads && ballot.frozen ? await codesGiven(house.db, box) : null,
+    codesGiven:
+      scrutineerReads && ballot.frozen && ballot.called.content.box === "plain"
+        ? await codesGiven(house.db, box)
+        : null,
+    secret:
+      ballot.called.content.box === "verifiable"
+        ? secretBallotOf(storyOn(body, context.clock.today()), ballot.id)
+        : null,
     scrutineerReads,
     result: report
       ? resultBox(speak, {
@@ -110,6 +123,7 @@ async function showBallot(house: House, context: Context): Promise<Answer> {
           bodyName: body.name,
           scrutineer,
           result: resultFor(report),
+          verified: null,
         })
       : null,
     reportHref: report ? speak.link(`${speak.base}/ballots/${ballot.number}/report`) : null,
@@ -136,6 +150,7 @@ async function showReport(house: House, context: Context): Promise<Answer> {
     bodyName: body.name,
     scrutineer: scrutineerOf(found),
     result: resultFor(ballot),
+    verified: verifiedOf(found, context.clock.today()),
   });
   return sitePage(house, context, {
     title: speak.say("support.report.kind"),
@@ -154,8 +169,31 @@ async function sendPdf(house: House, context: Context): Promise<Answer> {
     bodyName: body.name,
     scrutineer: scrutineerOf(found),
     result: resultFor(ballot),
+    verified: verifiedOf(found, context.clock.today()),
   });
   return { file, type: "application/pdf", name: `${body.slug}-ballot-${ballot.number}-report.pdf` };
+}
+
+/** The signed report of a verifiable ballot with what happened to its materials since. */
+function verifiedOf({ body, ballot }: Found, day: string): Verified | null {
+  const story = storyOn(body, day);
+  const report = signedReport(story, ballot);
+  if (!report) return null;
+  const destroyed = secretBallotOf(story, ballot.id).destroyed.map(({ on, content }) => ({
+    on,
+    materials: content.materials,
+  }));
+  const file = `${body.slug}-${ballot.id}`;
+  return { report, digest: reportDigest(report), destroyed, file };
+}
+
+/** The report as it was signed: its SHA-256 stands in the record. */
+async function sendReportData(house: House, context: Context): Promise<Answer> {
+  const found = await findBallot(house, context);
+  const report = found && signedReport(storyOn(found.body, context.clock.today()), found.ballot);
+  if (!report) return notFoundPage(house, context);
+  const name = `${found.body.slug}-${found.ballot.id}-report.json`;
+  return { file: reportBytes(report), type: "application/json", name };
 }
 
 /** The box once it is closed and the record holds its fingerprint; before that there is no such file. */

@@ -7,10 +7,6 @@ export const pageWords: Catalogue = {
     en: "Staff decide in secret, on papers that can no longer change. Nobody sees a result before voting ends.",
     cy: "Mae staff yn penderfynu’n gyfrinachol, ar bapurau na all newid mwyach. Nid oes neb yn gweld canlyniad cyn i’r pleidleisio ddod i ben.",
   },
-  "support.list.realRefused": {
-    en: "No ballot that counts can be held here yet: the box in use is plain, and whoever keeps this website could see votes. Rehearsals are possible.",
-    cy: "Ni ellir cynnal pleidlais sy’n cyfrif yma eto: un plaen yw’r blwch, a gallai ceidwad y wefan weld pleidleisiau. Mae ymarferion yn bosibl.",
-  },
   "support.list.empty": {
     en: "No ballot has been called. The scrutineer calls it when the business case, the rules, the terms, the measures and the pension answer are frozen.",
     cy: "Ni alwyd pleidlais. Mae’r craffwr yn ei galw pan fydd yr achos busnes, y rheolau, y telerau, y mesurau a’r ateb pensiwn wedi’u rhewi.",

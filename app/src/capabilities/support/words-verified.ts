@@ -89,6 +89,7 @@ export const verifiedWords: Catalogue = {
     en: "The result is opened and proved. The scrutineer’s report comes next.",
     cy: "Mae’r canlyniad wedi’i agor a’i brofi. Adroddiad y craffwr sydd nesaf.",
   },
+  "support.report.conduct": { en: "How it was held", cy: "Sut y’i cynhaliwyd" },
   "support.report.online": { en: "Online", cy: "Ar-lein" },
   "support.report.onPaper": { en: "Paper", cy: "Papur" },
   "support.report.all": { en: "All", cy: "Cyfan" },

@@ -1,0 +1,184 @@
+/** A whole verifiable ballot on the real application, for tests: called, keys made, credentials published, set up, opened, cast. */
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { castBallot, type Answers } from "@rochdale/ballot/cast.ts";
+import { credentialPublic, newCredential } from "@rochdale/ballot/credential.ts";
+import type { Random } from "@rochdale/ballot/group.ts";
+import { groupNamed } from "@rochdale/ballot/groups.ts";
+import { credentialsText } from "@rochdale/ballot/setup.ts";
+import { ballotById } from "@rochdale/facts/ballot-story.ts";
+import type { Role } from "@rochdale/facts/shapes.ts";
+import { newKey, workOut } from "../../app/src/capabilities/keys/browser/work.ts";
+import { materialOf, toOpen } from "../../app/src/capabilities/keys/material.ts";
+import { keysOf, nextStep } from "../../app/src/capabilities/keys/rules.ts";
+import { electionGroup, electionUuid } from "../../app/src/capabilities/roll/roll.ts";
+import { OPEN_RESULT } from "../../app/src/capabilities/secret-ballot/closing.ts";
+import {
+  electionOf,
+  secretBallot,
+  type BoxName,
+} from "../../app/src/capabilities/secret-ballot/secret-ballot.ts";
+import { bodyBySlug, storyOn, type Body } from "../../app/src/house/bodies.ts";
+import type { House } from "../../app/src/house/house.ts";
+import { perform, type Outcome } from "../../app/src/house/perform.ts";
+import { sentData, type Told } from "../../app/src/house/sent.ts";
+import { openLog } from "../../app/src/platform/log.ts";
+
+export const random: Random = (bytes) => new Uint8Array(randomBytes(bytes));
+
+/** Who acts: the person in each role of the body. */
+export type People = (role: Role) => string;
+
+export type Scheme = {
+  readonly scheme: "single" | "twoOfThree";
+  readonly holders: readonly (readonly [Role, string])[];
+};
+export const single: Scheme = { scheme: "single", holders: [["scrutineer", "scrutineer"]] };
+export const twoOfThree: Scheme = {
+  scheme: "twoOfThree",
+  holders: [
+    ["authority", "employer"],
+    ["union", "union"],
+    ["scrutineer", "scrutineer"],
+  ],
+};
+
+export type ElectionUnderTest = {
+  readonly house: House;
+  readonly slug: string;
+  readonly ballot: string;
+  readonly credentials: readonly string[];
+  body(): Promise<Body>;
+  box(): Promise<BoxName>;
+  act(role: Role, id: string, told?: Told): Promise<Outcome>;
+  done(role: Role, id: string, told?: Told): Promise<void>;
+  /** The voter's ballot as the booth makes it. */
+  sealed(voter: number, answers: Answers): Promise<{ ballot: string; tracker: string }>;
+  /** Does the work that the jobs would do after the close and after each share. */
+  work(): Promise<void>;
+  /** A holder's next step, worked out as in the browser. */
+  step(role: Role): Promise<Outcome>;
+};
+
+type Given = {
+  readonly house: House;
+  readonly slug: string;
+  readonly people: People;
+  readonly voters: number;
+  readonly scheme: Scheme;
+  readonly purpose?: "support" | "boardElection";
+  readonly answers?: string;
+};
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** Calls a rehearsal of a ballot and brings it to its open poll. */
+export async function openElection(given: Given): Promise<ElectionUnderTest> {
+  const { house, slug, people, voters, scheme } = given;
+  const purpose = given.purpose ?? "support";
+  const seeds = new Map<Role, string>();
+  const body = async (): Promise<Body> => {
+    const found = await bodyBySlug(house.db, slug);
+    assert.ok(found, slug);
+    return found;
+  };
+  const act = async (role: Role, id: string, told: Told = {}): Promise<Outcome> => {
+    const found = house.acts.get(id);
+    assert.ok(found, id);
+    const sent = sentData(told);
+    return perform(house, { slug, act: found, personId: people(role), sent, clock: house.clock });
+  };
+  const done = async (role: Role, id: string, told: Told = {}): Promise<void> => {
+    const outcome = await act(role, id, told);
+    assert.equal(outcome.kind, "recorded", `${id}: ${JSON.stringify(outcome)}`);
+  };
+  await done("scrutineer", "ballot.call", {
+    purpose,
+    rehearsal: true,
+    box: "verifiable",
+    question: "Should we become a mutual? Dylem ni?",
+    answers: given.answers ?? "Yes\nNo: stay with the council",
+    statusQuo: 2,
+    opens: today(),
+    closes: today(),
+  });
+  const called = (await body()).story.byType.get("BallotCalled/1")?.at(-1);
+  assert.ok(called?.type === "BallotCalled/1");
+  const { ballot } = called.content;
+  const roll = ["reference;name;e-mail"];
+  for (let at = 1; at <= voters; at += 1) roll.push(`${1000 + at};Voter ${at};`);
+  const rollFile = { name: "roll.csv", bytes: new TextEncoder().encode(roll.join("\n")) };
+  await done("scrutineer", "ballot.freezeRoll", { ballot, rollFile });
+
+  const named = Object.fromEntries(
+    scheme.holders.flatMap(([role, interest], at) => [
+      [`holder${at + 1}`, role],
+      [`interest${at + 1}`, interest],
+    ]),
+  );
+  await done("scrutineer", "keys.name", { ballot, scheme: scheme.scheme, ...named });
+  const box = async (): Promise<BoxName> => ({ bodyId: (await body()).body_id, ballot });
+  const step = async (role: Role): Promise<Outcome> => {
+    const { body_id: bodyId, ...rest } = await body();
+    const story = storyOn({ body_id: bodyId, ...rest }, house.clock.today());
+    const keys = keysOf(story, ballot);
+    const holder = keys?.holders.find((one) => one.party === role);
+    const of = ballotById(story, ballot);
+    assert.ok(keys && holder && of, role);
+    const opens = of.closed ? await toOpen(house.db, { bodyId, ballot }) : null;
+    const next = nextStep(keys, holder, opens?.awaits ?? "notYet");
+    const asked = { bodyId, story, ballot: of, keys, holder, step: next, opens };
+    const material = await materialOf(house.db, asked);
+    const answerOf = (): string => {
+      if (next === "certificate") {
+        const made = newKey(material);
+        seeds.set(role, made.seed);
+        return made.answer;
+      }
+      const worked = workOut(material, seeds.get(role) ?? "");
+      assert.ok(worked.ok);
+      return worked.answer;
+    };
+    const acts = {
+      certificate: "keys.make",
+      shares: "keys.deal",
+      key: "keys.complete",
+      rehearsal: "keys.rehearse",
+      shuffle: "keys.shuffle",
+      share: "keys.share",
+    };
+    assert.ok(next !== "wait" && next !== "done", `${role} has nothing to do`);
+    const bytes = new TextEncoder().encode(answerOf());
+    return act(role, acts[next], { ballot, answer: { name: "answer.json", bytes } });
+  };
+  const visits = scheme.scheme === "single" ? 2 : 4;
+  for (let visit = 0; visit < visits; visit += 1)
+    for (const [role] of scheme.holders) {
+      const outcome = await step(role);
+      assert.equal(outcome.kind, "recorded", `${role}: ${JSON.stringify(outcome)}`);
+    }
+
+  const uuid = electionUuid((await body()).origin, ballot);
+  const group = groupNamed(electionGroup(purpose));
+  assert.ok(group);
+  const credentials = Array.from({ length: voters }, () => newCredential(random));
+  const listed = credentials.map((one) => ({ publicKey: credentialPublic(one, uuid, group) }));
+  const bytes = new TextEncoder().encode(credentialsText(group, listed));
+  const file = { name: "public_creds.json", bytes };
+  await done("scrutineer", "roll.publishCredentials", { ballot, credentials: file });
+  await done("scrutineer", "secretBallot.setUp", { ballot });
+  await done("scrutineer", "ballot.open", { ballot });
+
+  return {
+    ...{ house, slug, ballot, credentials, body, box, act, done, step },
+    async sealed(voter, answers) {
+      const election = (await electionOf(house.db, await box()))?.election ?? "";
+      return castBallot({ election, credential: credentials[voter] ?? "", answers, random });
+    },
+    async work() {
+      const task = secretBallot.jobs?.(house)[OPEN_RESULT];
+      const log = openLog({ destination: { write: () => undefined } });
+      await task?.({ ...(await box()) }, { db: house.db, clock: house.clock, log });
+    },
+  };
+}

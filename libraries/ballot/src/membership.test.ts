@@ -2,12 +2,13 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fastPowers } from "@rochdale/cli/fast-powers.ts";
 import type { Element } from "./group.ts";
 import { groupNamed } from "./groups.ts";
 import { outsider } from "./membership.ts";
 
 for (const name of ["RFC-3526-2048", "BELENIOS-2048"]) {
-  const group = groupNamed(name)!;
+  const group = groupNamed(name, fastPowers)!;
   const list: Element[] = [];
   let last = group.base;
   for (let at = 0; at < 160; at += 1) list.push((last = group.multiply(last, group.base)));

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { fastPowers } from "@rochdale/cli/fast-powers.ts";
 import type { Element, Group } from "./group.ts";
 import { groupNamed } from "./groups.ts";
 import { base64Hash } from "./hash.ts";
@@ -14,7 +15,7 @@ import { checkShuffle, shuffleHolds } from "./shuffle-check.ts";
 import { readShuffle, shuffleText } from "./shuffle-form.ts";
 import type { ShuffleProof } from "./shuffle-form.ts";
 
-const group = groupNamed("RFC-3526-2048")!;
+const group = groupNamed("RFC-3526-2048", fastPowers)!;
 const root = join(import.meta.dirname, "../../..");
 const samples = join(root, process.env["ROCHDALE_DATA"] ?? "../shared", "data/belenios");
 const skip = existsSync(samples) ? false : `no sample archives in ${samples}`;

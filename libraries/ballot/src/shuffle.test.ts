@@ -2,11 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fastPowers } from "@rochdale/cli/fast-powers.ts";
 import { groupNamed } from "./groups.ts";
 import { makeShuffle, permutationOf } from "./shuffle.ts";
 import { checkShuffle } from "./shuffle-check.ts";
 
-const group = groupNamed("RFC-3526-2048")!;
+const group = groupNamed("RFC-3526-2048", fastPowers)!;
 const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
 const secret = 987_654_321n;
 const key = group.basePower(secret);

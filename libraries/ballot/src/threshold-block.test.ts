@@ -4,12 +4,13 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { fastPowers } from "@rochdale/cli/fast-powers.ts";
 import { groupNamed } from "./groups.ts";
 import { checkCertificate, checkPedersen, readPedersen } from "./threshold-block.ts";
 import { keysOfSeed, newSeed, publicKeysOf, signMessage } from "./threshold-keys.ts";
 import { memberSecret, pedersenText } from "./threshold.ts";
 
-const group = groupNamed("BELENIOS-2048")!;
+const group = groupNamed("BELENIOS-2048", fastPowers)!;
 const root = join(import.meta.dirname, "../../..");
 const sample = join(root, process.env["ROCHDALE_DATA"] ?? "../shared", "data/belenios/h-threshold");
 const skip = existsSync(sample) ? false : `no sample archives in ${sample}`;

@@ -2,11 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fastPowers } from "@rochdale/cli/fast-powers.ts";
 import { groupNamed } from "./groups.ts";
 import { dealShares, newMember } from "./threshold.ts";
 import { memberOfSeed, publicHalf, readCertificates, readDeal } from "./threshold-posts.ts";
 
-const group = groupNamed("BELENIOS-2048")!;
+const group = groupNamed("BELENIOS-2048", fastPowers)!;
 const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
 const [first, second] = [newMember(group, { random }), newMember(group, { random })];
 const certificates = [first.certificate, second.certificate];

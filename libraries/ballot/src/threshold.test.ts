@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
+import { fastPowers } from "@rochdale/cli/fast-powers.ts";
 import { faultsInShare, faultsInStrongProofs, readProofGrid, readShare } from "./decryption.ts";
 import type { Random } from "./group.ts";
 import { groupNamed } from "./groups.ts";
@@ -18,7 +19,7 @@ import {
 } from "./threshold.ts";
 import { recombined } from "./threshold-share.ts";
 
-const group = groupNamed("BELENIOS-2048")!;
+const group = groupNamed("BELENIOS-2048", fastPowers)!;
 
 /** Bytes that look random and are the same each time. */
 function chance(label: string): Random {

@@ -20,7 +20,7 @@ export async function castExampleRankings(house: House, given: ExampleRankings):
     throw new Error(`${given.slug} is no invented body`);
   }
   const key = { bodyId: body.body_id, contest: given.contest };
-  const roll = await rollOf(house.db, key);
+  const roll = (await rollOf(house.db, key)).filter((one) => !one.codeGiven);
   if (given.rankings.length > roll.length) throw new Error("more papers than voters");
   const voters = roll.slice(0, given.rankings.length).map((one) => one.memberId);
   const codes = [...(await giveCodes(house.db, key, voters)).values()];

@@ -18,6 +18,8 @@ export type ElectionsShown = {
   /** Address of a document by its commitment. */
   readonly document: (commitment: string) => string;
   readonly act: (id: string) => string;
+  /** Where the elections held here are listed. */
+  readonly list: string;
 };
 
 /** The part of the page of decisions that is about elections. */
@@ -33,7 +35,8 @@ export function electionsSection(shown: ElectionsShown): Html {
           href: shown.act("elections.declare"),
           text: say("act.elections.declare"),
         });
-  return section(say("elections.title"), html`${next}${results}`, { id: "elections" });
+  const held = paragraph(link(shown.list, say("elections.list.all")));
+  return section(say("elections.title"), html`${next}${results}${held}`, { id: "elections" });
 }
 
 function termsTable({ language, say }: ElectionsShown, terms: readonly Term[]): Html {

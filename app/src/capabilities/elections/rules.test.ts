@@ -95,6 +95,7 @@ test("results and what is late are shown in both languages", () => {
       say: (message, values = {}) => speak(words, language, { message, values }),
       document: (one) => `/documents/${one}`,
       act: (id) => `/do/${id}`,
+      list: "/elections",
     }).toString();
     assert.match(page, language === "en" ? /41 of 60 \(68\.3%\)/ : /41 o 60 \(68\.3%\)/);
     assert.match(page, language === "en" ? /Late/ : /Yn hwyr/);

@@ -53,6 +53,7 @@ async function list(house: House, context: Context): Promise<Answer> {
     ...shown,
     document: (commitment) => shown.at(`/documents/${commitment}`),
     act: (id) => shown.at(`/do/${id}`),
+    list: shown.at("/elections"),
   });
   const title = shown.say("meetings.page.title", { body: body.name });
   const main = decisionsPage(shown, elections);

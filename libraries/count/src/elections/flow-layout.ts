@@ -88,12 +88,9 @@ function bandsOf({ stage, before, x, lanes, unit }: Between): Band[] {
   const [outAt, inAt] = [[...lanes], [...lanes]];
   const bands: Band[] = [];
   const [start, end] = [x - step + barWidth, x];
-  const comes = lanes.map((_, at) =>
-    stage.links.reduce((sum, { to, votes }) => sum + (row(to) === at ? Number(votes) : 0), 0),
-  );
   for (const [at, lane] of lanes.entries()) {
     const [had, has] = [votesAt(before.nodes[at]), votesAt(stage.nodes[at])];
-    const kept = Math.max(0, Math.min(had, has, has - (comes[at] ?? 0)));
+    const kept = Math.min(had, has);
     const thickness = kept * unit;
     if (kept > 0)
       bands.push({ from: [start, lane], to: [end, lane], thickness, link: null, lost: false });

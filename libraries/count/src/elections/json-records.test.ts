@@ -41,6 +41,8 @@ test("a fault is named with its line, inside the records and outside", () => {
   assert.match(fault('{"CVR": [\n{"a":\n1},\n{"a":\noops}]}'), /^5: .*found "oops}"/);
   assert.match(fault('{"CVR": [\n{},\n]}'), /^3: Here a record/);
   assert.match(fault('{"CVR": [\n{} {}]}'), /^2: Here a record/);
+  assert.match(fault('{"CVR": [\n,{}]}'), /^2: Here a record/);
+  assert.match(fault('{"CVR": [{},\n,{}]}'), /^2: Here a record/);
   assert.match(fault('{"CVR": [\n1]}'), /^2: Here a record/);
   assert.match(fault('{"CVR": [\n{"a": 1}\n'), /^3: The file ends/);
   assert.match(fault('{"CVR": [\n{"a":\n 1}\n],\n"b" 2}'), /^5: .*found "2}"/);

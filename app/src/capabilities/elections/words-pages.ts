@@ -16,7 +16,6 @@ export const electionPageWords: Catalogue = {
     en: "No election was called here yet. The returning officer calls one.",
     cy: "Ni alwyd etholiad yma eto. Y swyddog canlyniadau sy’n galw un.",
   },
-  "elections.list.all": { en: "Elections held here", cy: "Etholiadau a gynhelir yma" },
   "elections.stage.nominations": { en: "Nominations", cy: "Enwebiadau" },
   "elections.stage.nobody": { en: "Nobody stands", cy: "Nid oes neb yn sefyll" },
   "elections.stage.waiting": { en: "Waits for the vote", cy: "Yn aros am y bleidlais" },

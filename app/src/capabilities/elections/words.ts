@@ -3,6 +3,7 @@ import type { Catalogue } from "@rochdale/language/message.ts";
 
 export const electionsWords: Catalogue = {
   "elections.title": { en: "Elections to the board", cy: "Etholiadau i’r bwrdd" },
+  "elections.list.all": { en: "Elections held here", cy: "Etholiadau a gynhelir yma" },
   "elections.terms": {
     en: "Who elects, and by when, by the mutual’s own rules",
     cy: "Pwy sy’n ethol, ac erbyn pryd, yn ôl rheolau’r cydfuddiannol ei hun",

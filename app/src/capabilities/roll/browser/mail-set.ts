@@ -49,7 +49,7 @@ export function message(
   const text = `${voter.name}\n\n${voter.credential}\n${link}\n\n${part(voter.language)}\n\n----\n\n${part(other)}\n`;
   return [
     `From: ${from}`,
-    `To: ${encodedWord(voter.name)} <${voter.email ?? ""}>`,
+    `To: ${encodedWord(voter.name)}\n <${voter.email ?? ""}>`,
     `Subject: ${encodedWord(title)}`,
     `Date: ${at.toUTCString().replace("GMT", "+0000")}`,
     "MIME-Version: 1.0",

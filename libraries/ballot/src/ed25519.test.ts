@@ -2,13 +2,13 @@
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { ed25519Group as group } from "./ed25519.ts";
 import { perform, openVerification, tasksOf } from "./verification.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const data = join(root, process.env["ROCHDALE_DATA"] ?? "../shared", "data/belenios");
+const data = resolve(root, process.env["ROCHDALE_DATA"] ?? "../shared", "data/belenios");
 const samples = join(data, "v3-ed25519");
 const skip = existsSync(samples) ? false : `no sample archives in ${samples}`;
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fastPowers } from "@rochdale/cli/fast-powers.ts";
-import type { Element } from "./group.ts";
+import type { Element, Group } from "./group.ts";
 import { groupNamed } from "./groups.ts";
 import { outsider } from "./membership.ts";
 
@@ -29,3 +29,21 @@ for (const name of ["RFC-3526-2048", "BELENIOS-2048"]) {
     assert.equal(outsider(group, [list[0]!, outside]), 1);
   });
 }
+
+/** Sets of places as numbers, joined without what is twice: it shows which subsets are asked. */
+test("128 different subsets are asked, and each element belongs to about half of them", () => {
+  const asked: bigint[] = [];
+  const sets = {
+    identity: 0n,
+    multiply: (a: bigint, b: bigint) => a ^ b,
+    isElement: (set: bigint) => asked.push(set) > 0,
+    write: String,
+  } as unknown as Group;
+  const places = Array.from({ length: 200 }, (_, at) => 1n << BigInt(at));
+  assert.equal(outsider(sets, places as unknown as Element[]), null);
+  assert.equal(new Set(asked).size, 128);
+  for (const place of places) {
+    const times = asked.filter((set) => (set & place) !== 0n).length;
+    assert.ok(times > 32 && times < 96, `${times}`);
+  }
+});

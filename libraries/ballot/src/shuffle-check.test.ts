@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { fastPowers } from "@rochdale/cli/fast-powers.ts";
 import type { Element, Group } from "./group.ts";
@@ -17,7 +17,7 @@ import type { ShuffleProof } from "./shuffle-form.ts";
 
 const group = groupNamed("RFC-3526-2048", fastPowers)!;
 const root = join(import.meta.dirname, "../../..");
-const samples = join(root, process.env["ROCHDALE_DATA"] ?? "../shared", "data/belenios");
+const samples = resolve(root, process.env["ROCHDALE_DATA"] ?? "../shared", "data/belenios");
 const skip = existsSync(samples) ? false : `no sample archives in ${samples}`;
 const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
 

@@ -2,17 +2,28 @@
 
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { test } from "node:test";
 import { fastPowers } from "@rochdale/cli/fast-powers.ts";
 import { groupNamed } from "./groups.ts";
 import { checkCertificate, checkPedersen, readPedersen } from "./threshold-block.ts";
-import { keysOfSeed, newSeed, publicKeysOf, signMessage } from "./threshold-keys.ts";
+import {
+  certifiedKeysText,
+  keysOfSeed,
+  newSeed,
+  publicKeysOf,
+  signMessage,
+} from "./threshold-keys.ts";
+import { publicKeyOf } from "./trustee.ts";
 import { memberSecret, pedersenText } from "./threshold.ts";
 
 const group = groupNamed("BELENIOS-2048", fastPowers)!;
 const root = join(import.meta.dirname, "../../..");
-const sample = join(root, process.env["ROCHDALE_DATA"] ?? "../shared", "data/belenios/h-threshold");
+const sample = resolve(
+  root,
+  process.env["ROCHDALE_DATA"] ?? "../shared",
+  "data/belenios/h-threshold",
+);
 const skip = existsSync(sample) ? false : `no sample archives in ${sample}`;
 const read = (name: string): string => readFileSync(join(sample, name), "utf8").trim();
 const each = (ending: string): readonly string[] =>
@@ -122,6 +133,30 @@ test("a block of a hundred and one members is not even checked", { skip }, () =>
   assert.equal(readPedersen(Object.fromEntries(many)), null);
   assert.equal(readPedersen({ ...block, threshold: 101 }), null);
   assert.notEqual(readPedersen({ ...block, threshold: 100 }), null);
+});
+
+test("a threshold above the number of members is a complaint of ours alone", () => {
+  const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
+  const keys = keysOfSeed(group, newSeed(random));
+  const open = publicKeysOf(group, keys);
+  const sign = (message: string) => signMessage(group, { key: keys.signing, message, random });
+  const polynomial = [123n, 456n];
+  const coefexps = polynomial.map((one) => group.write(group.basePower(one)));
+  const publicKey = publicKeyOf(group, 123n + 456n, { random });
+  const block = {
+    threshold: 2,
+    certs: [sign(certifiedKeysText(group, open))],
+    coefexps: [sign(JSON.stringify({ coefexps }))],
+    verification_keys: [publicKey],
+  };
+  const because = "the threshold is more than there are members";
+  assert.deepEqual(checkPedersen(group, block).complaints, [
+    { member: null, because, strictOnly: true },
+  ]);
+  const other = publicKeyOf(group, 124n, { random });
+  const unknown = { ...other, public_key: publicKey.public_key };
+  const { complaints } = checkPedersen(group, { ...block, verification_keys: [unknown] });
+  assert.match(complaints.at(-1)!.because, /proof of knowing/);
 });
 
 test("things that are no block", () => {

@@ -4,7 +4,6 @@ import { eligibleOf } from "@rochdale/facts/ballot-story.ts";
 import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import { shortDay } from "@rochdale/language/say.ts";
 import { figures } from "../../design/figures.ts";
-import { form } from "../../design/form.ts";
 import { insetText } from "../../design/govuk/inset-text.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { bullets, lead, links, paragraph, section } from "../../design/layout.ts";
@@ -12,17 +11,11 @@ import { descriptionRows } from "../../design/description-rows.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import type { House } from "../../house/house.ts";
 import type { Answer, Context } from "../../platform/routes.ts";
-import { csvLine } from "../members/members.ts";
 import { officesOf, show, titleOf, type Page, type Place } from "./place.ts";
+import { oneVoter, type VoterAsked } from "./page-voter.ts";
 import { totalsOf } from "./rules-delivery.ts";
 import { codesGiven } from "./store.ts";
-import {
-  reachOf,
-  setAddress,
-  undeliveredOf,
-  voterOnRoll,
-  type Addressed,
-} from "./store-delivery.ts";
+import { reachOf, undeliveredOf, voterOnRoll, type Addressed } from "./store-delivery.ts";
 import {
   assistedOf,
   objectionsTo,
@@ -33,15 +26,13 @@ import {
 
 const RETURNED_SHOWN = 50;
 
-type Desk = {
+type Desk = VoterAsked & {
   readonly totals: ReturnType<typeof totalsOf>;
   readonly codes: number;
   readonly returned: readonly Addressed[];
   readonly objections: readonly Objection[];
   readonly reissues: readonly Reissue[];
   readonly assisted: number;
-  readonly voter: { readonly asked: string; readonly found: Addressed | null } | null;
-  readonly mayFix: boolean;
 };
 
 export const deskPage: Page = async (house, context, place) => {
@@ -188,64 +179,6 @@ function delivery({ say, at, here }: Place, { totals, returned, codes }: Desk): 
   );
 }
 
-/** One voter's state by reference, and their postal address to be put right. */
-function oneVoter({ say, here, language, formToken }: Place, { voter, mayFix }: Desk): Html {
-  const ask = form({
-    language,
-    id: "find",
-    method: "get",
-    action: here("/roll/desk"),
-    fields: [{ name: "voter", kind: "text", label: say("roll.column.reference"), width: 20 }],
-    values: { voter: voter?.asked ?? "" },
-    button: say("roll.look.button"),
-    secondary: true,
-  });
-  const found = voter?.found ?? null;
-  const state = found && stateOf(found);
-  const shown = found
-    ? html`${descriptionRows([
-        [say("roll.column.name"), found.name],
-        [say("roll.column.email"), found.email ?? say("roll.desk.none")],
-        [
-          say("roll.column.address"),
-          (found.address ?? say("roll.desk.none")).replaceAll("\n", ", "),
-        ],
-        [say("roll.desk.state"), say(`roll.desk.reach.${state}`)],
-      ])}
-      ${
-        mayFix
-          ? form({
-              language,
-              id: "address-form",
-              action: here("/roll/address"),
-              csrf: formToken,
-              fields: [
-                { name: "reference", kind: "hidden", label: "" },
-                {
-                  name: "address",
-                  kind: "longText",
-                  rows: 5,
-                  label: say("roll.desk.newAddress"),
-                  hint: say("roll.desk.newAddressHint"),
-                },
-              ],
-              values: { reference: found.reference, address: found.address ?? "" },
-              button: say("roll.desk.fix"),
-            })
-          : null
-      }`
-    : voter
-      ? html`<p class="govuk-body" role="status">${say("roll.problem.notOnRoll")}</p>`
-      : null;
-  return section(say("roll.desk.one"), html`${ask}${shown}`, { id: "voter" });
-}
-
-function stateOf(found: Addressed): "notSent" | "returned" | "resent" | "sent" {
-  if (found.sentBy === null) return "notSent";
-  if (found.returned) return "returned";
-  return found.resent ? "resent" : "sent";
-}
-
 function reissues({ say, at, ballot }: Place, made: readonly Reissue[]): Html | null {
   if (ballot.called.content.box !== "verifiable") return null;
   return section(
@@ -283,28 +216,3 @@ function assistance({ say, at }: Place, assisted: number): Html {
     { id: "assistance" },
   );
 }
-
-/** Puts a postal address right; name, reference and e-mail stay as the frozen roll binds them. */
-export const fixAddress: Page = async (house, context, place) => {
-  const reference = context.form.text("reference").slice(0, 60);
-  const lines = context.form.text("address").normalize("NFC").split("\n");
-  const address = lines
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join("\n")
-    .slice(0, 500);
-  await setAddress(house.db, place.box, { reference, address: address === "" ? null : address });
-  return { redirect: `${place.here("/roll/desk")}?voter=${encodeURIComponent(reference)}#voter` };
-};
-
-/** Those to be written to again, for the mailing house. */
-export const resendList: Page = async (house, context, { box, say }) => {
-  const rows = await undeliveredOf(house.db, box);
-  const columns = ["reference", "name", "address", "email"] as const;
-  const lines = rows.map((one) =>
-    csvLine([one.reference, one.name, (one.address ?? "").replaceAll("\n", ", "), one.email]),
-  );
-  const text = `\ufeff${csvLine(columns.map((one) => say(`roll.column.${one}`)))}${lines.join("")}`;
-  const file = new TextEncoder().encode(text);
-  return { file, type: "text/csv; charset=utf-8", name: `resend-${context.params["slug"]}.csv` };
-};

@@ -21,7 +21,7 @@ import type { Verification } from "./verification.ts";
 import type { Means } from "./groups.ts";
 
 export type Verdict = {
-  /** Whether the released reference tool (2.0) accepts the archive. */
+  /** Whether the released reference tool accepts the archive: 2.0, or for Ed25519, 2.1 and later. */
   readonly compatible: boolean;
   /** Whether everything holds that can be shown from what was given. */
   readonly strict: boolean;

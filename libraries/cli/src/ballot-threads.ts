@@ -5,7 +5,7 @@ import { perform, tasksOf } from "@rochdale/ballot/verification.ts";
 import type { Verification } from "@rochdale/ballot/verification.ts";
 import { conclude, openAll, refusedVerdict } from "@rochdale/ballot/verify.ts";
 import type { Verdict, VerifyOptions } from "@rochdale/ballot/verify.ts";
-import { fastPowers } from "./fast-powers.ts";
+import { means } from "./ballot-means.ts";
 
 /** What every thread is given. */
 export type Shared = {
@@ -36,7 +36,7 @@ export async function verifyByThreads(
   options: Omit<VerifyOptions, "fast">,
   threads: number,
 ): Promise<Verdict> {
-  const given = { ...options, fast: fastPowers };
+  const given = { ...options, fast: means };
   const { verification, problems } = openAll(bytes, given);
   if (verification === null) return refusedVerdict(problems);
   const wanted = bytes.length < bytesWorthThreads ? 1 : threads;

@@ -135,7 +135,7 @@ function linesOf(verdict: Verdict): readonly string[] {
   const { result, problems, notShown } = verdict;
   return [
     verdict.strict ? "holds: everything that can be shown from what was given" : "rejected",
-    `the released tool (Belenios 2.0) ${verdict.compatible ? "accepts" : "rejects"} it`,
+    `released Belenios ${verdict.compatible ? "accepts" : "rejects"} it (2.0; Ed25519 needs 2.1)`,
     `ballots that count: ${verdict.ballots}`,
     ...(result ?? []).map(
       (column, at) =>

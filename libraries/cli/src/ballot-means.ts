@@ -1,0 +1,6 @@
+/** What the command brings to verifying ballots: OpenSSL's powers, and the group of newer tools. */
+import { ed25519Group } from "@rochdale/ballot/ed25519.ts";
+import type { Means } from "@rochdale/ballot/groups.ts";
+import { fastPowers } from "./fast-powers.ts";
+
+export const means: Means = { fast: fastPowers, more: [ed25519Group] };

@@ -29,6 +29,8 @@ export async function addressesOf(
       slug: slugs,
       act: acts,
       n: ["1"],
+      c: ["1"],
+      file: ["report.json"],
       number: ["1"],
       position: ["0", "1"],
       commitment: documents.map((row) => row.commitment),

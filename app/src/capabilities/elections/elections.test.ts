@@ -18,6 +18,7 @@ import { lotsFor, papersOfFile, papersPublished, sha256Of } from "./counting.ts"
 import { elections } from "./elections.ts";
 import { figuresOf, knownFor, rehearsed } from "./known-results.ts";
 import {
+  boothMayNot,
   contestsFor,
   cannotCall,
   firstOpening,
@@ -251,6 +252,35 @@ test("papers may go in on the days of voting alone, and only where papers are gi
   assert.deepEqual(takes("booth", "2026-03-01"), [true]);
   assert.deepEqual(takes("booth", "2026-03-02"), [false]);
   assert.deepEqual(takes("file", "2026-02-22"), [false]);
+});
+
+test("a real mutual's papers are not given here, where the host could see them; a rehearsal's may be", () => {
+  const live = { ...opened, content: { ...opened.content, standing: "live" as const } };
+  const refused = (rehearsal: boolean, papers: string) =>
+    boothMayNot(told(live, registered), { rehearsal, papers }).map((one) => one.rule);
+  assert.deepEqual(refused(false, "booth"), ["elections.plainBox"]);
+  assert.deepEqual(refused(true, "booth"), []);
+  assert.deepEqual(refused(false, "file"), []);
+  assert.deepEqual(boothMayNot(told(opened), { rehearsal: false, papers: "booth" }), []);
+});
+
+test("what waits for the returning officer is told from its day on", () => {
+  const blocks = (day: string, ...facts: readonly NewFact[]) =>
+    (elections.blocks?.(told(opened, registered, called(), ...facts), day) ?? [])
+      .map((one) => one.act)
+      .filter((act) => act !== "elections.declare");
+  assert.deepEqual(blocks("2026-02-20"), []);
+  assert.deepEqual(blocks("2026-02-21"), ["elections.closeNominations"]);
+  assert.deepEqual(blocks("2026-02-21", closedNominations), []);
+  assert.deepEqual(blocks("2026-02-22", closedNominations), ["elections.open"]);
+  const [open, closed, taken] = voted;
+  assert.ok(open && closed && taken);
+  assert.deepEqual(blocks("2026-03-01", closedNominations, open), []);
+  assert.deepEqual(blocks("2026-03-02", closedNominations, open), ["elections.close"]);
+  assert.deepEqual(blocks("2026-03-02", closedNominations, open, closed), ["elections.takePapers"]);
+  assert.deepEqual(blocks("2026-03-02", closedNominations, open, closed, taken), [
+    "elections.count",
+  ]);
 });
 
 test("holders of places follow the vacancies", () => {

@@ -3,7 +3,7 @@ import { fact } from "@rochdale/facts/fact.ts";
 import type { MemberClass } from "@rochdale/facts/shapes.ts";
 import { all, opening, type Story } from "@rochdale/facts/story.ts";
 import { act, problem } from "../../house/act.ts";
-import type { Capability, Task } from "../../house/capability.ts";
+import type { Block, Capability, Task } from "../../house/capability.ts";
 import { isMutual } from "../../house/site.ts";
 import {
   cannotDeclare,
@@ -20,6 +20,7 @@ import { nominateOneself, receiveNomination, withdraw } from "./acts-nominations
 import { declareResult, vacatePlace } from "./acts-result.ts";
 import { closeElection, openElection, takePapers } from "./acts-voting.ts";
 import { electionRoutes, SCRIPT } from "./routes.ts";
+import { electionsOf, type ContestStage } from "./rules-elections.ts";
 import { electionActWords } from "./words-acts.ts";
 import { electionPageWords } from "./words-pages.ts";
 import { electionRuleWords } from "./words-rules.ts";
@@ -127,15 +128,38 @@ export const elections: Capability = {
   routes: electionRoutes,
   tasks: task,
   blocks: (story, day) =>
-    isMutual({ story })
-      ? termsOf(story, day)
-          .filter((one) => one.late)
-          .map((one) => ({
-            because: {
-              message: "elections.block",
-              values: { class: one.name, day: { day: one.due } },
-            },
-            act: "elections.declare",
-          }))
-      : [],
+    isMutual({ story }) ? [...late(story, day), ...waiting(story, day)] : [],
 };
+
+function late(story: Story, day: string): readonly Block[] {
+  return termsOf(story, day)
+    .filter((one) => one.late)
+    .map((one) => ({
+      because: { message: "elections.block", values: { class: one.name, day: { day: one.due } } },
+      act: "elections.declare",
+    }));
+}
+
+/** Elections held here that wait for the returning officer. */
+function waiting(story: Story, day: string): readonly Block[] {
+  return electionsOf(story).flatMap((election) => {
+    const { called, nominations, opened, closed, contests } = election;
+    const { nominationsClose, opens, closes } = called.content;
+    const page = `elections/${election.number}`;
+    const block = (name: string): Block => ({
+      because: { message: `elections.waiting.${name}`, values: { number: election.number } },
+      page,
+      act: `elections.${name}`,
+    });
+    if (!nominations) return day > nominationsClose ? [block("closeNominations")] : [];
+    const at = (stage: ContestStage) => contests.some((one) => one.stage === stage);
+    return [
+      ...(!opened && at("waiting") && day >= opens ? [block("open")] : []),
+      ...(opened && !closed && day > closes ? [block("close")] : []),
+      ...(at("papersAwaited") ? [block("takePapers")] : []),
+      ...(at("ready") ? [block("count")] : []),
+      ...(at("needsLot") ? [block("drawLot")] : []),
+      ...(at("counted") ? [block("declareResult")] : []),
+    ];
+  });
+}

@@ -52,6 +52,34 @@ export const electionsWords: Catalogue = {
     en: "{class}: an election to the board was due by {day}. The secretary must hold it.",
     cy: "{class}: roedd etholiad i’r bwrdd i’w gynnal erbyn {day}. Rhaid i’r ysgrifennydd ei gynnal.",
   },
+  "elections.waiting.closeNominations": {
+    en: "Election {number}: nominations are over. The returning officer must close them.",
+    cy: "Etholiad {number}: mae enwebiadau ar ben. Rhaid i’r swyddog canlyniadau eu cau.",
+  },
+  "elections.waiting.open": {
+    en: "Election {number}: its first day of voting has come. The returning officer must open it.",
+    cy: "Etholiad {number}: daeth ei ddiwrnod cyntaf o bleidleisio. Rhaid i’r swyddog canlyniadau ei agor.",
+  },
+  "elections.waiting.close": {
+    en: "Election {number}: voting is over. The returning officer must close it.",
+    cy: "Etholiad {number}: mae’r pleidleisio ar ben. Rhaid i’r swyddog canlyniadau ei gau.",
+  },
+  "elections.waiting.takePapers": {
+    en: "Election {number}: the returning officer must bring the papers.",
+    cy: "Etholiad {number}: rhaid i’r swyddog canlyniadau ddod â’r papurau.",
+  },
+  "elections.waiting.count": {
+    en: "Election {number}: papers wait to be counted by the returning officer.",
+    cy: "Etholiad {number}: mae papurau’n aros i’w cyfrif gan y swyddog canlyniadau.",
+  },
+  "elections.waiting.drawLot": {
+    en: "Election {number}: a count waits for a lot that the returning officer draws.",
+    cy: "Etholiad {number}: mae cyfrif yn aros am goelbren y mae’r swyddog canlyniadau’n ei dynnu.",
+  },
+  "elections.waiting.declareResult": {
+    en: "Election {number}: the returning officer must declare a result that is counted.",
+    cy: "Etholiad {number}: rhaid i’r swyddog canlyniadau gyhoeddi canlyniad sydd wedi’i gyfrif.",
+  },
   "elections.woundUp.because": {
     en: "The mutual was wound up. It has no board to elect.",
     cy: "Cafodd y cydfuddiannol ei ddirwyn i ben. Nid oes ganddo fwrdd i’w ethol.",

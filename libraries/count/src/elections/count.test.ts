@@ -46,7 +46,7 @@ test("candidates listed in another order have the same votes, where no lot was d
         electionFrom({ seats: 2, candidates: names, bundles: given }),
         rules,
       );
-      fc.pre(one.needs === null);
+      fc.pre(one.needs === null && one.lots.length === 0);
       const renumbered = given.map(({ papers, ranking }) => ({
         papers,
         ranking: ranking.map((c) => moved[c] as number),

@@ -1,4 +1,4 @@
-/** The booth's addresses: its page as kept, the same for opening another device's seal, and how the poll stands today. */
+/** The booth's addresses: its page as kept, as a file too and for opening another device's seal; how the poll stands. */
 import { ballotByNumber, type Ballot } from "@rochdale/facts/ballot-story.ts";
 import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
@@ -17,6 +17,17 @@ export function boothRoutes(house: House): readonly Route[] {
       path: "/vote/:slug/:n/check",
       may: anyone,
       answer: async (c) => (await boothAnswer(house, c)) ?? notFoundPage(house, c),
+    },
+    {
+      method: "GET",
+      path: "/vote/:slug/:n/booth.html",
+      may: anyone,
+      answer: async (c) => {
+        const page = await pageOf(house, c);
+        if (page === null) return notFoundPage(house, c);
+        const name = `${c.params["slug"]}-${c.params["n"]}-booth.html`;
+        return { file: Buffer.from(page), type: "text/html; charset=utf-8", name };
+      },
     },
     {
       method: "GET",
@@ -42,12 +53,17 @@ async function findBooth(house: House, context: Context): Promise<Found | null> 
 
 /** The page of a ballot whose box anyone can verify; null where there is none: a plain box, or not set up yet. */
 export async function boothAnswer(house: House, context: Context): Promise<Answer | null> {
+  const page = await pageOf(house, context);
+  return page === null
+    ? null
+    : { text: page, type: "text/html; charset=utf-8", policy: policyIn(page) };
+}
+
+async function pageOf(house: House, context: Context): Promise<string | null> {
   const found = await findBooth(house, context);
   if (!found) return null;
   const { digest, body, ballot } = found;
-  const page = await keptBooth(house.db, { bodyId: body.body_id, ballot: ballot.id, digest });
-  if (page === null) return null;
-  return { text: page, type: "text/html; charset=utf-8", policy: policyIn(page) };
+  return keptBooth(house.db, { bodyId: body.body_id, ballot: ballot.id, digest });
 }
 
 async function sayPoll(house: House, context: Context): Promise<Answer> {

@@ -12,6 +12,10 @@ export const promiseWords: Catalogue = {
   },
   "audit.number": { en: "Seal number", cy: "Rhif y sêl" },
   "audit.sealing": { en: "being sealed …", cy: "yn cael ei selio …" },
+  "audit.sealed": {
+    en: "Your vote is sealed on this device. It is not cast yet.",
+    cy: "Mae eich pleidlais wedi’i selio ar y ddyfais hon. Nid yw wedi’i bwrw eto.",
+  },
   "audit.open": {
     en: "Open this vote instead of casting it",
     cy: "Agor y bleidlais hon yn lle ei bwrw",
@@ -131,6 +135,7 @@ export const promiseWords: Catalogue = {
     en: "This page is one file. It loads nothing, stores nothing on this device, and works when it is saved. Until you cast, it asks the website only whether voting is open.",
     cy: "Un ffeil yw’r dudalen hon. Nid yw’n llwytho dim, nac yn storio dim ar y ddyfais hon, ac mae’n gweithio wedi’i chadw. Nes i chi fwrw pleidlais, dim ond a yw’r pleidleisio ar agor y mae’n ei ofyn i’r wefan.",
   },
+  "page.save": { en: "Save this page as a file", cy: "Cadw’r dudalen hon fel ffeil" },
   "page.digest": {
     en: "Its fingerprint (SHA-256), published in the record before voting opened. Compare it with that of a saved copy:",
     cy: "Ei holion bysedd (SHA-256), a gyhoeddwyd yn y cofnod cyn i’r pleidleisio agor. Cymharwch ef ag un copi a gadwyd:",

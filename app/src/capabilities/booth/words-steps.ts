@@ -204,6 +204,8 @@ export const stepWords: Catalogue = {
     en: "Voting ended on {closes}. A vote that was recorded before stands.",
     cy: "Daeth y pleidleisio i ben ar {closes}. Mae pleidlais a gofnodwyd o’r blaen yn sefyll.",
   },
+  newTab: { en: "(opens in a new tab)", cy: "(yn agor mewn tab newydd)" },
+  "refused.again": { en: "Enter a code again", cy: "Rhoi cod eto" },
   toBallot: { en: "See the ballot", cy: "Gweld y bleidlais" },
 
   "recorded.title": { en: "Your vote is recorded", cy: "Mae eich pleidlais wedi’i chofnodi" },

@@ -29,7 +29,7 @@ export function boothFrame(state: State, logo: string): Html {
       <div class="wide">
         <p>${say("help", { scrutineer })}</p>
         <p>
-          ${link(pageAt(state, "/accessibility"), say("accessibility"))}
+          ${link(say, pageAt(state, "/accessibility"), say("accessibility"))}
           ${onLimits ? null : html`· ${button("limits", say("toLimits"), "link")}`}
         </p>
         ${state.language === "cy" && html`<p lang="en">${sayIn("en")("welsh")}</p>`}

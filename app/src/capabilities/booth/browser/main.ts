@@ -4,7 +4,7 @@ import { readElection } from "@rochdale/ballot/election.ts";
 import type { Language } from "@rochdale/language/message.ts";
 import type { BoothContent } from "../content.ts";
 import { readDraft } from "../paper.ts";
-import { readOpening, seal, SEED_BYTES } from "../seal.ts";
+import { readOpening, seal, sealNumber, SEED_BYTES } from "../seal.ts";
 import { boothFrame } from "./booth-frame.ts";
 import { at, emptyDrafts, forgotten, sayIn, shut, type State, type Step } from "./booth-state.ts";
 import { voterBehind } from "./code.ts";
@@ -42,6 +42,8 @@ const logo = element("logo")?.innerHTML ?? "";
 /** Draws where the voter stands; `focus` is what a screen reader shall read next. */
 function show(focus: "step" | "problem" | "language" | "nothing"): void {
   root.innerHTML = boothFrame(state, logo).toString();
+  const says = element("says");
+  if (says) says.textContent = "";
   document.documentElement.lang = state.language;
   const heading = element("step")?.textContent?.trim() ?? "";
   const key = state.problem ? "titleError" : "title";
@@ -77,12 +79,16 @@ function sealNow(): void {
     return read.answer;
   });
   const parts = { seed: random(SEED_BYTES), publicCredential: voter.publicCredential, answers };
-  state.waiting = { parts, sealed: seal(election, parts) };
-  show("nothing");
+  const sealed = seal(election, parts);
+  state.waiting = { parts, sealed };
+  // The screen stays as it is, with the reader's place on it: only the number is filled in.
+  const [number, says] = [element("seal"), element("says")];
+  if (number) number.textContent = sealNumber(sealed);
+  if (says) says.textContent = sayIn(state.language)("audit.sealed");
 }
 
 async function cast(): Promise<void> {
-  if (state.step.name === "sending") return;
+  if (state.step.name !== "review" && state.step.name !== "unsent") return;
   sealNow();
   const { waiting, voter, election } = state;
   if (state.ballot === null) {
@@ -109,7 +115,7 @@ function enterCode(): void {
     credentials: state.content.credentials,
   });
   if (!read.ok) return complain({ text: read.problem, field: "code" });
-  state.voter = read.voter;
+  Object.assign(state, { voter: read.voter, typed: "" });
   go({ name: "question", at: 0 });
 }
 
@@ -208,6 +214,10 @@ document.addEventListener("submit", (event) => {
 });
 document.addEventListener("input", (event) => keep(event.target));
 window.addEventListener("hashchange", takeFragment);
+// A page that is left, and that a browser may bring back, has forgotten.
+window.addEventListener("pagehide", () => {
+  if (state.step.name !== "recorded") forget({ name: "code" });
+});
 window.addEventListener("beforeunload", (event) => {
   if (state.ballot !== null) event.preventDefault();
 });
@@ -216,8 +226,7 @@ show("nothing");
 takeFragment();
 void pollToday(at(state, `${state.content.path}/state.json`)).then((today) => {
   if (today === null) return;
-  const changed = shut({ today }) !== null || today.closes !== state.content.closes;
   state.today = today;
-  if (changed && ["code", "question", "review"].includes(state.step.name)) show("step");
-  if (state.step.name === "limits") show("nothing");
+  const closed = shut(state) !== null && ["code", "question", "review"].includes(state.step.name);
+  if (closed || state.step.name === "limits") show("step");
 });

@@ -29,7 +29,9 @@ export const details = (summary: Child, body: Child): Html =>
     <div>${body}</div>
   </details>`;
 
-export const link = (href: string, text: Child): Html => html`<a href="${href}">${text}</a>`;
+/** To another page: in a tab of its own, since this one forgets the voter when it is left. */
+export const link = (say: Say, href: string, text: Child): Html =>
+  html`<a href="${href}" target="_blank" rel="noopener">${text} ${say("newTab")}</a>`;
 
 /** All that is wrong, first on the page, leading to the field. */
 export function errorSummary(state: State): Html | null {

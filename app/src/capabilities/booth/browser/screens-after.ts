@@ -28,7 +28,8 @@ export function refusedScreen(state: State, because: Refused): Html {
   const { scrutineer } = state.content;
   return html`${parts.title(say("refused.title"))}
   ${parts.paragraph(say(`refused.${because}`, { scrutineer }))}
-  ${parts.paragraph(parts.link(pageAt(state, state.content.ballotPath), say("toBallot")))}`;
+  ${because === "closed" || because === "notOpen" ? null : parts.button("restart", say("refused.again"), "second")}
+  ${parts.paragraph(parts.link(say, pageAt(state, state.content.ballotPath), say("toBallot")))}`;
 }
 
 export function recordedScreen(state: State, tracker: string): Html {
@@ -51,7 +52,7 @@ export function recordedScreen(state: State, tracker: string): Html {
     </p>
     <p>${say("recorded.exact")} <code id="exact">${tracker}</code></p>
     ${parts.qrDrawing(content.base + list, say("recorded.code"))}
-    <p>${parts.link(pageAt(state, list), say("recorded.find"))}</p>
+    <p>${parts.link(say, pageAt(state, list), say("recorded.find"))}</p>
     ${parts.paragraph(say("recorded.when"))}
     ${parts.button("print", say("recorded.print"), "second")}
     ${parts.heading(say("recorded.mind"))}
@@ -157,6 +158,7 @@ export function limitsScreen(state: State): Html {
   ${parts.paragraph(say("limits.small"))}
   ${parts.paragraph(say("limits.paper", { scrutineer }))}
   ${parts.heading(say("page.title"))} ${parts.paragraph(say("page.what"))}
+  ${state.saved ? null : html`<p><a href="${`${content.path}/booth.html`}" download>${say("page.save")}</a></p>`}
   ${
     today
       ? html`<p>${say("page.digest")} <code id="digest">${today.booth}</code></p>`

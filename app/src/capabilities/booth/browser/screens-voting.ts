@@ -60,7 +60,7 @@ export function questionScreen(state: State, place: number): Html {
     )}
     ${
       state.content.rule &&
-      parts.paragraph(parts.link(pageAt(state, state.content.papersPath), say("read")))
+      parts.paragraph(parts.link(say, pageAt(state, state.content.papersPath), say("read")))
     }`;
 }
 
@@ -167,5 +167,5 @@ export function shutScreen(state: State): Html {
   const key = shut(state) === "early" ? "shut.early" : "shut.over";
   return html`${parts.title(say("shut.title"))}
   ${parts.paragraph(say(key, { opens: { day: opens }, closes: { day: closes } }))}
-  ${parts.paragraph(parts.link(pageAt(state, state.content.ballotPath), say("toBallot")))}`;
+  ${parts.paragraph(parts.link(say, pageAt(state, state.content.ballotPath), say("toBallot")))}`;
 }

@@ -1,0 +1,65 @@
+/** The booth's page: one file under 100 kB, the same bytes for the same ballot, whatever people wrote into the question. */
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { test } from "node:test";
+import type { BoothContent } from "./content.ts";
+import { isListed } from "./credential-list.ts";
+import { boothFile, PAGE_BYTES_MOST, policyIn } from "./page.ts";
+import { smallElection, yesOrNo } from "./small-election.ts";
+
+const hostile = "</script><script>alert(1)</script> {{script}} $& <!-- “ŵ”";
+const { texts, publicCredential } = smallElection({
+  questions: [{ ...yesOrNo, question: hostile }],
+});
+const about: Omit<BoothContent, "credentials"> = {
+  ...{ base: "https://mutuals.example.org", path: "/vote/a/1", ballotPath: "/cases/a/ballots/1" },
+  ...{ papersPath: "/cases/a/documents", bodyName: hostile, banner: null, rule: "ordinary" },
+  ...{ statusQuo: "No", opens: "2027-01-04", closes: "2027-01-18", scrutineer: hostile },
+  ...{ keyHolders: ["A", "B", "C"], threshold: 2, election: texts.election },
+};
+const credentials = JSON.parse(texts.credentials) as string[];
+const contentIn = (page: string): BoothContent => {
+  const inside = /<script type="application\/json" id="ballot">([^<]*)<\/script>/.exec(page)?.[1];
+  return JSON.parse(inside ?? "") as BoothContent;
+};
+const many = (count: number) =>
+  Array.from({ length: count }, (_, n) => `8${String(n).padStart(616, "0")}`);
+
+test("the same bytes for the same ballot, and their digest", () => {
+  const page = boothFile(about, credentials);
+  assert.deepEqual(boothFile(about, credentials), page);
+  assert.equal(page.digest, createHash("sha256").update(page.text, "utf8").digest("hex"));
+  assert.notEqual(boothFile({ ...about, closes: "2027-01-19" }, credentials).digest, page.digest);
+});
+
+test("under 100 kB in all, with codes for two thousand voters", () => {
+  const weight = (voters: number) => Buffer.byteLength(boothFile(about, many(voters)).text);
+  assert.ok(weight(3) < PAGE_BYTES_MOST, `${weight(3)} bytes for 3 voters`);
+  assert.ok(weight(2000) <= PAGE_BYTES_MOST, `${weight(2000)} bytes for 2,000`);
+  assert.ok(weight(20_000) <= PAGE_BYTES_MOST + 30_000, `${weight(20_000)} bytes for 20,000`);
+});
+
+test("whatever people wrote stays text: two scripts, one of them the election", () => {
+  const { text } = boothFile(about, credentials);
+  assert.equal(text.match(/<script/g)?.length, 2);
+  assert.equal(text.match(/<\/script>/g)?.length, 2);
+  const content = contentIn(text);
+  assert.equal(content.bodyName, hostile);
+  assert.equal(content.election, texts.election, "the archive's text, byte for byte");
+  assert.ok(isListed(content.credentials, publicCredential));
+});
+
+test("its policy allows this very script and style, and one website to ask", () => {
+  const { text } = boothFile(about, credentials);
+  const policy = policyIn(text);
+  const hash = (part: string) => createHash("sha256").update(part).digest("base64");
+  const script = /<script>([\s\S]*)<\/script>/.exec(text)?.[1] ?? "";
+  const style = /<style>([\s\S]*?)<\/style>/.exec(text)?.[1] ?? "";
+  assert.ok(policy.includes(`script-src 'sha256-${hash(script)}'`));
+  assert.ok(policy.includes(`style-src 'sha256-${hash(style)}'`));
+  assert.ok(policy.includes("connect-src 'self' https://mutuals.example.org;"));
+  assert.doesNotMatch(policy, /unsafe|\*/);
+  // Nothing is loaded from anywhere, and nothing is kept in the browser.
+  assert.doesNotMatch(text, /<(img|link|script|iframe)[^>]+(src|href)="(?!data:)/);
+  assert.doesNotMatch(script, /localStorage|sessionStorage|indexedDB|document\.cookie|\beval\b/);
+});

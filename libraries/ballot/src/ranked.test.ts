@@ -1,44 +1,67 @@
-/** Ranked answers: made, read, and bound to their voter and their randomness. */
+/** A ranked answer: encrypted, proved, bound to its voter, and decrypted to the same numbers. */
+
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fastPowers } from "@rochdale/cli/fast-powers.ts";
-import { chance, ranking } from "../../../tests/golden/ballot/samples.ts";
-import type { RankedQuestion } from "./election.ts";
 import { groupNamed } from "./groups.ts";
 import { checkRankedAnswer, encryptRanking, readRankedAnswer } from "./ranked.ts";
 
-const group = groupNamed("RFC-3526-2048", fastPowers)!;
-const random = chance("ranked");
-const secret = 31_337n;
-const key = group.power(group.base, secret);
-const context = { group, key, y: group.tableFor(key), bound: "fingerprint|credential" };
-const asked = ranking as RankedQuestion;
+const group = groupNamed("RFC-3526-2048")!;
+const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
+const secret = 24_681_012n;
+const key = group.basePower(secret);
+const context = { group, key, y: group.tableFor(key), bound: "election|credential" };
+const question = { kind: "ranked", question: "Rank", answers: ["a", "b", "c"] } as const;
+const text = encryptRanking(context, question, { numbers: [2, 0, 255], random });
+const answer = readRankedAnswer(group, text)!;
 
-test("an answer holds its numbers, and its maker's proof", () => {
-  const text = encryptRanking(context, asked, { numbers: [2, 255, 0], random });
-  const answer = readRankedAnswer(group, text);
-  assert.ok(answer !== null);
+test("specification 4.11.2: the numbers come back, and the proof holds", () => {
   assert.deepEqual(checkRankedAnswer(context, answer), []);
   const { alpha, beta } = answer.ciphertext;
   const plain = group.multiply(beta, group.invert(group.power(alpha, secret)));
-  assert.deepEqual(group.embedding!.unembed(plain, 3), [2, 255, 0]);
+  assert.deepEqual(group.embedding!.unembed(plain, 3), [2, 0, 255]);
+  assert.ok(group.embedding!.isEncoding(plain, 3));
+  assert.ok(!group.embedding!.isEncoding(plain, 2));
 });
 
-test("copied to another voter, or changed by anybody, the proof fails", () => {
-  const text = encryptRanking(context, asked, { numbers: [1, 2, 3], random });
-  const answer = readRankedAnswer(group, text)!;
-  const other = { ...context, bound: "fingerprint|another" };
-  assert.equal(checkRankedAnswer(other, answer)[0]?.check, "ballotProof");
-  const { alpha, beta } = answer.ciphertext;
-  const changed = { ...answer, ciphertext: { alpha, beta: group.multiply(beta, group.base) } };
-  assert.equal(checkRankedAnswer(context, changed)[0]?.check, "ballotProof");
-});
-
-test("impossible numbers and other forms are refused", () => {
-  for (const numbers of [[1, 2], [1, 2, 256], [1, 2, -1], [1, 2, 0.5], []]) {
-    assert.throws(() => encryptRanking(context, asked, { numbers, random }), RangeError);
+test("an answer is its voter's, its election's and its key's alone", () => {
+  for (const change of [{ bound: "election|another" }, { key: group.base }]) {
+    assert.equal(checkRankedAnswer({ ...context, ...change }, answer)[0]?.check, "ballotProof");
   }
-  for (const value of [null, {}, { choices: {}, proof: {} }]) {
-    assert.equal(readRankedAnswer(group, value), null);
+});
+
+test("a change of either half or of the proof breaks it", () => {
+  const { ciphertext, proof } = answer;
+  const variants = [
+    { proof, ciphertext: { ...ciphertext, alpha: group.multiply(ciphertext.alpha, group.base) } },
+    { proof, ciphertext: { ...ciphertext, beta: group.multiply(ciphertext.beta, group.base) } },
+    { ciphertext, proof: { ...proof, challenge: proof.challenge + 1n } },
+    { ciphertext, proof: { ...proof, response: (proof.response + 1n) % group.q } },
+  ];
+  for (const changed of variants) assert.equal(checkRankedAnswer(context, changed).length, 1);
+});
+
+test("numbers that no paper allows are not encrypted", () => {
+  for (const numbers of [
+    [1, 2],
+    [1, 2, 256],
+    [1, 2, -1],
+    [1, 2, 0.5],
+    [1, 2, 3, 4],
+  ]) {
+    assert.throws(() => encryptRanking(context, question, { numbers, random }), RangeError);
+  }
+});
+
+test("another form is no answer", () => {
+  for (const other of [
+    null,
+    [],
+    { ...text, extra: 1 },
+    { proof: text.proof, choices: text.choices },
+    { ...text, choices: { ...text.choices, beta: `0${text.choices.beta}` } },
+    { ...text, choices: [text.choices] },
+    { ...text, proof: { ...text.proof, challenge: group.q.toString() } },
+  ]) {
+    assert.equal(readRankedAnswer(group, other), null);
   }
 });

@@ -30,6 +30,13 @@ export const fastPowers: FastPowers = (modulus) => {
  * leaves `setPrivateKey` off its well-known groups, though they are the same object inside.
  */
 function agreementOver(modulus: bigint): DiffieHellman {
+  const kept = agreements.get(modulus) ?? newAgreement(modulus);
+  agreements.set(modulus, kept);
+  return kept;
+}
+const agreements = new Map<bigint, DiffieHellman>();
+
+function newAgreement(modulus: bigint): DiffieHellman {
   const known = getDiffieHellman("modp14");
   if (!known.getPrime().equals(bytesOf(modulus))) {
     return createDiffieHellman(bytesOf(modulus), Buffer.from([2]));

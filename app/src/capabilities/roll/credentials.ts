@@ -22,23 +22,39 @@ const wrong = (name: string): PublicCredentials => ({
  * gzipped or not. That each is an element of the group is the set-up's check, and the verifier's.
  */
 export function readPublicCredentials(bytes: Uint8Array): PublicCredentials {
-  let text: string;
-  try {
-    const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    const plain = zipped ? gunzipSync(bytes, { maxOutputLength: TEXT_BYTES_MOST }) : bytes;
-    text = new TextDecoder("utf-8", { fatal: true }).decode(plain).trimEnd();
-  } catch {
-    return wrong("unreadable");
-  }
-  if (!/^\["\d{1,620}"(,"\d{1,620}")*\]$/.test(text)) return wrong("notAList");
-  const elements = JSON.parse(text) as readonly string[];
+  const text = textOf(bytes);
+  if (text === null) return wrong("unreadable");
+  const elements = listIn(text);
+  if (elements === null) return wrong("notAList");
   for (const [at, element] of elements.entries()) {
-    const before = at === 0 ? "1" : (elements[at - 1] ?? "");
-    if (element.startsWith("0")) return wrong("notAList");
-    if (!ascending(before, element)) return wrong("notAscending");
+    if (!ascending(at === 0 ? "1" : (elements[at - 1] ?? ""), element))
+      return wrong("notAscending");
   }
   const digest = createHash("sha256").update(text).digest("hex");
   return { ok: true, text, digest, count: elements.length };
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    const plain = zipped ? gunzipSync(bytes, { maxOutputLength: TEXT_BYTES_MOST }) : bytes;
+    return new TextDecoder("utf-8", { fatal: true }).decode(plain).trimEnd();
+  } catch {
+    return null;
+  }
+}
+
+/** The list, if the text is the compact form of one. */
+function listIn(text: string): readonly string[] | null {
+  try {
+    const list: unknown = JSON.parse(text);
+    const isList = Array.isArray(list) && list.length > 0 && JSON.stringify(list) === text;
+    const elements = (isList ? list : [null]) as readonly unknown[];
+    const isElement = (one: unknown) => typeof one === "string" && /^[1-9]\d{0,619}$/.test(one);
+    return elements.every(isElement) ? (elements as readonly string[]) : null;
+  } catch {
+    return null;
+  }
 }
 
 function ascending(before: string, after: string): boolean {

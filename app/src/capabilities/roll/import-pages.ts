@@ -145,7 +145,7 @@ function firstRows({ say }: Place, found: RollImport): Html {
     columns: [
       { heading: say("roll.import.row") },
       { heading: say("roll.column.reference") },
-      { heading: say("roll.column.name") },
+      { heading: say("roll.column.whole") },
       { heading: say("roll.column.email") },
       { heading: say("roll.column.address") },
     ],

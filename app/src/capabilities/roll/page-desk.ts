@@ -154,7 +154,7 @@ function delivery({ say, at, here }: Place, { totals, returned, codes }: Desk): 
             captionSize: "s",
             columns: [
               { heading: say("roll.column.reference") },
-              { heading: say("roll.column.name") },
+              { heading: say("roll.column.whole") },
               { heading: say("roll.column.address") },
             ],
             rows: returned.map((one) => ({

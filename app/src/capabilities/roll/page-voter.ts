@@ -32,7 +32,7 @@ export function oneVoter(
   const state = found && stateOf(found);
   const shown = found
     ? html`${descriptionRows([
-        [say("roll.column.name"), found.name],
+        [say("roll.column.whole"), found.name],
         [say("roll.column.email"), found.email ?? say("roll.desk.none")],
         [
           say("roll.column.address"),
@@ -90,7 +90,7 @@ export const fixAddress: Page = async (house, context, place) => {
 /** Those to be written to again, for the mailing house. */
 export const resendList: Page = async (house, context, { box, say }) => {
   const rows = await undeliveredOf(house.db, box);
-  const columns = ["reference", "name", "address", "email"] as const;
+  const columns = ["reference", "whole", "address", "email"] as const;
   const lines = rows.map((one) =>
     csvLine([one.reference, one.name, (one.address ?? "").replaceAll("\n", ", "), one.email]),
   );

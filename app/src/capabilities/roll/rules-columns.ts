@@ -1,12 +1,19 @@
 /** What the columns of somebody's list hold: guessed from their headings, said by a person, refused where a child's data is. */
 import type { Message } from "@rochdale/language/message.ts";
 
-export const COLUMN_USES = ["reference", "name", "email", "address", "language"] as const;
+export const COLUMN_USES = [
+  "reference",
+  "name",
+  "surname",
+  "email",
+  "address",
+  "language",
+] as const;
 export type ColumnUse = (typeof COLUMN_USES)[number];
 /** For each column of the file what it holds, null for what the roll does not need. Names and addresses may take several. */
 export type ColumnMapping = readonly (ColumnUse | null)[];
 
-const MAY_TAKE_SEVERAL: readonly ColumnUse[] = ["name", "address"];
+const MAY_TAKE_SEVERAL: readonly ColumnUse[] = ["name", "surname", "address"];
 
 const HEADINGS: Readonly<Record<ColumnUse, RegExp>> = {
   email: /e-?mail|e-?bost|ebost/,
@@ -14,7 +21,8 @@ const HEADINGS: Readonly<Record<ColumnUse, RegExp>> = {
     /^ref\b|reference|cyfeirnod|payroll|cyflogres|employee (no|num|id)|staff (no|num|id)|member(ship)? (no|num|id)|assignment n|roll n|^id$|^(no|number|rhif)\.?$/,
   address: /address|postcode|post code|^town|^city|^county|street|cyfeiriad|cod post|^tref|^sir$/,
   language: /language|^lang\b|iaith|welsh|cymraeg/,
-  name: /name|^enw|surname|cyfenw|forename|^first$|^last$/,
+  surname: /surname|family name|last name|cyfenw|^last$/,
+  name: /name|^enw|^first$/,
 };
 /** Words that only look like a name's heading. */
 const NOT_A_NAME =
@@ -26,7 +34,8 @@ export function mappingFrom(headings: readonly string[]): ColumnMapping {
   return headings.map((heading) => {
     const plain = plainHeading(heading);
     const use = COLUMN_USES.toSorted(byCare).find((one) => HEADINGS[one].test(plain));
-    if (use === undefined || (use === "name" && NOT_A_NAME.test(plain))) return null;
+    if (use === undefined) return null;
+    if ((use === "name" || use === "surname") && NOT_A_NAME.test(plain)) return null;
     if (taken.has(use) && !MAY_TAKE_SEVERAL.includes(use)) return null;
     taken.add(use);
     return use;
@@ -51,7 +60,7 @@ function plainHeading(heading: string): string {
 export function mappingProblem(mapping: ColumnMapping): Message | null {
   const count = (use: ColumnUse) => mapping.filter((one) => one === use).length;
   if (count("reference") === 0) return { message: "roll.columns.noReference" };
-  if (count("name") === 0) return { message: "roll.columns.noName" };
+  if (count("name") + count("surname") === 0) return { message: "roll.columns.noName" };
   const twice = COLUMN_USES.find((use) => count(use) > 1 && !MAY_TAKE_SEVERAL.includes(use));
   return twice === undefined ? null : { message: `roll.columns.twice.${twice}` };
 }

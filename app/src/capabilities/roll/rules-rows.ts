@@ -38,7 +38,7 @@ export function readRow(
   const of = (use: ColumnUse) =>
     mapping.flatMap((one, at) => (one === use ? [plain(cells[at] ?? "")] : [])).filter(Boolean);
   const [reference = ""] = of("reference");
-  const name = of("name").join(" ");
+  const name = [...of("name"), ...of("surname")].join(" ");
   const address = of("address").join("\n");
   const email = (of("email")[0] ?? "").toLowerCase().replace(/^mailto:/, "");
   if (reference === "") return fault("noReference");

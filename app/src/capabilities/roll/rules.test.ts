@@ -1,7 +1,9 @@
 /** The roll's rules: lists as people write them, columns that no roll may hold, what may be published and given again. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
+import { readPublicCredentials } from "./credentials.ts";
 import { readRoll } from "./roll-lines.ts";
 import { forbiddenColumn, headingRow, mappingFrom, mappingProblem } from "./rules-columns.ts";
 import { nobodySeen, readRow, rollText } from "./rules-rows.ts";
@@ -41,7 +43,7 @@ test("a faulty roll names its line and why", () => {
 test("headings of a staff list, in English or Welsh, say what their columns are", () => {
   assert.deepEqual(
     mappingFrom(["Employee No", "Surname", "First name", "Work E-mail address", "Job title"]),
-    ["reference", "name", "name", "email", null],
+    ["reference", "surname", "name", "email", null],
   );
   assert.deepEqual(mappingFrom(["Cyfeirnod", "Enw llawn", "E-bost", "Cyfeiriad 1", "Cod post"]), [
     "reference",
@@ -92,10 +94,19 @@ test("a date of birth, an age or a child is refused by its heading; among users 
 
 test("a row joins names and address lines, and tidies what people type", () => {
   const read = readRow(
-    [" 12 ", "Siân", "Ŵyn ", "MAILTO:S@B.cy", "1 Stryd", "", "LL1 1AA", "Cymraeg"],
+    [" 12 ", "Ŵyn ", "Siân", "MAILTO:S@B.cy", "1 Stryd", "", "LL1 1AA", "Cymraeg"],
     {
       row: 2,
-      mapping: ["reference", "name", "name", "email", "address", "address", "address", "language"],
+      mapping: [
+        "reference",
+        "surname",
+        "name",
+        "email",
+        "address",
+        "address",
+        "address",
+        "language",
+      ],
       seen: nobodySeen(),
     },
   );
@@ -151,6 +162,29 @@ test("delivery: the last sending counts, a second is a sending again, a return n
   });
   const wrong = readDelivery("1;post\n9;post", before);
   assert.ok(!wrong.ok && wrong.because.message === "roll.delivery.notOnRoll");
+});
+
+test("public credentials are read in one list, however many; any other text is none", () => {
+  const many = Array.from({ length: 20_000 }, (_, at) => `1${String(at).padStart(616, "0")}`);
+  const read = (list: unknown) =>
+    readPublicCredentials(new TextEncoder().encode(JSON.stringify(list)));
+  const whole = read(many);
+  assert.ok(whole.ok && whole.count === 20_000);
+  const zipped = readPublicCredentials(gzipSync(JSON.stringify(many)));
+  assert.deepEqual(zipped, whole);
+  const why = (list: unknown) => {
+    const said = read(list);
+    return said.ok ? null : said.because.message;
+  };
+  assert.equal(why(["2", "10"]), null, "numbers ascend, not their words");
+  assert.equal(why(["10", "2"]), "roll.credentials.notAscending");
+  assert.equal(why(["2", "2"]), "roll.credentials.notAscending");
+  assert.equal(why(["1"]), "roll.credentials.notAscending", "the element that signs nothing");
+  for (const list of [[], ["02"], [2], ["2,3"], ["-2"], { a: "2" }, null]) {
+    assert.equal(why(list), "roll.credentials.notAList", JSON.stringify(list));
+  }
+  const spaced = readPublicCredentials(new TextEncoder().encode('["2", "3"]'));
+  assert.ok(!spaced.ok && spaced.because.message === "roll.credentials.notAList");
 });
 
 test("an election's name is worked out from body and ballot, and no two share one", () => {

@@ -16,6 +16,8 @@ function start(root: HTMLElement): void {
   const desk: Desk = deskOn(root);
   for (const [id, event, step] of STEPS) {
     byId(id).addEventListener(event, () => {
+      // What is said stands where it was asked.
+      byId(id).closest("section")?.append(byId("progress"), byId("said"));
       step(desk)
         // Work that fails tells so, instead of leaving the reader waiting.
         .catch(() => desk.tell(desk.say("fault")))

@@ -8,6 +8,7 @@ import { groupNamed } from "@rochdale/ballot/groups.ts";
 import { credentialsText } from "@rochdale/ballot/setup.ts";
 import { ballotById } from "@rochdale/facts/ballot-story.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
+import { all, type Story } from "@rochdale/facts/story.ts";
 import { newKey, workOut } from "../../app/src/capabilities/keys/browser/work.ts";
 import { materialOf, toOpen } from "../../app/src/capabilities/keys/material.ts";
 import { keysOf, nextStep } from "../../app/src/capabilities/keys/rules.ts";
@@ -58,6 +59,8 @@ export type ElectionUnderTest = {
   work(): Promise<void>;
   /** A holder's next step, worked out as in the browser. */
   step(role: Role): Promise<Outcome>;
+  /** The same ballot in another process's house. */
+  on(house: House): ElectionUnderTest;
 };
 
 type Given = {
@@ -72,11 +75,16 @@ type Given = {
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** Calls a rehearsal of a ballot and brings it to its open poll. */
-export async function openElection(given: Given): Promise<ElectionUnderTest> {
-  const { house, slug, people, voters, scheme } = given;
-  const purpose = given.purpose ?? "support";
-  const seeds = new Map<Role, string>();
+type Known = Given & {
+  readonly ballot: string;
+  readonly credentials: readonly string[];
+  /** What the holders keep. */
+  readonly seeds: Map<Role, string>;
+};
+
+/** The tools for a ballot that was called, on a house. */
+function electionOn(known: Known): ElectionUnderTest {
+  const { house, slug, people, ballot, credentials, seeds } = known;
   const body = async (): Promise<Body> => {
     const found = await bodyBySlug(house.db, slug);
     assert.ok(found, slug);
@@ -92,37 +100,12 @@ export async function openElection(given: Given): Promise<ElectionUnderTest> {
     const outcome = await act(role, id, told);
     assert.equal(outcome.kind, "recorded", `${id}: ${JSON.stringify(outcome)}`);
   };
-  await done("scrutineer", "ballot.call", {
-    purpose,
-    rehearsal: true,
-    box: "verifiable",
-    question: "Should we become a mutual? Dylem ni?",
-    answers: given.answers ?? "Yes\nNo: stay with the council",
-    statusQuo: 2,
-    opens: today(),
-    closes: today(),
-  });
-  const called = (await body()).story.byType.get("BallotCalled/1")?.at(-1);
-  assert.ok(called?.type === "BallotCalled/1");
-  const { ballot } = called.content;
-  const roll = ["reference;name;e-mail"];
-  for (let at = 1; at <= voters; at += 1) roll.push(`${1000 + at};Voter ${at};`);
-  const rollFile = { name: "roll.csv", bytes: new TextEncoder().encode(roll.join("\n")) };
-  await done("scrutineer", "ballot.freezeRoll", { ballot, rollFile });
-
-  const named = Object.fromEntries(
-    scheme.holders.flatMap(([role, interest], at) => [
-      [`holder${at + 1}`, role],
-      [`interest${at + 1}`, interest],
-    ]),
-  );
-  await done("scrutineer", "keys.name", { ballot, scheme: scheme.scheme, ...named });
   const box = async (): Promise<BoxName> => ({ bodyId: (await body()).body_id, ballot });
   const step = async (role: Role): Promise<Outcome> => {
     const { body_id: bodyId, ...rest } = await body();
     const story = storyOn({ body_id: bodyId, ...rest }, house.clock.today());
     const keys = keysOf(story, ballot);
-    const holder = keys?.holders.find((one) => one.party === role);
+    const holder = keys?.holders.find((one) => one.party === partyOf(story, role));
     const of = ballotById(story, ballot);
     assert.ok(keys && holder && of, role);
     const opens = of.closed ? await toOpen(house.db, { bodyId, ballot }) : null;
@@ -151,26 +134,9 @@ export async function openElection(given: Given): Promise<ElectionUnderTest> {
     const bytes = new TextEncoder().encode(answerOf());
     return act(role, acts[next], { ballot, answer: { name: "answer.json", bytes } });
   };
-  const visits = scheme.scheme === "single" ? 2 : 4;
-  for (let visit = 0; visit < visits; visit += 1)
-    for (const [role] of scheme.holders) {
-      const outcome = await step(role);
-      assert.equal(outcome.kind, "recorded", `${role}: ${JSON.stringify(outcome)}`);
-    }
-
-  const uuid = electionUuid((await body()).origin, ballot);
-  const group = groupNamed(electionGroup(purpose));
-  assert.ok(group);
-  const credentials = Array.from({ length: voters }, () => newCredential(random));
-  const listed = credentials.map((one) => ({ publicKey: credentialPublic(one, uuid, group) }));
-  const bytes = new TextEncoder().encode(credentialsText(group, listed));
-  const file = { name: "public_creds.json", bytes };
-  await done("scrutineer", "roll.publishCredentials", { ballot, credentials: file });
-  await done("scrutineer", "secretBallot.setUp", { ballot });
-  await done("scrutineer", "ballot.open", { ballot });
-
   return {
     ...{ house, slug, ballot, credentials, body, box, act, done, step },
+    on: (other) => electionOn({ ...known, house: other }),
     async sealed(voter, answers) {
       const election = (await electionOf(house.db, await box()))?.election ?? "";
       return castBallot({ election, credential: credentials[voter] ?? "", answers, random });
@@ -181,4 +147,65 @@ export async function openElection(given: Given): Promise<ElectionUnderTest> {
       await task?.({ ...(await box()) }, { db: house.db, clock: house.clock, log });
     },
   };
+}
+
+function partyOf(story: Story, role: Role): string {
+  return (
+    all(story, "PartyAdmitted/1").find((one) => one.content.role === role)?.content.party ?? ""
+  );
+}
+
+/** Calls a rehearsal of a ballot and brings it to its open poll. */
+export async function openElection(given: Given): Promise<ElectionUnderTest> {
+  const { voters, scheme } = given;
+  const purpose = given.purpose ?? "support";
+  const seeds = new Map<Role, string>();
+  const calling = electionOn({ ...given, ballot: "", credentials: [], seeds });
+  await calling.done("scrutineer", "ballot.call", {
+    purpose,
+    rehearsal: true,
+    box: "verifiable",
+    question: "Should we become a mutual? Dylem ni?",
+    answers: given.answers ?? "Yes\nNo: stay with the council",
+    statusQuo: 2,
+    opens: today(),
+    closes: today(),
+  });
+  const called = (await calling.body()).story.byType.get("BallotCalled/1")?.at(-1);
+  assert.ok(called?.type === "BallotCalled/1");
+  const { ballot } = called.content;
+  const election = electionOn({ ...given, ballot, credentials: [], seeds });
+  const { done } = election;
+  const roll = ["reference;name;e-mail"];
+  for (let at = 1; at <= voters; at += 1) roll.push(`${1000 + at};Voter ${at};`);
+  const rollFile = { name: "roll.csv", bytes: new TextEncoder().encode(roll.join("\n")) };
+  await done("scrutineer", "ballot.freezeRoll", { ballot, rollFile });
+
+  const { story } = await election.body();
+  const named = Object.fromEntries(
+    scheme.holders.flatMap(([role, interest], at) => [
+      [`holder${at + 1}`, partyOf(story, role)],
+      [`interest${at + 1}`, interest],
+    ]),
+  );
+  await done("scrutineer", "keys.name", { ballot, scheme: scheme.scheme, ...named });
+  const visits = scheme.scheme === "single" ? 2 : 4;
+  for (let visit = 0; visit < visits; visit += 1)
+    for (const [role] of scheme.holders) {
+      const outcome = await election.step(role);
+      assert.equal(outcome.kind, "recorded", `${role}: ${JSON.stringify(outcome)}`);
+    }
+
+  const uuid = electionUuid((await election.body()).origin, ballot);
+  const group = groupNamed(electionGroup(purpose));
+  assert.ok(group);
+  const credentials = Array.from({ length: voters }, () => newCredential(random));
+  const listed = credentials.map((one) => ({ publicKey: credentialPublic(one, uuid, group) }));
+  const bytes = new TextEncoder().encode(credentialsText(group, listed));
+  const file = { name: "public_creds.json", bytes };
+  await done("scrutineer", "roll.publishCredentials", { ballot, credentials: file });
+  await done("scrutineer", "secretBallot.setUp", { ballot });
+  await done("scrutineer", "ballot.open", { ballot });
+
+  return electionOn({ ...given, ballot, credentials, seeds });
 }

@@ -49,6 +49,8 @@ export function openDatabase(options: DatabaseOptions): Database {
   });
   // A connection that the server closed while idle is replaced at the next query.
   applicationPool.on("error", () => undefined);
+  // One that breaks while in use fails its own query; without a listener it would end the process.
+  applicationPool.on("connect", (client) => client.on("error", () => undefined));
   const db = kyselyOn(applicationPool) as Db;
   return {
     db,

@@ -109,3 +109,16 @@ test("the report of a vacancy can be verified as any other", () => {
   report.sitting = [3];
   assert.ok(verifyReport(election, ers97, report).length > 0);
 });
+
+test("a sitting member counts towards the most that a group may have", () => {
+  const bundles = [40, 30, 20, 2].map((papers, i) => ({ papers, ranking: [i + 1] }));
+  const made = electionFrom({ seats: 2, candidates: ["a", "b", "c", "d"], bundles });
+  const attributes = ["m", "m", "f", "m"].map((gender) => ({ gender }));
+  const constraints = {
+    attributes,
+    constraints: [{ category: "gender", value: "m", min: 0, max: 1 }],
+  };
+  const given = { members: [1, 4], leaving: [1] };
+  assert.deepEqual(fillVacancy(made, ers97, given).elected, [2]);
+  assert.deepEqual(fillVacancy(made, ers97, { ...given, constraints }).elected, [3]);
+});

@@ -7,11 +7,12 @@ import type { Role } from "@rochdale/facts/shapes.ts";
 import { paperOf, parties, tell } from "@rochdale/genuineness/told-story.ts";
 import { checkCatalogue } from "@rochdale/language/say.ts";
 import type { Act, Decision, Situation } from "../../house/act.ts";
+import { electionGroup } from "../roll/rules-election.ts";
 import { completePart, dealParts, makeKey, rehearseOpening } from "./acts-making.ts";
 import { loseKey, nameHolders } from "./acts-naming.ts";
 import { isOwn, newKey, workOut } from "./browser/work.ts";
 import type { Material } from "./material.ts";
-import { allRehearsed, groupFor, keysOf, mayBeNamed, nextStep, SINGLE_AT_MOST } from "./rules.ts";
+import { allRehearsed, keysOf, mayBeNamed, nextStep, SINGLE_AT_MOST } from "./rules.ts";
 import { groupOf } from "./step.ts";
 import { textsOf, type Posted } from "./store.ts";
 import { postedTexts } from "./trustees-posted.ts";
@@ -127,7 +128,7 @@ class Ceremony {
     const texts = postedTexts(this.posted, keys, ballot);
     return {
       step: nextStep(keys, holder, "notYet"),
-      group: groupFor(called),
+      group: electionGroup(called.called.content.purpose),
       holder: holder.number,
       threshold: keys.threshold,
       single: keys.single,

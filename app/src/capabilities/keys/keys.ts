@@ -9,7 +9,6 @@ import { keysRoutes } from "./routes.ts";
 import { allRehearsed, keysOf } from "./rules.ts";
 import { keysWords } from "./words.ts";
 
-export { groupFor } from "./rules.ts";
 export { trusteesOf } from "./trustees-posted.ts";
 
 export const keys: Capability = {

@@ -2,9 +2,9 @@
 import type { Ballot } from "@rochdale/facts/ballot-story.ts";
 import type { Story } from "@rochdale/facts/story.ts";
 import type { Db } from "../../platform/database.ts";
+import { electionGroup } from "../roll/roll.ts";
 import { toDecrypt } from "../secret-ballot/secret-ballot.ts";
 import type { Holder, Keys, Opening, Step } from "./rules.ts";
-import { groupFor } from "./rules.ts";
 import { postedIn } from "./store.ts";
 import { postedTexts, trusteesOf } from "./trustees-posted.ts";
 
@@ -55,7 +55,7 @@ export async function materialOf(
   const trustees = await trusteesOf(db, { bodyId, story, ballot: ballot.id });
   return {
     step,
-    group: groupFor(ballot),
+    group: electionGroup(ballot.called.content.purpose),
     holder: holder.number,
     threshold: keys.threshold,
     single: keys.single,

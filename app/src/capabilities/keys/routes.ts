@@ -12,7 +12,7 @@ import { partiesOf, waitingForKeys } from "./acts-naming.ts";
 import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import { materialOf, openingAt, toOpen, type ToOpen } from "./material.ts";
 import { ACT_OF, keysPage, type Mine } from "./pages.ts";
-import { groupFor, keysOf, nextStep, type Holder, type Keys, type Step } from "./rules.ts";
+import { keysOf, nextStep, type Holder, type Keys, type Step } from "./rules.ts";
 
 export function keysRoutes(house: House): readonly Route[] {
   return ["/cases", "/mutuals"].flatMap((base): Route[] => {
@@ -129,7 +129,7 @@ function mineOf(context: Context, { body, ballot }: Found, turn: Turn): Mine {
     opens: opens && {
       papers: opens.ballots,
       head: opens.head,
-      ranked: groupFor(ballot) === "RFC-3526-2048",
+      ranked: ballot.called.content.purpose === "boardElection",
     },
   };
 }

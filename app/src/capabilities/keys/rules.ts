@@ -122,11 +122,6 @@ export function allRehearsed(keys: Keys): boolean {
   return keys.ready !== null && keys.holders.every((one) => one.rehearsed);
 }
 
-/** Ranked papers need a group that can hold them; all else is fastest in the smaller exponents of the first. */
-export function groupFor(ballot: Ballot): "BELENIOS-2048" | "RFC-3526-2048" {
-  return ballot.called.content.purpose === "boardElection" ? "RFC-3526-2048" : "BELENIOS-2048";
-}
-
 export const SCHEMES = {
   single: { holders: 1, threshold: 1 },
   twoOfThree: { holders: 3, threshold: 2 },

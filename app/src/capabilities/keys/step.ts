@@ -6,9 +6,9 @@ import type { Refusal } from "@rochdale/facts/refusal.ts";
 import type { Situation } from "../../house/act.ts";
 import type { SentFile } from "../../house/field.ts";
 import { fastPowers } from "@rochdale/cli/fast-powers.ts";
+import { electionGroup } from "../roll/roll.ts";
 import { ballotField } from "./acts-naming.ts";
 import {
-  groupFor,
   holderOf,
   keysOf,
   nextStep,
@@ -60,7 +60,7 @@ const groups = new Map<string, Group>();
 
 /** The group of a ballot's keys; kept, because its tables and OpenSSL's check of its modulus take time. */
 export function groupOf(ballot: Ballot): Group {
-  const name = groupFor(ballot);
+  const name = electionGroup(ballot.called.content.purpose);
   const group = groups.get(name) ?? groupNamed(name, fastPowers);
   if (!group) throw new Error(`no group is called ${name}`);
   groups.set(name, group);

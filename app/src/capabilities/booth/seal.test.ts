@@ -71,7 +71,15 @@ test("sealing and signing with one stream of bytes is casting", () => {
 
 test("an opening that is cut, forged in form or of another ballot is told apart", () => {
   const told = openingText(election, parts());
-  for (const bad of ["", "x", told.slice(0, 60), told.replace("blank", "2"), `2${told.slice(1)}`])
+  const short = openingText(election, parts(randomBytes(31)));
+  for (const bad of [
+    "",
+    "x",
+    told.slice(0, 60),
+    told.replace("blank", "2"),
+    `2${told.slice(1)}`,
+    short,
+  ])
     assert.deepEqual(readOpening(election, bad), { ok: false, because: "broken" }, bad);
   const other = smallElection().election;
   assert.deepEqual(readOpening(other, told), { ok: false, because: "otherBallot" });

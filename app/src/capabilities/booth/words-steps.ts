@@ -46,8 +46,8 @@ export const stepWords: Catalogue = {
   },
   "code.label": { en: "Voting code", cy: "Cod pleidleisio" },
   "code.hint": {
-    en: "Groups of letters and figures, like 8Zb-Kq3-h7T-2Mn-wXc. Capitals matter. Dashes and spaces do not.",
-    cy: "Grwpiau o lythrennau a ffigurau, fel 8Zb-Kq3-h7T-2Mn-wXc. Mae priflythrennau’n bwysig. Nid yw cysylltnodau na bylchau.",
+    en: "Groups of letters and figures, like 8ZbKq-h7T2Mn-wXc4R-9pLtYz. Capitals matter. Dashes and spaces do not.",
+    cy: "Grwpiau o lythrennau a ffigurau, fel 8ZbKq-h7T2Mn-wXc4R-9pLtYz. Mae priflythrennau’n bwysig. Nid yw cysylltnodau na bylchau.",
   },
   "code.local": {
     en: "The code is checked on this device and is never sent. It does not say who you are.",

@@ -83,7 +83,7 @@ function markFields(state: State, asked: Asked): Html {
   const { answers, min, max, blank } = question;
   const { rule, statusQuo } = state.content;
   const hints = [
-    ...(rule === null ? [] : [say(`unless.${rule}`, { statusQuo })]),
+    ...(rule === null || place > 0 ? [] : [say(`unless.${rule}`, { statusQuo })]),
     ...(max === 1 ? [] : [say(min > 0 ? "choice.between.hint" : "choice.upTo.hint", { min, max })]),
   ];
   const type = max === 1 ? "radio" : "checkbox";

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rulesHash } from "./count.ts";
 import { ers97 } from "./gregory-presets.ts";
+import { meekPrf } from "./meek-presets.ts";
 import { changedRules, presetNamed, presets } from "./presets.ts";
 import type { ElectionRules } from "./presets.ts";
 import { choiceRefused } from "./rules-choices.ts";
@@ -61,6 +62,10 @@ test("choices that have no meaning together are refused", () => {
   const cite = "our rule 4";
   const last = { surplusPapers: { value: "all papers", cite } } as const;
   assert.throws(() => changedRules(ers97, "ours", last), /do not go together/);
+  const together = { withoutVotesTogether: { value: true, cite } } as const;
+  assert.throws(() => changedRules(meekPrf, "ours", together), /does not go together/);
+  const above = { surplusCounted: { value: "of those above the quota", cite } } as const;
+  assert.throws(() => changedRules(meekPrf, "ours", above), /does not go together/);
   const late = { electedAfter: { value: "the stage", cite } } as const;
   assert.throws(() => changedRules(ers97, "ours", late), /do not go together/);
 });

@@ -79,6 +79,7 @@ export function changedRules<Rules extends ElectionRules>(
     clauses: { ...rules.clauses, ...changes },
   };
   if (changed.method === "gregory") choicesGoTogether(changed);
+  if (changed.method === "meek") meekChoicesGoTogether(changed);
   return changed;
 }
 
@@ -91,5 +92,19 @@ function choicesGoTogether({ clauses }: Pick<GregoryRules, "clauses">): void {
   const parcels = clauses.electedAfter.value === "each parcel";
   if (clauses.stopsWhen.value === "a parcel has been moved" && !parcels) {
     throw new RangeError("stopsWhen and electedAfter do not go together");
+  }
+}
+
+/** What is decided turn by turn has no meaning where every round converges first, and the other way. */
+function meekChoicesGoTogether({ clauses }: Pick<MeekRules, "clauses">): void {
+  const turns = clauses.excluded.value !== "when the surplus has converged";
+  const rounds = [
+    clauses.surplusCounted.value !== "of those above the quota",
+    clauses.tiedForFewest.value === "within the total surplus of the fewest, then a lot",
+  ];
+  const onlyTurns =
+    clauses.withoutVotesTogether.value || clauses.quota.value.startsWith("the same");
+  if (rounds.some((one) => one === turns) || (onlyTurns && !turns)) {
+    throw new RangeError("excluded does not go together with another choice");
   }
 }

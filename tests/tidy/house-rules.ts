@@ -48,7 +48,7 @@ const MAY_IMPORT: Record<Layer, readonly Layer[]> = {
 };
 const PURE: readonly Layer[] = ["library", "rules"];
 /** Well-kept packages that are pure functions of their input. */
-const PURE_MAY_USE = [/^@noble\/(curves|hashes)\//, /^zod$/, /^d3-(scale|shape)$/];
+const PURE_MAY_USE = [/^@noble\/(ciphers|curves|hashes)\//, /^zod$/, /^d3-(scale|shape)$/];
 const BANNED_IN_PURE = [
   /\bDate\.now\(/,
   /\bnew Date\(\)/,

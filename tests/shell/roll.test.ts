@@ -1,5 +1,6 @@
 /** The roll on a real database: prepared, frozen, objected to; credentials published, sent, lost and given again by two. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { sql } from "kysely";
 import type { Role } from "@rochdale/facts/shapes.ts";
@@ -7,7 +8,15 @@ import { credentialPublic, newCredential } from "@rochdale/ballot/credential.ts"
 import { groupNamed } from "@rochdale/ballot/groups.ts";
 import { credentialsText } from "@rochdale/ballot/setup.ts";
 import { readImport } from "../../app/src/capabilities/roll/import-reading.ts";
-import { importsOf } from "../../app/src/capabilities/roll/import-store.ts";
+import {
+  sendList as sendListOf,
+  takeRegister,
+} from "../../app/src/capabilities/roll/import-sending.ts";
+import {
+  beginReading,
+  entriesOf,
+  importsOf,
+} from "../../app/src/capabilities/roll/import-store.ts";
 import { electionUuid, publicCredentials } from "../../app/src/capabilities/roll/roll.ts";
 import { bodyBySlug } from "../../app/src/house/bodies.ts";
 import { perform, type Outcome } from "../../app/src/house/perform.ts";
@@ -326,4 +335,62 @@ test("pages that hold names are closed to everybody else", async () => {
   const sheet = await t.get(`${PAGE}/roll/easy-read.pdf`, stranger);
   assert.match(sheet.bytes.subarray(0, 5).toString(), /%PDF-/);
   assert.deepEqual(t.faults, []);
+});
+
+test("a workbook's first sheet and the members' register prepare rolls too; helpers never vote for anybody", async () => {
+  await done("scrutineer", "ballot.call", {
+    ...{ purpose: "resolution", rehearsal: true, box: "plain", question: "And now?" },
+    ...{ answers: "Yes\nNo", statusQuo: 2, opens: inDays(0), closes: inDays(3) },
+  });
+  const second = { bodyId, ballot: "ballot-2" };
+  const bytes = readFileSync("app/src/capabilities/members/fixtures/register.xlsx");
+  const at = house.clock.now();
+  const file = { name: "register.xlsx", bytes };
+  const sheet = await sendListOf(house.db, { box: second, roll: "members", file, at });
+  assert.ok(sheet.ok);
+  const mapping = ["name", null, "email", "reference", null] as const;
+  await beginReading(house.db, sheet.importId, { mapping, at });
+  await readImport(house.db, sheet.importId, house.clock);
+  assert.deepEqual(
+    (await entriesOf(house.db, sheet.importId)).map((one) => [one.reference, one.name, one.email]),
+    [
+      ["2026-04-01", "Ann Ŵyn", "ann@example.org"],
+      ["2026-04-02", "Bo Two", null],
+    ],
+  );
+  const classes = ["worker"] as const;
+  const nobody = await takeRegister(house.db, { box: second, day: inDays(0), classes, at });
+  assert.ok(!nobody.ok, "a register without workers gives no roll");
+  for (const [number, of] of [
+    ["1", "worker"],
+    ["2", "user"],
+    ["3", "worker"],
+  ] as const) {
+    await sql`insert into member (body_id, member_id, number, class, name, email, joined, votes)
+      values (${bodyId}::uuid, gen_random_uuid(), ${Number(number)}, ${of}, ${`M ${number}`}, null, '2026-01-01', 1)`.execute(
+      house.db,
+    );
+  }
+  const taken = await takeRegister(house.db, { box: second, day: inDays(0), classes, at });
+  assert.ok(taken.ok);
+  const fact = await done("scrutineer", "roll.freeze", {
+    ballot: "ballot-2",
+    import: taken.importId,
+  });
+  assert.match(fact, /"eligible":2/);
+  await done("scrutineer", "ballot.open", { ballot: "ballot-2" });
+  const help = { ballot: "ballot-2", reference: "3", helper: "Hana Helper", how: "readAloud" };
+  const id = "roll.recordAssistance";
+  assert.equal(await refused("scrutineer", id, { ...help, rulesKept: false }), "roll.rulesNotKept");
+  assert.equal(
+    await refused("scrutineer", id, { ...help, reference: "2", rulesKept: true }),
+    "roll.problem.notOnRoll",
+  );
+  const told = await done("scrutineer", id, { ...help, rulesKept: true });
+  assert.match(told, /VotersAssisted\/1.*"count":1/);
+  assert.doesNotMatch(told, /Hana|readAloud/);
+  assert.equal(
+    await refused("scrutineer", id, { ...help, rulesKept: true }),
+    "roll.problem.helpedAlready",
+  );
 });

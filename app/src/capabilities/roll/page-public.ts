@@ -71,7 +71,7 @@ function standing(place: Place): Html {
     ballot.frozen
       ? [
           say("roll.public.commitment"),
-          html`${fingerprint(ballot.frozen.content.roll)} ${say("roll.public.commitmentWhat")}`,
+          html`${fingerprint(ballot.frozen.content.roll)}<br />${say("roll.public.commitmentWhat")}`,
         ]
       : false,
     [say("roll.public.objections"), say("roll.public.objectionsOf", { made: made.length })],

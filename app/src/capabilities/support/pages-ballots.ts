@@ -221,6 +221,10 @@ function steps(speak: Speak, model: BallotModel): Html {
       text: say("support.codes.title"),
     });
   }
+  if (model.scrutineerReads) {
+    const href = speak.link(`${speak.base}/ballots/${ballot.number}/roll/desk`);
+    items.unshift({ href, text: say("roll.desk.title") });
+  }
   if (items.length === 0) return html``;
   return section(say("support.steps"), links(items), { id: "steps" });
 }

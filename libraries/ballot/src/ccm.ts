@@ -7,10 +7,10 @@ const TAG_BYTES = 8;
 type Block = (block: Uint8Array) => Uint8Array;
 
 /** AES-256 on one block; a browser has it only in modes of its own, and never without waiting. */
-const aes256 = (key: Uint8Array): Block => {
-  const cipher = ecb(key, { disablePadding: true });
-  return (block) => cipher.encrypt(block);
-};
+const aes256 =
+  (key: Uint8Array): Block =>
+  (block) =>
+    ecb(key, { disablePadding: true }).encrypt(block);
 
 /** How many bytes tell the length: 2 to 65,535 bytes of text, then 3, then 4. */
 function lengthBytes(textBytes: number): number {

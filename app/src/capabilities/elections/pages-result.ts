@@ -54,7 +54,9 @@ export function contestPage(shown: Shown, given: ContestShown): Html {
   const { contest } = given;
   if (contest.stage === "declared") return resultPage(shown, given);
   const { say } = shown;
-  const title = heading(contest.name, { level: 1, size: "l", caption: caption(shown, given) });
+  const { number: n } = given.election;
+  const which = say("elections.list.name", { number: n });
+  const title = heading(contest.name, { level: 1, size: "l", caption: which });
   const back = paragraph(
     link(shown.at(`/elections/${given.election.number}`), say("elections.result.toElection")),
   );

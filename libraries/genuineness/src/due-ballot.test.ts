@@ -70,3 +70,24 @@ test("the mandate runs for twelve months, then is late with its own words", () =
   assert.equal(states("2026-07-07", staffOnly)["mandate"], "met 2026-07-06");
   assert.equal(states("2025-07-07")["mandate"], undefined);
 });
+
+test("a verifiable ballot: challenges for 28 days after the report of 8 July, then its materials go within a week", () => {
+  const verifiable = changed(unused, "BallotCalled/1", { box: "verifiable" });
+  const after = (asOf: string, ...more: readonly NewFact[]) => {
+    const now = states(asOf, [...verifiable, ...more]);
+    return [now["petition"], now["destroyLinks"], now["destroyPapers"]];
+  };
+  assert.deepEqual(after("2025-07-09"), [
+    "running 2025-08-05",
+    "notStarted 2025-08-12",
+    "notStarted 2026-07-15",
+  ]);
+  assert.deepEqual(after("2025-08-13").slice(0, 2), ["met 2025-08-05", "late 2025-08-12"]);
+  const gone = fact("BallotMaterialsDestroyed/1", "scrutineer", "2025-08-10", {
+    ballot: "staff-2025",
+    materials: ["credentialLinks", "letters"],
+  });
+  assert.equal(after("2025-08-13", gone)[1], "met 2025-08-12");
+  assert.equal(after("2026-07-16", gone)[2], "late 2026-07-15");
+  assert.equal(states("2025-07-09")["petition"], undefined);
+});

@@ -2,6 +2,7 @@
 import type { Due } from "@rochdale/facts/due.ts";
 import type { Entry } from "@rochdale/facts/fact.ts";
 import { all, first } from "@rochdale/facts/story.ts";
+import { addDays, addMonths } from "./calendar.ts";
 import { clockItems, dueItem, said, type Limit, type Vantage } from "./due-item.ts";
 import { houseRule } from "./due-request.ts";
 import { mandateOf } from "./mandate.ts";
@@ -43,6 +44,7 @@ function datesOf(vantage: Vantage, called: Called): readonly Due[] {
       mustAct: said("due.who.voters"),
       ifSilent: said("due.silence.vote"),
     },
+    ...(called.content.box === "verifiable" ? aftermath(vantage, called) : []),
   ];
   return limits.map((limit) => dueItem(vantage, limit));
 }
@@ -78,6 +80,50 @@ function preparation(vantage: Vantage, called: Called, opens: string): readonly 
     },
   ];
 }
+
+/** After a verifiable ballot's report: the time for challenges, then its materials are destroyed within a week. */
+function aftermath(vantage: Vantage, called: Called): readonly Limit[] {
+  const { ballot } = called.content;
+  const report = all(vantage.story, "BallotReported/1").find(
+    (one) => one.content.ballot === ballot,
+  );
+  if (!report) return [];
+  const { petitionDays, materialsMonths } = standardFor(vantage.story, called.on);
+  const petition = addDays(report.on, petitionDays);
+  const kept = addMonths(report.on, materialsMonths);
+  const reported = { reported: { day: report.on } };
+  const destroyed = (material: "credentialLinks" | "papers") =>
+    all(vantage.story, "BallotMaterialsDestroyed/1").find(
+      (one) => one.content.ballot === ballot && one.content.materials.includes(material),
+    )?.on ?? null;
+  return [
+    {
+      ...limitOf(vantage, called, "petition"),
+      starts: report.on,
+      due: petition,
+      done: null,
+      counting: { says: said("due.says.afterReport", reported) },
+      mustAct: said("due.who.voters"),
+      passesOfItself: true,
+    },
+    {
+      ...limitOf(vantage, called, "destroyLinks"),
+      starts: petition,
+      due: addDays(petition, WEEK),
+      done: destroyed("credentialLinks"),
+      counting: { says: said("due.says.whenOver", reported) },
+    },
+    {
+      ...limitOf(vantage, called, "destroyPapers"),
+      starts: kept,
+      due: addDays(kept, WEEK),
+      done: destroyed("papers"),
+      counting: { says: said("due.says.afterReport", reported) },
+    },
+  ];
+}
+
+const WEEK = 7;
 
 function limitOf(vantage: Vantage, called: Called, part: string) {
   const purpose = { message: `enum.ballotPurpose.${called.content.purpose}` };

@@ -36,6 +36,8 @@ test("the numbers of version 2", () => {
     challengesCloseDays: 7,
     pollDays: 14,
     mandateMonths: 12,
+    petitionDays: 28,
+    materialsMonths: 12,
     booksDays: 45,
     signatories: { fewest: 2, percent: 10, enough: 20 },
   });

@@ -26,6 +26,9 @@ export type Standard = {
   readonly challengesCloseDays: number;
   readonly pollDays: number;
   readonly mandateMonths: number;
+  /** After a verifiable ballot's report: days for a challenge, and months for which papers and key sheets are kept. */
+  readonly petitionDays: number;
+  readonly materialsMonths: number;
   readonly booksDays: number;
   /** At least `fewest`; beyond that `percent` in a hundred or `enough` people, whichever is less. */
   readonly signatories: {
@@ -47,6 +50,8 @@ const common = {
   challengesCloseDays: 7,
   pollDays: 14,
   mandateMonths: 12,
+  petitionDays: 28,
+  materialsMonths: 12,
   booksDays: 45,
   signatories: { fewest: 2, percent: 10, enough: 20 },
 } as const;

@@ -70,6 +70,26 @@ export const dueWords: Catalogue = {
   },
   "due.what.open": { en: "{purpose}: open the ballot", cy: "{purpose}: agor y bleidlais" },
   "due.what.vote": { en: "{purpose}: vote in the ballot", cy: "{purpose}: pleidleisio" },
+  "due.what.petition": {
+    en: "{purpose}: challenge the result",
+    cy: "{purpose}: herio'r canlyniad",
+  },
+  "due.what.destroyLinks": {
+    en: "{purpose}: destroy the list of whose credential is whose, and the letters",
+    cy: "{purpose}: dinistrio'r rhestr o fanylion pwy yw pa rai, a'r llythyrau",
+  },
+  "due.what.destroyPapers": {
+    en: "{purpose}: destroy the papers and the key-holders' sheets",
+    cy: "{purpose}: dinistrio'r papurau a dalennau'r deiliaid allweddi",
+  },
+  "due.says.afterReport": {
+    en: "It counts from the scrutineer's report on {reported}.",
+    cy: "Mae'n cyfrif o adroddiad y craffwr ar {reported}.",
+  },
+  "due.says.whenOver": {
+    en: "It is kept until the time for challenges after the report on {reported} is over, and then for a week at most.",
+    cy: "Fe'i cedwir nes bod yr amser ar gyfer heriau ar ôl yr adroddiad ar {reported} ar ben, ac wedyn am wythnos ar y mwyaf.",
+  },
   "due.what.mandate": { en: "Use the mandate of the ballot", cy: "Defnyddio mandad y bleidlais" },
   "due.what.employeeInformation": {
     en: "Give the mutual the employee information",

@@ -3,16 +3,13 @@ import type { Ballot } from "@rochdale/facts/ballot-story.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import type { PaperBatch, SecretBallot } from "@rochdale/facts/secret-ballot-story.ts";
 import { addDays, addMonths } from "@rochdale/genuineness/calendar.ts";
+import { standardOn } from "@rochdale/genuineness/standard.ts";
 import type { Message } from "@rochdale/language/message.ts";
 
 /** A batch is sealed with at least so many ballots, so that its moment says little of anyone; at the close with any. */
 export const BATCH_LEAST = 5;
 /** Fewer papers than these are not told apart from the rest. */
 export const PAPERS_LEAST = 10;
-/** Days after the report in which a challenge may be made. */
-export const PETITION_DAYS = 28;
-/** What could tie a voter to a credential is destroyed after the petition, everything else a year after the report. */
-export const MATERIALS_MONTHS = 12;
 
 export type Waiting = { readonly tracker: string; readonly voter: string; readonly nth: number };
 
@@ -109,9 +106,9 @@ export function signedPapers(papers: readonly PaperBatch[]): readonly PaperBatch
   return papers.filter((batch) => batch.signed !== null);
 }
 
-/** The last day for a challenge: 28 days after the report. */
+/** The last day for a challenge, by our standard of the day of the report. */
 export function petitionUntil(reportedOn: string): string {
-  return addDays(reportedOn, PETITION_DAYS);
+  return addDays(reportedOn, standardOn(reportedOn).petitionDays);
 }
 
 export type Material = "credentialLinks" | "letters" | "papers" | "keySheets";
@@ -119,7 +116,9 @@ export type Material = "credentialLinks" | "letters" | "papers" | "keySheets";
 /** From when a kind of material may and must be destroyed. */
 export function destroyFrom(material: Material, reportedOn: string): string {
   const early = material === "credentialLinks" || material === "letters";
-  return early ? addDays(petitionUntil(reportedOn), 1) : addMonths(reportedOn, MATERIALS_MONTHS);
+  return early
+    ? addDays(petitionUntil(reportedOn), 1)
+    : addMonths(reportedOn, standardOn(reportedOn).materialsMonths);
 }
 
 /** Why materials may not be destroyed on a day: their time runs, or a challenge waits for its ruling. */

@@ -60,7 +60,7 @@ function mayBe(s: Situation, ballot: Ballot) {
 function lacking(s: Situation) {
   const waiting = ballotsOf(s.story).filter(verifiable);
   const all = waiting.map((ballot) => mayBe(s, ballot));
-  if (all.length > 0 && all.some((one) => one.length === 0)) return [];
+  if (all.some((one) => one.length === 0)) return [];
   return all.at(-1) ?? [noneToSetUp()];
 }
 

@@ -1,9 +1,11 @@
 /** Acts after the count: the ballot challenged and ruled on by an arbiter; terms changed, which ends the mandate. */
 import { fact, type Content } from "@rochdale/facts/fact.ts";
+import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { latest } from "@rochdale/facts/story.ts";
 import { act, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import { ballotChoice, chosen, lettersTo, noneAt } from "../../house/ballot-choice.ts";
-import { ballotsOf, type BallotStage } from "@rochdale/facts/ballot-story.ts";
+import { ballotsOf, type Ballot, type BallotStage } from "@rochdale/facts/ballot-story.ts";
+import { petitionUntil } from "../secret-ballot/secret-ballot.ts";
 import { refusal } from "./rules.ts";
 
 const CHANGES = ["businessCase", "rules", "headsOfTerms", "measures", "pension", "other"] as const;
@@ -19,6 +21,8 @@ export const challengeBallot = act({
   refusals: (s) => noneAt(s, CHALLENGEABLE),
   decide(command, s) {
     const ballot = chosen(s, command.ballot);
+    const refusals = inTimeToChallenge(ballot, s.day);
+    if (refusals.length > 0) return refused(...refusals);
     return {
       ok: true,
       facts: [
@@ -34,6 +38,13 @@ export const challengeBallot = act({
     };
   },
 });
+
+/** After a verifiable ballot's report the time for challenges ends, and its materials are destroyed. */
+function inTimeToChallenge({ called, report }: Ballot, day: string): readonly Refusal[] {
+  if (called.content.box === "plain" || report === null) return [];
+  const until = petitionUntil(report.on);
+  return day <= until ? [] : [refusal("challengeOver", { until: { day: until } })];
+}
 
 function openChallenges(s: Situation) {
   return ballotsOf(s.story).flatMap((ballot) =>

@@ -50,6 +50,14 @@ export const verifiedWords: Catalogue = {
     cy: "Un ar bob llinell: beth aeth o’i le, pryd, a beth a wnaed. Dim enwau.",
   },
   "act.ballot.reportVerified.button": { en: "Sign the report", cy: "Llofnodi’r adroddiad" },
+  "support.refused.challengeOver": {
+    en: "The time for challenges to this ballot ended on {until}",
+    cy: "Daeth yr amser ar gyfer herio’r bleidlais hon i ben ar {until}",
+  },
+  "support.remedy.challengeOver": {
+    en: "Write to the arbiter if you learned of something only after {until}",
+    cy: "Ysgrifennwch at y cymrodeddwr os dysgoch am rywbeth dim ond ar ôl {until}",
+  },
   "support.problem.secure": {
     en: "If you are not satisfied, do not report: challenge the ballot with the arbiter",
     cy: "Os nad ydych yn fodlon, peidiwch ag adrodd: heriwch y bleidlais gyda’r cymrodeddwr",

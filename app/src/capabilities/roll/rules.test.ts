@@ -9,7 +9,9 @@ import { forbiddenColumn, headingRow, mappingFrom, mappingProblem } from "./rule
 import { nobodySeen, readRow, rollText } from "./rules-rows.ts";
 import { reachAfter, readDelivery, totalsOf, type Reach } from "./rules-delivery.ts";
 import { electionGroup, electionUuid } from "./rules-election.ts";
-import { looksOf } from "./rules.ts";
+import type { Ballot } from "@rochdale/facts/ballot-story.ts";
+import type { SecretBallot } from "@rochdale/facts/secret-ballot-story.ts";
+import { credentialsMayBePublished, eligibilityIsPublished, looksOf, mayReissue } from "./rules.ts";
 
 test("a roll is read with or without headings, by any of three marks", () => {
   const reach = { address: null, language: "en" } as const;
@@ -201,4 +203,42 @@ test("two officers look at a voter's papers, and they are two people", () => {
   assert.equal(looksOf(null, "ann"), "first");
   assert.equal(looksOf("ann", "bob"), "second");
   assert.equal(looksOf("ann", "ann"), "sameOfficer");
+});
+
+type Told = { readonly box?: string; readonly roll?: string; readonly closed?: boolean };
+const ballotOf = ({ box = "verifiable", roll = "users", closed = false }: Told): Ballot =>
+  ({
+    called: { content: { box, roll } },
+    frozen: { content: { eligible: 3 } },
+    rulings: [{ content: { outcome: "added" } }, { content: { outcome: "unchanged" } }],
+    closed: closed ? {} : null,
+  }) as unknown as Ballot;
+const secretOf = (made: { readonly setUp?: object; readonly credentials?: object }): SecretBallot =>
+  ({ setUp: null, credentials: null, ...made }) as unknown as SecretBallot;
+const rulesOf = (refusals: readonly { readonly rule: string }[]) =>
+  refusals.map(({ rule }) => rule);
+
+test("credentials are published one for each voter, rulings counted, until the election is set up", () => {
+  const may = (told: Told, secret: SecretBallot, count: number) =>
+    rulesOf(credentialsMayBePublished(ballotOf(told), secret, count));
+  assert.deepEqual(may({}, secretOf({}), 4), []);
+  assert.deepEqual(may({}, secretOf({}), 3), ["roll.notOneEach"]);
+  assert.deepEqual(may({}, secretOf({ setUp: {} }), 4), ["roll.setUp"]);
+  assert.deepEqual(may({ box: "plain" }, secretOf({}), 4), ["roll.notVerifiable"]);
+});
+
+test("where users vote in earnest it is said first who may", () => {
+  const may = (told: Told, published: boolean) =>
+    rulesOf(eligibilityIsPublished(ballotOf(told), published));
+  assert.deepEqual(may({}, false), ["roll.noEligibility"]);
+  assert.deepEqual(may({}, true), []);
+  assert.deepEqual(may({ roll: "staff" }, false), []);
+  assert.deepEqual(may({ box: "plain" }, false), []);
+});
+
+test("what was never made is not given again, nor anything after the close", () => {
+  const may = (told: Told, secret: SecretBallot) => rulesOf(mayReissue(ballotOf(told), secret));
+  assert.deepEqual(may({}, secretOf({ credentials: {} })), []);
+  assert.deepEqual(may({}, secretOf({})), ["roll.noCredentials"]);
+  assert.deepEqual(may({ closed: true }, secretOf({ credentials: {} })), ["roll.pollOver"]);
 });

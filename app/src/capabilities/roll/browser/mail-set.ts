@@ -61,11 +61,11 @@ export function message(
   ].join("\n");
 }
 
-/** Words of at most 45 bytes each (RFC 2047 allows 75 characters), cut between characters. */
+/** Words of at most 42 bytes each (RFC 2047 allows 75 characters in base64), cut between characters: no line end is left. */
 function encodedWord(text: string): string {
   const words: string[] = [];
   let part = "";
-  for (const character of text.replace(/[\r\n]+/g, " ")) {
+  for (const character of text) {
     if (new TextEncoder().encode(part + character).length > 42) {
       words.push(part);
       part = "";

@@ -141,17 +141,26 @@ test("pages open to all are found for a stranger, in both languages", async () =
     ([, all]) => !all.some((status) => [200, 303].includes(status)),
   );
   // These have something to show only after more of a life than these two bodies have had.
-  const later = /\/(notices|decisions|elections\/:n|report|report\.pdf|box\.json|codes?)(\/|:|$)/;
+  const later =
+    /\/(notices|decisions|elections\/:n|report|report\.pdf|box\.json|codes?|check|booth\.html|state\.json)(\/|:|$)/;
   assert.deepEqual(
     missing.map(([page]) => page).filter((page) => !later.test(page)),
     [],
   );
 });
 
+test("only a sealed ballot is taken from anywhere: it carries its own authority, and no cookie is read", () => {
+  const open = posts.filter((route) => route.fromAnywhere === true);
+  assert.deepEqual(
+    open.map((route) => route.path),
+    ["/vote/:slug/:n/cast"],
+  );
+});
+
 test("no form is taken without its token, from another site, or from a stranger where one must sign in", async () => {
   const before = await t.written();
   const wrong: string[] = [];
-  for (const route of posts) {
+  for (const route of posts.filter((one) => one.fromAnywhere !== true)) {
     for (const visitor of [stranger, noRole, of(inCase, "proposer"), of(inMutual, "secretary")]) {
       for (const address of addresses(route).slice(0, 3)) {
         for (const token of [

@@ -5,12 +5,13 @@ import type { Constraints } from "@rochdale/count/elections/constraint.ts";
 import { presetNamed, presets } from "@rochdale/count/elections/presets.ts";
 import type { ElectionRules } from "@rochdale/count/elections/presets.ts";
 import type { Language } from "@rochdale/language/message.ts";
+import { changedBy } from "./count-changes.ts";
 import { constraintsIn } from "./count-constraints.ts";
 
 export const countTold = `rochdale count: count elections exactly as the named rules say
 
-  rochdale count --rules PRESET [--seats N] [--lot-order FILE | --seed S] [--constraints FILE] [--json] FILE...
-  rochdale count verify REPORT.json FILE
+  rochdale count --rules PRESET [--seats N] [--lot-order FILE | --seed S] [--constraints FILE] [--changes FILE] [--json] FILE...
+  rochdale count verify REPORT.json FILE [--rules PRESET --changes FILE]
 
   --rules PRESET     ${presets.map(({ name }) => name).join(", ")}
   --seats N          places to fill, where not as the file says
@@ -18,6 +19,9 @@ export const countTold = `rochdale count: count elections exactly as the named r
   --seed S           lots from a seed: SHA-256 over seed, election, rule, stage, purpose, candidate
   --constraints FILE minima and maxima of groups: {"attributes": [{"gender": "f"}, ...], one for each
                      candidate, "constraints": [{"category", "value", "min", "max"}, ...]}
+
+  --changes FILE     a body's own rule: {"name": "our rules", "changes": {"CHOICE": {"value": ..., "cite":
+                     "our rule 12"}}}, on top of the preset
 
 What is printed: the result sheet, or one of
   --json             one JSON object a line for each file, in order: the figures others script against
@@ -73,6 +77,7 @@ const options = {
   "lot-order": { type: "string" },
   seed: { type: "string" },
   constraints: { type: "string" },
+  changes: { type: "string" },
   json: { type: "boolean" },
   report: { type: "boolean" },
   tell: { type: "string" },
@@ -98,9 +103,11 @@ export function askedFor(args: readonly string[]): Asked | string {
     return (error as Error).message;
   }
   const { values, positionals: files } = parsed;
-  const rules = presetNamed(values.rules ?? "");
+  const preset = presetNamed(values.rules ?? "");
   if (values.rules === undefined) return "say by which rules, --rules PRESET";
-  if (rules === null) return `no rules are called ${values.rules}`;
+  if (preset === null) return `no rules are called ${values.rules}`;
+  const rules = values.changes === undefined ? preset : changedBy(values.changes, preset);
+  if (typeof rules === "string") return rules;
   if (files.length === 0) return "name at least one file";
   const seats = wholeIn(values.seats);
   if (seats === "wrong") return "--seats is a whole number";

@@ -25,7 +25,7 @@ type Counted = {
 export function printedForm(counted: Counted, io: Io): readonly string[] {
   const { file, report, asked } = counted;
   const { form } = asked;
-  if (form.form === "line") return [JSON.stringify(countLine(file, report))];
+  if (form.form === "line") return [JSON.stringify(countLine(file, report, asked.rules))];
   if (form.form === "report") return [JSON.stringify(report)];
   if (form.form === "csv") return sheetCsv(report).trimEnd().split("\r\n");
   if (form.form === "told") return toldIn(report, form.language);

@@ -1,4 +1,5 @@
 /** The line that `rochdale count --json` prints for a file: the figures that others script against. */
+import type { ElectionRules } from "@rochdale/count/elections/presets.ts";
 import type { Report } from "@rochdale/count/elections/report.ts";
 
 /** Fields and figures as the published expected results have them. */
@@ -28,9 +29,10 @@ export type CountLine = {
  * The line for a report. In a Scottish count those who fill the last places under rule 52 are elected
  * but not listed with the stage, as the declared results have it; elsewhere they are.
  */
-export function countLine(file: string, report: Report): CountLine {
+export function countLine(file: string, report: Report, rule: ElectionRules): CountLine {
   const { rules, status, decimals, valid, invalid, elected, lots, needs } = report;
-  const whole = /^\d+(?:\.0+)?$/.test(report.quota) && rules !== "ers97";
+  const recomputed = rule.method === "gregory" && rule.clauses.quotaRecomputed.value;
+  const whole = /^\d+(?:\.0+)?$/.test(report.quota) && !recomputed;
   return {
     file,
     rules,

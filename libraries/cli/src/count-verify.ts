@@ -1,7 +1,8 @@
 /** The command `rochdale count verify`: a report counted again from the papers. */
 import { readFileSync } from "node:fs";
 import { verifyReport } from "@rochdale/count/elections/verify.ts";
-import { presetNamed } from "@rochdale/count/elections/presets.ts";
+import { presetNamed, type ElectionRules } from "@rochdale/count/elections/presets.ts";
+import { changedBy } from "./count-changes.ts";
 import { electionIn } from "./count-file.ts";
 import { exit } from "./io.ts";
 import type { Io } from "./io.ts";
@@ -9,8 +10,10 @@ import type { Io } from "./io.ts";
 /** Exit codes: 0 every figure agrees, 1 the differences are listed, 2 unreadable. */
 export async function verifyCount(args: readonly string[], io: Io): Promise<number> {
   const [reportFile, file, ...rest] = args;
-  if (reportFile === undefined || file === undefined || rest.length > 0) {
-    io.tell("rochdale count: verify REPORT.json FILE");
+  const own = ownRules(rest);
+  if (reportFile === undefined || file === undefined || typeof own === "string") {
+    if (typeof own === "string") io.tell(`rochdale count: ${own}`);
+    io.tell("rochdale count: verify REPORT.json FILE [--rules PRESET --changes FILE]");
     return exit.unreadable;
   }
   let report: unknown;
@@ -25,7 +28,7 @@ export async function verifyCount(args: readonly string[], io: Io): Promise<numb
   const election = electionIn(file, io, typeof places === "number" ? places : null);
   if (election === null) return exit.unreadable;
   const named = (report as { readonly rules?: unknown } | null)?.rules;
-  const rules = typeof named === "string" ? presetNamed(named) : null;
+  const rules = own?.name === named ? own : typeof named === "string" ? presetNamed(named) : null;
   if (rules === null) {
     io.tell(`${reportFile}: it names no rules that are known here`);
     return exit.unreadable;
@@ -36,6 +39,15 @@ export async function verifyCount(args: readonly string[], io: Io): Promise<numb
   }
   io.print(differences.length === 0 ? "every figure agrees" : `${differences.length} differ`);
   return differences.length === 0 ? exit.holds : exit.doesNotHold;
+}
+
+/** A body's own rule, where the arguments give one; a text says what is wrong with them. */
+function ownRules(args: readonly string[]): ElectionRules | null | string {
+  if (args.length === 0) return null;
+  const [first, preset = "", second, changes = "", ...more] = args;
+  if (first !== "--rules" || second !== "--changes" || more.length > 0) return "what else is that?";
+  const rules = presetNamed(preset);
+  return rules === null ? `no rules are called ${preset}` : changedBy(changes, rules);
 }
 
 /** The report itself, or the one within a publication. */

@@ -7,13 +7,13 @@ import type { Refusal } from "@rochdale/language/refused-input.ts";
 import { blocking, meets } from "./condition.ts";
 import type { Condition } from "./condition.ts";
 import { economicShareOf } from "./economic-share.ts";
-import { lookThrough } from "./look-through.ts";
-import type { UltimateClass, View } from "./look-through.ts";
-import { conditionsOfPassing } from "./passing.ts";
+import type { UltimateClass } from "./look-through.ts";
 import { mostHoldersForPower, powerOf } from "./power.ts";
-import { insiderClasses, readStatement } from "./statement.ts";
+import { standingOf, verdictOf, viewOf } from "./standing.ts";
+import type { Standing } from "./standing.ts";
+import { readStatement } from "./statement.ts";
 import type { HolderClass, Insiders, Kind, Statement } from "./statement.ts";
-import { passes, reasonsAgainst, verdictFrom } from "./verdict.ts";
+import { passes } from "./verdict.ts";
 import type { Reason, Resolved, Verdict } from "./verdict.ts";
 import { byCode, smallestSet } from "./witness.ts";
 
@@ -111,23 +111,17 @@ export type ControlResult = {
  * and its code, never thrown.
  */
 export function controlOf(input: unknown): ControlResult | Refusal {
-  return orRefusal(() => controlUnder(readStatement(input)));
+  return orRefusal(() => {
+    const statement = readStatement(input);
+    return controlBy(standingOf(statement), statement.insiders);
+  });
 }
 
-function controlUnder(statement: Statement): ControlResult {
-  const { commander, classOf, insideBy } = lookThrough(statement);
-  const economicShare = economicShareOf(statement);
-  const passing = conditionsOfPassing(statement, commander);
-  const resolved: Resolved = { statement, passing, commander };
-  const asStated: View = {
-    inside: new Set<HolderClass>(insiderClasses[statement.insiders]),
-    unknownInside: false,
-    managersOutside: false,
-  };
-  const inside = insideBy(asStated);
-  const reasonsBy = (view: View) => reasonsAgainst(resolved, insideBy(view));
-  const verdictBy = (view: View) =>
-    verdictFrom(reasonsBy(view), reasonsBy({ ...view, unknownInside: true }));
+/** The answer for one test, from a statement looked through. Refuses `circularHolding`. */
+export function controlBy(standing: Standing, insiders: Insiders): ControlResult {
+  const { statement, passing, commander, classOf, insideBy } = standing;
+  const view = viewOf(insiders);
+  const inside = insideBy(view);
   const holders = ultimateHolders(statement, commander);
   const sides = {
     insiders: holders.filter(inside),
@@ -139,12 +133,11 @@ function controlUnder(statement: Statement): ControlResult {
       holders.map((id) => [id, { class: classOf(id), side: inside(id) ? "inside" : "outside" }]),
     ),
     decisions: Object.fromEntries(decisions) as ControlResult["decisions"],
-    economicShare,
-    power: holders.length > mostHoldersForPower ? null : powers(resolved, holders),
-    brittle: brittle(resolved, sides.insiders, classOf),
-    verdict: verdictBy(asStated),
-    reasons: reasonsBy(asStated),
-    verdictWithoutManagers: verdictBy({ ...asStated, managersOutside: true }),
+    economicShare: economicShareOf(statement),
+    power: holders.length > mostHoldersForPower ? null : powers(standing, holders),
+    brittle: brittle(standing, sides.insiders, classOf),
+    ...verdictOf(standing, view),
+    verdictWithoutManagers: verdictOf(standing, { ...view, managersOutside: true }).verdict,
   };
 }
 

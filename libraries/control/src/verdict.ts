@@ -16,7 +16,7 @@ export type Reason = string;
 export type Verdict = "pass" | "fail" | "notProven";
 
 /** What a mutual's rules must say, or control is not shown to last. */
-const mustBeStated: readonly Kind[] = [
+export const mustBeStated: readonly Kind[] = [
   "appointDirectors",
   "rulesChange",
   "conversion",
@@ -24,7 +24,12 @@ const mustBeStated: readonly Kind[] = [
   "assetDisposal",
 ];
 /** What insiders must be able to prevent. */
-const mustBlock: readonly Kind[] = ["rulesChange", "conversion", "dissolution", "assetDisposal"];
+export const mustBlock: readonly Kind[] = [
+  "rulesChange",
+  "conversion",
+  "dissolution",
+  "assetDisposal",
+];
 /** A veto that reaches one of these runs the body, whatever it is called. */
 const operative: readonly (Kind | "board")[] = ["ordinary", "appointDirectors", "board", "budget"];
 

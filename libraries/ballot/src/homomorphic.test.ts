@@ -64,8 +64,10 @@ test("nor by the back door: the proofs of a forbidden answer do not hold", () =>
     // The prover is given a case that is not true, as a cheat must.
     const honest = { ...asked, min: 0, max: 3 };
     const text = encryptMarks(context, honest, { marks, random });
-    const cut = { ...text, overall_proof: text.overall_proof.slice(0, asked.max - asked.min + 1) };
+    const cases = asked.max - asked.min + (asked.blank ? 2 : 1);
+    const cut = { ...text, overall_proof: text.overall_proof.slice(0, cases) };
     assert.equal(faults(asked, cut)[0]?.check, "ballotProof", marks.join());
+    assert.equal(faults(asked, text)[0]?.check, "ballotShape");
   }
 });
 

@@ -218,6 +218,11 @@ export function checkHomomorphicAnswer(
   if (choices.length !== count || individual.length !== count) {
     return fault("ballotShape", `there are ${choices.length} choices and not ${count}`);
   }
+  // Before any case is worked out: an election may name a range without end.
+  const cases = max - min + (blank ? 2 : 1);
+  if (overall.length !== cases || min < 0) {
+    return fault("ballotShape", `the whole is proved by ${overall.length} cases and not ${cases}`);
+  }
   const claims = claimsOf(context, question, { choices, blank });
   const holds = (claim: Claim, proofs: readonly Proof[]): boolean =>
     oneOfHolds(context.group, { ...claim, y: context.y, proofs });

@@ -34,12 +34,12 @@ const bytesWorthThreads = 500_000;
 export async function verifyByThreads(
   bytes: Uint8Array,
   options: Omit<VerifyOptions, "fast">,
-  threads: number,
+  { threads, worth = bytesWorthThreads }: { readonly threads: number; readonly worth?: number },
 ): Promise<Verdict> {
   const given = { ...options, fast: means };
   const { verification, problems } = openAll(bytes, given);
   if (verification === null) return refusedVerdict(problems);
-  const wanted = bytes.length < bytesWorthThreads ? 1 : threads;
+  const wanted = bytes.length < worth ? 1 : threads;
   const helpers = Math.min(wanted, tasksOf(verification).length) - 1;
   const next = new SharedArrayBuffer(4);
   const others =

@@ -41,7 +41,7 @@ export async function ballot(args: readonly string[], io: Io): Promise<number> {
     io.tell(`rochdale ballot verify: ${asked}; see rochdale ballot --help`);
     return exit.unreadable;
   }
-  const verdict = await verifyByThreads(asked.bytes, asked.options, asked.threads);
+  const verdict = await verifyByThreads(asked.bytes, asked.options, asked);
   const unreadable = unreadablePart(verdict);
   if (unreadable !== null) {
     io.tell(`rochdale ballot verify: ${unreadable}`);

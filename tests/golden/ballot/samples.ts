@@ -92,6 +92,15 @@ const plans = {
     singles: 2,
     threshold: null,
   },
+  /** One vote, one key-holder. */
+  tiny: {
+    group: "BELENIOS-2048",
+    questions: [yesNo],
+    weights: [1n],
+    votes: [{ voter: 0, answers: [[1, 0]] }],
+    singles: 1,
+    threshold: null,
+  },
 } satisfies { [name: string]: Partial<ElectionPlan> };
 
 const held = new Map<string, WholeElection>();

@@ -82,7 +82,9 @@ test("limits and faults: the log holds no address, no query, no form, no secret 
   await ask("/say/x?email=ann%40example.org");
   await ask("/secret/ABCD-EFGH");
   await send("/form", { note: "PRIVATE" });
+  assert.equal((await ask("/unseen")).status, 200);
   const all = lines.join("");
+  assert.doesNotMatch(all, /unseen/);
   assert.match(all, /"path":"\/say\/x"/);
   assert.match(all, /"path":"\/secret\/:code"/);
   assert.doesNotMatch(all, /ann@|ann%40|127\.0\.0\.1|::1|PRIVATE|ABCD|Ann/);

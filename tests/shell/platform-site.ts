@@ -83,6 +83,13 @@ const routes: Route[] = [
   },
   {
     method: "GET",
+    path: "/unseen",
+    may: anyone,
+    unlogged: true,
+    answer: async () => ({ text: "ok" }),
+  },
+  {
+    method: "GET",
     path: "/file",
     may: anyone,
     answer: async () => ({

@@ -1,6 +1,10 @@
 /** Verifiable ballots on a real database over real routes: cast, sealed, closed, opened by key-holders, reported, verified offline. */
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { verifyArchive } from "@rochdale/ballot/verify.ts";
 import { fastPowers } from "@rochdale/cli/fast-powers.ts";
@@ -213,9 +217,31 @@ async function verifiedOffline(election: ElectionUnderTest, soFar: Uint8Array): 
   assert.ok(verifyArchive(archive, { strict, since, fast: fastPowers }).strict);
   const json = (await t.get(`/cases/${slug}/ballots/1/report.json`, stranger)).bytes;
   assert.equal(sha256(json), signed?.content.report);
-  const files = readTar((await t.get(`/cases/${slug}/record.tar`, stranger)).bytes);
+  const record = (await t.get(`/cases/${slug}/record.tar`, stranger)).bytes;
+  commandsAgree({ archive, strict, record });
+  const files = readTar(record);
   const bel = files.find((one) => one.path === `ballots/${ballot}/${ballot}.bel`);
   assert.equal(sha256(bel?.bytes ?? new Uint8Array()), tallied?.content.archive);
+}
+
+/** The commands that a stranger types: ours on the ballot and on the whole record. */
+function commandsAgree(files: {
+  readonly archive: Uint8Array;
+  readonly strict: string;
+  readonly record: Uint8Array;
+}): void {
+  const folder = mkdtempSync(join(tmpdir(), "rochdale-ballot-"));
+  const put = (name: string, bytes: Uint8Array | string) => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  };
+  const bel = put("b.bel", files.archive);
+  const run = (...words: string[]) => spawnSync("bin/rochdale", words, { encoding: "utf8" });
+  const ballot = run("ballot", "verify", bel, "--strict", put("b.strict", files.strict));
+  assert.equal(ballot.status, 0, ballot.stdout + ballot.stderr);
+  const record = run("record", "verify", put("record.tar", files.record));
+  assert.equal(record.status, 0, record.stdout + record.stderr);
+  rmSync(folder, { recursive: true, force: true });
 }
 
 test("one key-holder of a tiny body, and nobody votes: the empty box is proved too", async () => {

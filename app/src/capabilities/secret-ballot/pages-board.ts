@@ -135,9 +135,9 @@ function batches({ say, language, link: to, base, secret }: BoardModel): Html | 
   );
 }
 
-function files({ say, link: to, base, ballot, secret }: BoardModel): Html {
+function files({ say, link: to, base, slug, ballot, secret }: BoardModel): Html {
   const at = `${base}/ballots/${ballot.number}`;
-  const file = `${ballot.id}.bel`;
+  const file = `${slug}-${ballot.id}.bel`;
   return section(
     say("secretBallot.board.files"),
     html`${paragraph(say("secretBallot.board.filesMean"))}

@@ -180,9 +180,8 @@ export function verifiedAgain(speak: Speak, verified: Verified): Html {
     ${limits(speak)}`;
 }
 
-/** A whole fingerprint, in four lines' worth of groups that a phone can break. */
 function whole(hex: string): Html {
-  return html`${[0, 16, 32, 48].map((from) => html`${fingerprint(hex.slice(from, from + 16))} `)}`;
+  return fingerprint(hex, 16);
 }
 
 function limits({ say }: Speak): Html {

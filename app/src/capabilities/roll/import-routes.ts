@@ -44,11 +44,11 @@ export function importRoutes(house: House, one: string): readonly Route[] {
     get("", (...to) => begin(...to)),
     { ...post("", send), files: { most: 1, bytesEach: FILE_BYTES_MOST } },
     post("/register", take),
-    get("/:id", withImport(showImport)),
-    post("/:id", withImport(setMapping)),
-    post("/:id/go", withImport(goOn)),
-    post("/:id/drop", withImport(drop)),
-    get("/:id/errors.csv", withImport(errorFile)),
+    get("/:import", withImport(showImport)),
+    post("/:import", withImport(setMapping)),
+    post("/:import/go", withImport(goOn)),
+    post("/:import/drop", withImport(drop)),
+    get("/:import/errors.csv", withImport(errorFile)),
   ];
 }
 
@@ -104,7 +104,7 @@ type ImportPage = (house: House, context: Context, found: Found) => ReturnType<P
 /** An import of this very ballot, while its roll is not frozen. */
 function withImport(answer: ImportPage): Page {
   return async (house, context, place) => {
-    const found = await importById(house.db, context.params["id"] ?? "");
+    const found = await importById(house.db, context.params["import"] ?? "");
     const ours = found?.bodyId === place.box.bodyId && found.ballot === place.box.ballot;
     return ours ? answer(house, context, { ...place, found }) : notFoundPage(house, context);
   };

@@ -14,7 +14,7 @@ import type { House } from "../../house/house.ts";
 import { perform } from "../../house/perform.ts";
 import { refusalsOf } from "../../house/refusals.ts";
 import { sentForm } from "../../house/sent.ts";
-import { anyone, signedIn, type Context, type Route } from "../../platform/routes.ts";
+import { signedIn, type Context, type Route } from "../../platform/routes.ts";
 import { closedTo, open, show, titleOf, type Page, type Place } from "./place.ts";
 import { electionGroup, electionUuid } from "./rules-election.ts";
 import { everyoneOnRoll } from "./store.ts";
@@ -46,7 +46,7 @@ export function registrarRoutes(house: House, one: string): readonly Route[] {
       answer: closed(publish),
     },
     { method: "GET", path: `${path}/roll.json`, may: signedIn, answer: closed(sendRoll) },
-    { method: "GET", path: `${path}/font/:name`, may: anyone, answer: open(house, sendFont) },
+    { method: "GET", path: `${path}/font/:file`, may: signedIn, answer: open(house, sendFont) },
   ];
 }
 
@@ -234,7 +234,7 @@ const sendRoll: Page = async (house, _context, { body, ballot, box }) => {
 const require = createRequire(import.meta.url);
 
 const sendFont: Page = async (_house, context) => {
-  const name = FONTS.find((one) => `${one}.ttf` === context.params["name"]);
+  const name = FONTS.find((one) => `${one}.ttf` === context.params["file"]);
   if (!name) return { missing: true };
   const folder = require.resolve("dejavu-fonts-ttf/package.json").replace("package.json", "ttf/");
   const file = await readFile(`${folder}${name}.ttf`);

@@ -45,11 +45,13 @@ const STATEMENTS = [
     primary key (body_id, ballot, tracker),
     unique (body_id, ballot, credential_hash, nth),
     foreign key (body_id, ballot, credential_hash) references secret_credential)`,
-  // Every ciphertext in the box, by its digest: none comes twice, so nobody's sealed vote is copied.
+  // Every ciphertext in the box, by its digest: none comes twice, so nobody's sealed vote is copied. Rows of a sealed
+  // batch are written anew in the order of the digests, so that not even their place on the disk tells who came first.
   `create table secret_ciphertext (
     body_id uuid not null,
     ballot text not null,
     mark bytea not null check (length(mark) = 32),
+    sealed boolean not null default false,
     primary key (body_id, ballot, mark),
     foreign key (body_id, ballot) references secret_ballot)`,
   // The archive's events, each with its text; a batch is written in the order of the digests. number is the owner of

@@ -97,6 +97,7 @@ test("two of three holders: votes cast, replaced, refused, sealed, closed, opene
   await sealBatch(election);
   const [batch] = (await secretIn(election)).batches;
   assert.deepEqual([batch?.content.batch, batch?.content.ballots], [1, 7]);
+  await orderIsForgotten(election);
 
   const board = (await t.get(`/vote/${slug}/1/trackers`, stranger)).text;
   for (const tracker of trackers) assert.ok(board.includes(`id="${tracker}"`));
@@ -143,6 +144,28 @@ test("two of three holders: votes cast, replaced, refused, sealed, closed, opene
   assert.equal((await t.get(`/cases/${slug}/ballots/1/report.pdf`, stranger)).status, 200);
   assert.deepEqual(t.faults, []);
 });
+
+/** On the disk, too, a sealed batch lies in an order that says nothing of who came first. */
+async function orderIsForgotten(election: ElectionUnderTest): Promise<void> {
+  const { bodyId } = await election.box();
+  const waits = await sql`select 1 from secret_waiting where body_id = ${bodyId}`.execute(house.db);
+  assert.equal(waits.rows.length, 0);
+  for (const [table, column] of [
+    ["secret_ciphertext", "encode(mark, 'hex')"],
+    ["secret_event", "tracker"],
+  ] as const) {
+    const { rows } = await sql<{ it: string }>`
+      select ${sql.raw(column)} as it from ${sql.table(table)}
+      where body_id = ${bodyId} and ${sql.raw(column)} is not null order by ctid`.execute(house.db);
+    const lie = rows.map((row) => row.it);
+    assert.ok(lie.length >= 7);
+    assert.deepEqual(
+      lie,
+      lie.toSorted((a, b) => (a < b ? -1 : 1)),
+      table,
+    );
+  }
+}
 
 async function sealAfter(election: ElectionUnderTest): Promise<number> {
   await sealBatch(election);

@@ -1,5 +1,6 @@
 /** Batches: what waits in the box joins the chain of events, in an order that tells nothing, and its head is for the record. */
-import { secretTables, type BoxName } from "./tables.ts";
+import { sql } from "kysely";
+import { keysOf, secretTables, type BoxName } from "./tables.ts";
 import type { Db } from "../../platform/database.ts";
 import { following, tipOf, writeEvents, type Coming, type Tip } from "./chain.ts";
 import { BATCH_LEAST, inBatchOrder } from "./rules.ts";
@@ -53,7 +54,15 @@ export async function sealBatch(tx: Db, box: BoxName): Promise<Sealed | null> {
   return { batch: next.batch, head: chain.head ?? "", ballots: await ballotsIn(tx, box) };
 }
 
+/** Nothing waits any more, and nothing is left that tells the order in which it came. */
 export async function emptyWaiting(tx: Db, box: BoxName): Promise<void> {
+  const { body_id: body, ballot } = keysOf(box);
+  await sql`
+    with came as (
+      delete from secret_ciphertext where body_id = ${body} and ballot = ${ballot} and not sealed
+      returning mark)
+    insert into secret_ciphertext (body_id, ballot, mark, sealed)
+    select ${body}::uuid, ${ballot}, mark, true from came order by mark`.execute(tx);
   await secretTables(tx)
     .deleteFrom("secret_waiting")
     .where("body_id", "=", box.bodyId)

@@ -26,7 +26,7 @@ export type SecretTables = {
     nth: number;
     content: string;
   };
-  secret_ciphertext: Keys & { mark: Buffer };
+  secret_ciphertext: Keys & { mark: Buffer; sealed: Generated<boolean> };
   secret_event: Keys & {
     height: number;
     kind: EventType;

@@ -1,9 +1,12 @@
-/** The economic share: interests multiplied along every path and added by class. */
+/**
+ * The economic share: interests multiplied along every path and added by class, people of a class
+ * in one table as one, so that a thousand members cost no more than one.
+ */
 import { add, fraction, fractionText, multiply, nought } from "@rochdale/count/fraction.ts";
 import type { Fraction } from "@rochdale/count/fraction.ts";
 import { inOrderOfHolding, sum } from "./look-through.ts";
 import { holderClasses } from "./statement.ts";
-import type { Holder, HolderClass, Statement } from "./statement.ts";
+import type { Holder, HolderClass, Holdings, Statement } from "./statement.ts";
 
 /**
  * Each class's share of the body's economic interests, as fractions in lowest terms that add up to
@@ -16,17 +19,27 @@ export function economicShareOf({
 }: Statement): { readonly [name in HolderClass]?: string } | null {
   const order = inOrderOfHolding(holders, interestsOf);
   if (shares === null || shares.size === 0) return null;
-  const total = sum(shares.values());
   const due = new Map<string, Fraction>();
-  const give = (id: string, part: Fraction) => due.set(id, add(due.get(id) ?? nought, part));
-  for (const [id, share] of shares) give(id, fraction(share, total));
   const byClass = new Map<HolderClass, Fraction>();
+  const give = (part: Fraction, to: Holdings) => {
+    const total = sum(to.values());
+    const direct = new Map<HolderClass, bigint>();
+    for (const [id, share] of to) {
+      const end = classAtTheEnd(holders.get(id));
+      if (end !== null) direct.set(end, (direct.get(end) ?? 0n) + share);
+      else due.set(id, add(due.get(id) ?? nought, multiply(part, fraction(share, total))));
+    }
+    for (const [name, share] of direct) {
+      const more = multiply(part, fraction(share, total));
+      byClass.set(name, add(byClass.get(name) ?? nought, more));
+    }
+  };
+  give(fraction(1n), shares);
   for (const id of order.reverse()) {
     const [part, holder] = [due.get(id), holders.get(id)];
-    if (part === undefined || holder === undefined) continue;
-    const next = onward(holder);
-    if (typeof next === "string") byClass.set(next, add(byClass.get(next) ?? nought, part));
-    else for (const [to, share] of next) give(to, multiply(part, share));
+    if (part === undefined || holder === undefined || holder.kind === "people") continue;
+    const onward = holder.kind === "nominee" ? [[holder.for ?? id, 1n] as const] : holder.shares;
+    give(part, new Map(onward));
   }
   return Object.fromEntries(
     holderClasses
@@ -41,13 +54,9 @@ function interestsOf(holder: Holder): Iterable<string> {
   return holder.shares.keys();
 }
 
-/** Where a holder's interest ends, as a class; or to whom it goes on, in which parts. */
-function onward(holder: Holder): HolderClass | readonly (readonly [string, Fraction])[] {
-  if (holder.kind === "people") return holder.class;
-  if (holder.kind === "nominee") {
-    return holder.for === null ? "unknown" : [[holder.for, fraction(1n)]];
-  }
-  if (holder.shares.size === 0) return "unknown";
-  const total = sum(holder.shares.values());
-  return [...holder.shares].map(([id, share]) => [id, fraction(share, total)] as const);
+/** The class in which a holder's interest ends; null where it goes on to others. */
+function classAtTheEnd(holder: Holder | undefined): HolderClass | null {
+  if (holder?.kind === "people") return holder.class;
+  if (holder?.kind === "nominee") return holder.for === null ? "unknown" : null;
+  return holder === undefined || holder.shares.size === 0 ? "unknown" : null;
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { commitment, count, day, id, note, title } from "./shapes.ts";
 
+/** In an election to a board, `for` is valid papers: none are against, and who is elected is the count's to say. */
 export const tally = z.strictObject({
   eligible: count,
   for: count,
@@ -21,7 +22,7 @@ export const ballotFacts = {
     roll: z.enum(["staff", "users", "members"]),
     question: title,
     answers: z.array(title).min(2).max(40),
-    /** Which answer is the status quo; it is always among them. */
+    /** Which answer is the status quo; it is always among them, but where candidates stand for a board. */
     statusQuo: z.int().min(0),
     opens: day,
     closes: day,

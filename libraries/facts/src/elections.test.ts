@@ -11,37 +11,41 @@ const contest = {
   reserved: false,
 } as const;
 
+const call = {
+  election: "e1",
+  rehearsal: false,
+  contests: [contest],
+  nominationsClose: "2026-12-01",
+  opens: "2026-12-04",
+  closes: "2026-12-18",
+  noticeClearDays: 14,
+  rules: "ers97",
+  rulesHash: paper,
+  papers: "booth" as const,
+  backers: 2,
+  statementWords: 300,
+  seedSeal: null,
+  returningOfficer: "polls",
+};
+const broken = [
+  { contests: [] },
+  { contests: [{ ...contest, seats: 0 }] },
+  { backers: 3 },
+  { papers: "post" },
+  { seedSeal: "a seed" },
+  { rulesHash: "ers97" },
+];
+
 test("an election is called as a list of contests with its days, rule and manner of papers", () => {
-  assert.deepEqual(
-    shapeProblems(
-      "ElectionCalled/1",
-      {
-        election: "e1",
-        rehearsal: false,
-        contests: [contest],
-        nominationsClose: "2026-12-01",
-        opens: "2026-12-04",
-        closes: "2026-12-18",
-        noticeClearDays: 14,
-        rules: "ers97",
-        rulesHash: paper,
-        papers: "booth",
-        backers: 2,
-        statementWords: 300,
-        seedSeal: null,
-        returningOfficer: "polls",
-      },
-      [
-        { contests: [] },
-        { contests: [{ ...contest, seats: 0 }] },
-        { backers: 3 },
-        { papers: "post" },
-        { seedSeal: "a seed" },
-        { rulesHash: "ers97" },
-      ],
-    ),
-    [],
-  );
+  const first = [...broken, { papers: "verifiable" }];
+  assert.deepEqual(shapeProblems("ElectionCalled/1", call, first), []);
+  const second = { ...call, papers: "verifiable" as const };
+  assert.deepEqual(shapeProblems("ElectionCalled/2", second, broken), []);
+});
+
+test("a contest's ballot is told by its id", () => {
+  const which = { election: "e1", contest: "e1-c1", ballot: "ballot-1" };
+  assert.deepEqual(shapeProblems("ContestBallotCalled/1", which, [{ ballot: null }]), []);
 });
 
 test("a candidate is a sign and a statement's commitment; a name has no place", () => {

@@ -10,38 +10,47 @@ const question = {
   tied: z.array(id).min(2),
 };
 
+const electionCall = {
+  election: id,
+  rehearsal: z.boolean(),
+  /** One for each class with seats falling due; reserved seats are contests of their own. */
+  contests: z
+    .array(
+      z.strictObject({
+        contest: id,
+        name: title,
+        class: memberClass,
+        seats: z.int().min(1),
+        reserved: z.boolean(),
+      }),
+    )
+    .min(1)
+    .max(30),
+  nominationsClose: day,
+  opens: day,
+  closes: day,
+  noticeClearDays: count,
+  /** The rule of counting by its name, and the SHA-256 of its choices. */
+  rules: title,
+  rulesHash: commitment,
+  /** How many other members must back a candidate. */
+  backers: z.int().min(0).max(2),
+  statementWords: z.int().min(20).max(1000),
+  /** SHA-256 of a seed for lots, kept by the returning officer until the close; null where lots are drawn. */
+  seedSeal: commitment.nullable(),
+  returningOfficer: id,
+};
+
 export const electionFacts = {
   "ElectionCalled/1": z.strictObject({
-    election: id,
-    rehearsal: z.boolean(),
-    /** One for each class with seats falling due; reserved seats are contests of their own. */
-    contests: z
-      .array(
-        z.strictObject({
-          contest: id,
-          name: title,
-          class: memberClass,
-          seats: z.int().min(1),
-          reserved: z.boolean(),
-        }),
-      )
-      .min(1)
-      .max(30),
-    nominationsClose: day,
-    opens: day,
-    closes: day,
-    noticeClearDays: count,
-    /** The rule of counting by its name, and the SHA-256 of its choices. */
-    rules: title,
-    rulesHash: commitment,
+    ...electionCall,
     /** booth: papers are given here. file: they are on paper, and the returning officer brings their file. */
     papers: z.enum(["booth", "file"]),
-    /** How many other members must back a candidate. */
-    backers: z.int().min(0).max(2),
-    statementWords: z.int().min(20).max(1000),
-    /** SHA-256 of a seed for lots, kept by the returning officer until the close; null where lots are drawn. */
-    seedSeal: commitment.nullable(),
-    returningOfficer: id,
+  }),
+  "ElectionCalled/2": z.strictObject({
+    ...electionCall,
+    /** verifiable: each contest has a ballot of its own in the verifiable box. */
+    papers: z.enum(["booth", "file", "verifiable"]),
   }),
   /** A member stands. The sign is random; who it is stands in the body's tables alone. */
   "CandidateNominated/1": z.strictObject({
@@ -67,6 +76,8 @@ export const electionFacts = {
       }),
     ),
   }),
+  /** The ballot that a contest is voted in; its answers are the candidates' signs, in the order of the paper. */
+  "ContestBallotCalled/1": z.strictObject({ ...whichContest, ballot: id }),
   "ElectionOpened/1": z.strictObject({ election: id }),
   /** The boxes as they were closed: fingerprint and papers. Null where the papers come as files. */
   "ElectionClosed/1": z.strictObject({

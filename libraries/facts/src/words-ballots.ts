@@ -44,6 +44,14 @@ export const ballotWords: Catalogue = {
     en: "The ballot was counted. For: {for}. Against: {against}. Returned: {returned}. Interference: {interference}.",
     cy: "Cyfrifwyd y bleidlais. O blaid: {for}. Yn erbyn: {against}. Dychwelwyd: {returned}. Ymyrraeth: {interference}.",
   },
+  "fact.BallotReported.board": {
+    en: "The papers of a ballot for the board were reported. Valid: {valid}. Returned: {returned}.",
+    cy: "Adroddwyd ar bapurau pleidlais ar gyfer y bwrdd. Dilys: {valid}. Dychwelwyd: {returned}.",
+  },
+  "fact.BallotReported.boardInterference": {
+    en: "The papers of a ballot for the board were reported. Valid: {valid}. Returned: {returned}. Interference: {interference}.",
+    cy: "Adroddwyd ar bapurau pleidlais ar gyfer y bwrdd. Dilys: {valid}. Dychwelwyd: {returned}. Ymyrraeth: {interference}.",
+  },
   "fact.BallotChallenged": {
     en: "The ballot was challenged.",
     cy: "Heriwyd y bleidlais.",
@@ -77,13 +85,16 @@ export const ballotTellings: Tellings<keyof typeof ballotFacts> = {
   "RollObjectionRuled/1": ({ outcome }) => told(`RollObjectionRuled.${outcome}`),
   "BallotOpened/1": ({ eligible }) => told("BallotOpened", { eligible }),
   "BallotClosed/1": ({ papers }) => told("BallotClosed", { papers }),
-  "BallotReported/1": ({ tally, interference }) => {
+  "BallotReported/1": ({ tally, interference, purpose }) => {
     const { eligible, for: inFavour, against, abstain, spoiled } = tally;
-    const returned = inFavour + against + abstain + spoiled;
-    const values = { for: inFavour, against, returned: { of: [returned, eligible] } } as const;
+    const returned = { of: [inFavour + against + abstain + spoiled, eligible] } as const;
+    const board = purpose === "boardElection";
+    const values = board
+      ? { valid: inFavour + against, returned }
+      : { for: inFavour, against, returned };
     return interference === "none"
-      ? told("BallotReported", values)
-      : told("BallotReported.interference", {
+      ? told(board ? "BallotReported.board" : "BallotReported", values)
+      : told(board ? "BallotReported.boardInterference" : "BallotReported.interference", {
           ...values,
           interference: named("interference", interference),
         });

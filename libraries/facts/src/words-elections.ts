@@ -1,6 +1,7 @@
 /** The sentences of elections held here, from their call to a place that falls vacant; and the names of their values. */
 import type { Catalogue } from "@rochdale/language/message.ts";
 import type { electionFacts } from "./elections.ts";
+import type { Content } from "./fact.ts";
 import { named, type Tellings, told } from "./words-telling.ts";
 
 export const electionWords: Catalogue = {
@@ -23,6 +24,10 @@ export const electionWords: Catalogue = {
   "fact.NominationsClosed": {
     en: "Nominations closed. Candidates who stand: {candidates}. Contests to vote in: {contested}.",
     cy: "Caeodd yr enwebiadau. Ymgeiswyr sy’n sefyll: {candidates}. Cystadlaethau i bleidleisio ynddynt: {contested}.",
+  },
+  "fact.ContestBallotCalled": {
+    en: "The ballot of a contest was called, in a box that anyone can check.",
+    cy: "Galwyd pleidlais cystadleuaeth, mewn blwch y gall unrhyw un ei wirio.",
   },
   "fact.ElectionOpened": {
     en: "Voting in an election opened.",
@@ -81,6 +86,10 @@ export const electionNames: Catalogue = {
     en: "on paper, brought here as a file",
     cy: "ar bapur, a ddygir yma fel ffeil",
   },
+  "enum.electionPapers.verifiable": {
+    en: "in a ballot that anyone can check",
+    cy: "mewn pleidlais y gall unrhyw un ei gwirio",
+  },
   "enum.nominationHow.self": { en: "by the member here", cy: "gan yr aelod yma" },
   "enum.nominationHow.onPaper": { en: "on a signed paper", cy: "ar bapur wedi’i lofnodi" },
   "enum.contestOutcome.contested": {
@@ -127,14 +136,19 @@ export const electionNames: Catalogue = {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
+type Call = Content<"ElectionCalled/1"> | Content<"ElectionCalled/2">;
+const called = ({ rehearsal, contests, nominationsClose, opens, closes }: Call) =>
+  told(rehearsal ? "ElectionCalled.rehearsal" : "ElectionCalled", {
+    contests: contests.length,
+    nominations: { day: nominationsClose },
+    opens: { day: opens },
+    closes: { day: closes },
+  });
+
 export const electionTellings: Tellings<keyof typeof electionFacts> = {
-  "ElectionCalled/1": ({ rehearsal, contests, nominationsClose, opens, closes }) =>
-    told(rehearsal ? "ElectionCalled.rehearsal" : "ElectionCalled", {
-      contests: contests.length,
-      nominations: { day: nominationsClose },
-      opens: { day: opens },
-      closes: { day: closes },
-    }),
+  "ElectionCalled/1": called,
+  "ElectionCalled/2": called,
+  "ContestBallotCalled/1": () => told("ContestBallotCalled"),
   "CandidateNominated/1": () => told("CandidateNominated"),
   "CandidateWithdrew/1": () => told("CandidateWithdrew"),
   "NominationsClosed/1": ({ contests }) =>

@@ -47,6 +47,7 @@ const families: { readonly [field: string]: string } = {
   "DisputeSettled/1.how": "settlement",
   "BaselineFrozen/1.measure": "baselineMeasure",
   "ElectionCalled/1.papers": "electionPapers",
+  "ElectionCalled/2.papers": "electionPapers",
   "CandidateNominated/1.how": "nominationHow",
   "NominationsClosed/1.outcome": "contestOutcome",
   "LotAsked/1.purpose": "lotPurpose",

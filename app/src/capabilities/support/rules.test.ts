@@ -5,7 +5,7 @@ import { fact, type Content, type NewFact } from "@rochdale/facts/fact.ts";
 import { paperOf, parties, tell } from "@rochdale/genuineness/told-story.ts";
 import { checkCatalogue } from "@rochdale/language/say.ts";
 import type { Situation } from "../../house/act.ts";
-import { materialChange, ruleChallenge } from "./acts-after.ts";
+import { challengeBallot, materialChange, ruleChallenge } from "./acts-after.ts";
 import { callBallot } from "./acts-calling.ts";
 import { closeBallot } from "./acts-counting.ts";
 import { reportBallot } from "./acts-report.ts";
@@ -340,6 +340,22 @@ test("nobody rules on their own challenge, and only a reported ballot has a mand
     materialChange.refusals?.(situation([], "authority", on))[0]?.rule,
     "ballot.noMandate",
   );
+});
+
+test("a verifiable ballot is challenged within 28 days of its report, and not a day later", () => {
+  const told = fact("BallotReported/1", "scrutineer", "2026-11-25", {
+    ...{ ballot: "ballot-1", purpose: "support", issued: 10, undelivered: 0, reissued: 0, late: 0 },
+    ...{ independent: true, rollInspected: true, interference: "none", report: null },
+    tally: { eligible: 10, for: 6, against: 1, abstain: 0, spoiled: 0 },
+  });
+  const taken = (box: "plain" | "verifiable", day: string) => {
+    const s = situation([called({ box }), frozen, begun, shut, told], "union", day);
+    const command = { ballot: "ballot-1", grounds: { commitment: paperOf("why"), title: "Why" } };
+    return challengeBallot.decide(command as never, s).ok;
+  };
+  assert.equal(taken("verifiable", "2026-12-23"), true);
+  assert.equal(taken("verifiable", "2026-12-24"), false);
+  assert.equal(taken("plain", "2026-12-24"), true);
 });
 
 test("every sentence is whole in both languages", () => {

@@ -58,7 +58,7 @@ async function makeCredentials(page: Page, number: string): Promise<readonly str
   await said.getByText("holds every credential").waitFor();
   await page.getByLabel("Whom voters ring or write to").fill("Rehearsal scrutineers");
   const table = (await download(page, "Table for mail merge (CSV)")).toString();
-  const codes = [...table.matchAll(/,([1-9A-HJ-NP-Za-km-z]{5}(?:-[1-9A-HJ-NP-Za-km-z]+){3}),/g)];
+  const codes = [...table.matchAll(/,([1-9A-HJ-NP-Za-km-z]{3}(?:-[1-9A-HJ-NP-Za-km-z]{3}){4}),/g)];
   await page.getByRole("button", { name: "Publish the public halves" }).click();
   await page.waitForURL(/recorded=/);
   return codes.map((found) => found[1] ?? "");

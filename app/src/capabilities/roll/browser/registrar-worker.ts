@@ -1,5 +1,5 @@
 /** The registrar's worker: makes credentials and their public halves, and sets letters, away from the page's own thread. */
-import { credentialPublic, newCredential } from "@rochdale/ballot/credential.ts";
+import { credentialPublic, newOldCredential } from "@rochdale/ballot/credential.ts";
 import { groupNamed } from "@rochdale/ballot/groups.ts";
 import { letterSetter, unprintable, type LetterBallot, type LetterVoter } from "./letter.ts";
 import { beginPdf } from "./pdf-file.ts";
@@ -43,7 +43,7 @@ function make({ uuid, group: name, credentials }: MakeWork): void {
   const made: string[] = [];
   const publics: string[] = [];
   for (const given of credentials) {
-    const credential = given ?? newCredential(random);
+    const credential = given ?? newOldCredential(random);
     made.push(credential);
     publics.push(credentialPublic(credential, uuid, group));
     if (made.length % STEP === 0) tell({ kind: "progress", done: made.length });

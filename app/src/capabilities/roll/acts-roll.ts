@@ -4,15 +4,13 @@ import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import { fact } from "@rochdale/facts/fact.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { all } from "@rochdale/facts/story.ts";
-import { utf8 } from "@rochdale/record/bytes.ts";
-import { commit } from "@rochdale/record/commitment.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import { ballotChoice, chosen, noneAt } from "../../house/ballot-choice.ts";
 import type { Db } from "../../platform/database.ts";
 import { forgetImports, importById, type RollImport } from "./import-store.ts";
+import { rollCommitment } from "./register-roll.ts";
 import { readRoll } from "./roll-lines.ts";
 import { eligibilityIsPublished, refusal } from "./rules.ts";
-import { rollText } from "./rules-rows.ts";
 import * as store from "./store.ts";
 import { keepObjection, ruleOn } from "./store-officers.ts";
 import { rollTables } from "./tables.ts";
@@ -50,7 +48,7 @@ export const freezeRoll = act({
       fact("RollFrozen/1", s.by.party, s.day, {
         ballot: command.ballot,
         eligible: read.entries.length,
-        roll: commit(salt, "list", utf8(rollText(read.entries))),
+        roll: rollCommitment(read.entries, salt),
       }),
     );
   },

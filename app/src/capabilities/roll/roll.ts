@@ -20,8 +20,16 @@ import { rollRoutes } from "./routes.ts";
 import { rollWords } from "./words.ts";
 
 export { publicCredentials } from "./credentials.ts";
+export { rollCommitment, rollOfMembers } from "./register-roll.ts";
 export { electionGroup, electionUuid } from "./rules-election.ts";
-export { codesGiven, markCodesGiven, onRoll, voterByEmail, type Whom } from "./store.ts";
+export {
+  codesGiven,
+  freezeEntries,
+  markCodesGiven,
+  onRoll,
+  voterByEmail,
+  type Whom,
+} from "./store.ts";
 
 export const roll: Capability = {
   name: "roll",

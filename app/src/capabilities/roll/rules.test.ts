@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { readPublicCredentials } from "./credentials.ts";
+import { rollCommitment, rollOfMembers } from "./register-roll.ts";
 import { readRoll } from "./roll-lines.ts";
 import { forbiddenColumn, headingRow, mappingFrom, mappingProblem } from "./rules-columns.ts";
 import { nobodySeen, readRow, rollText } from "./rules-rows.ts";
@@ -241,4 +242,24 @@ test("what was never made is not given again, nor anything after the close", () 
   assert.deepEqual(may({}, secretOf({ credentials: {} })), []);
   assert.deepEqual(may({}, secretOf({})), ["roll.noCredentials"]);
   assert.deepEqual(may({ closed: true }, secretOf({ credentials: {} })), ["roll.pollOver"]);
+});
+
+test("members become a roll and nobody is left out for a shared address or an erased name", () => {
+  const roll = rollOfMembers([
+    { number: 7, name: "", email: "Ann@example.org" },
+    { number: 3, name: "Ann; Lee", email: "ann@example.org" },
+    { number: 4, name: "Bob", email: null },
+  ]);
+  assert.deepEqual(
+    roll.map(({ reference, name, email }) => [reference, name, email]),
+    [
+      ["3", "Ann, Lee", "ann@example.org"],
+      ["4", "Bob", null],
+      ["7", "7", null],
+    ],
+  );
+  const [salt, other] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)];
+  assert.equal(rollCommitment(roll, salt), rollCommitment(roll.toReversed(), salt));
+  assert.notEqual(rollCommitment(roll, salt), rollCommitment(roll, other));
+  assert.notEqual(rollCommitment(roll, salt), rollCommitment(roll.slice(1), salt));
 });

@@ -17,7 +17,12 @@ import {
   entriesOf,
   importsOf,
 } from "../../app/src/capabilities/roll/import-store.ts";
-import { electionUuid, publicCredentials } from "../../app/src/capabilities/roll/roll.ts";
+import {
+  electionUuid,
+  forgetLetters,
+  forgetReissues,
+  publicCredentials,
+} from "../../app/src/capabilities/roll/roll.ts";
 import { bodyBySlug } from "../../app/src/house/bodies.ts";
 import { perform, type Outcome } from "../../app/src/house/perform.ts";
 import { sentData, type Told } from "../../app/src/house/sent.ts";
@@ -393,4 +398,24 @@ test("a workbook's first sheet and the members' register prepare rolls too; help
     await refused("scrutineer", id, { ...help, rulesKept: true }),
     "roll.problem.helpedAlready",
   );
+});
+
+test("destroyed materials leave names and references, and no address, delivery, list, helper or re-issue", async () => {
+  const rows = async (table: string, where = "true") => {
+    const found = await sql<{ n: number }>`
+      select count(*)::int as n from ${sql.table(table)}
+      where ballot = ${box().ballot} and ${sql.raw(where)}`.execute(house.db);
+    return found.rows[0]?.n ?? -1;
+  };
+  const people = await rows("ballot_roll");
+  assert.ok(people > 0 && (await rows("ballot_roll", "email is not null")) > 0);
+  assert.ok((await rows("roll_import")) > 0);
+  await forgetReissues(house.db, box());
+  await forgetLetters(house.db, box());
+  assert.equal(await rows("ballot_roll"), people);
+  const left = "email is not null or address is not null or sent_by is not null or returned";
+  assert.equal(await rows("ballot_roll", left), 0);
+  for (const table of ["roll_import", "roll_assistance", "roll_reissue"]) {
+    assert.equal(await rows(table), 0, table);
+  }
 });

@@ -20,6 +20,7 @@ import { rollRoutes } from "./routes.ts";
 import { rollWords } from "./words.ts";
 
 export { publicCredentials } from "./credentials.ts";
+export { forgetLetters, forgetReissues } from "./forgetting.ts";
 export { rollCommitment, rollOfMembers } from "./register-roll.ts";
 export { electionGroup, electionUuid } from "./rules-election.ts";
 export {

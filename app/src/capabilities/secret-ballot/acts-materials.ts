@@ -3,6 +3,7 @@ import { fact } from "@rochdale/facts/fact.ts";
 import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import { act, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import { ballotChoice, chosen } from "../../house/ballot-choice.ts";
+import { forgetLetters, forgetReissues } from "../roll/roll.ts";
 import { mayDestroy, refusal, type Material } from "./rules.ts";
 
 const MATERIALS: readonly Material[] = ["credentialLinks", "letters", "papers", "keySheets"];
@@ -30,5 +31,13 @@ export const destroyMaterials = act({
         materials: [...left],
       }),
     );
+  },
+  async rows({ tx, situation, facts }) {
+    const [destroyed] = facts;
+    if (destroyed?.type !== "BallotMaterialsDestroyed/1") throw new Error("it is recorded first");
+    const { ballot, materials } = destroyed.content;
+    const box = { bodyId: situation.bodyId, ballot };
+    if (materials.includes("credentialLinks")) await forgetReissues(tx, box);
+    if (materials.includes("letters")) await forgetLetters(tx, box);
   },
 });

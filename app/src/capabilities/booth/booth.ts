@@ -2,9 +2,9 @@
 import type { Capability } from "../../house/capability.ts";
 import { boothRoutes } from "./routes.ts";
 
-export { boothPage, type BoothPage } from "./page.ts";
+export { boothPage, type BoothPage, type Standing } from "./page.ts";
 export { boothAnswer } from "./routes.ts";
-export { keepBooth } from "./store.ts";
+export { forgetNames, keepBooth } from "./store.ts";
 
 export const booth: Capability = {
   name: "booth",

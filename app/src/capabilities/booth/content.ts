@@ -1,6 +1,12 @@
 /** What the page of one ballot carries inside: all that it shows and works with, without asking anybody. */
 import type { CredentialList } from "./credential-list.ts";
 
+/**
+ * The names behind an election's signs, in the order of the paper. They are kept apart from the page, so that they can be
+ * erased; the salt is chance, so that the page's published digest then tells nothing of them.
+ */
+export type StandingNames = { readonly names: readonly string[]; readonly salt: string };
+
 export type BoothContent = {
   /** Where the ballot is held, without a slash at the end: "https://mutuals.example.org". */
   readonly base: string;
@@ -8,7 +14,7 @@ export type BoothContent = {
   readonly path: string;
   /** The public ballot page there: "/cases/northgate/ballots/1". */
   readonly ballotPath: string;
-  /** Where both sides and the papers are read. */
+  /** Where both sides and the papers are read, or the candidates' statements. */
   readonly papersPath: string;
   readonly bodyName: string;
   readonly banner: "rehearsal" | "invented" | null;
@@ -23,6 +29,8 @@ export type BoothContent = {
   /** Organisations of the key-holders, and how many of them open the total together. */
   readonly keyHolders: readonly string[];
   readonly threshold: number;
+  /** Who stands, where the archive has signs for them; null where the answers are words. */
+  readonly standing: StandingNames | null;
   /** The exact text of the archive. */
   readonly election: string;
   readonly credentials: CredentialList;

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { test } from "node:test";
 import type { BoothContent } from "./content.ts";
 import { isListed } from "./credential-list.ts";
-import { boothFile, PAGE_BYTES_MOST, policyIn } from "./page.ts";
+import { boothFile, PAGE_BYTES_MOST, policyIn, withNames } from "./page.ts";
 import { smallElection, yesOrNo } from "./small-election.ts";
 
 const hostile = "</script><script>alert(1)</script> {{script}} $& <!-- “ŵ”";
@@ -15,7 +15,7 @@ const about: Omit<BoothContent, "credentials"> = {
   ...{ base: "https://mutuals.example.org", path: "/vote/a/1", ballotPath: "/cases/a/ballots/1" },
   ...{ papersPath: "/cases/a/documents", bodyName: hostile, banner: null, rule: "ordinary" },
   ...{ statusQuo: "No", opens: "2027-01-04", closes: "2027-01-18", scrutineer: hostile },
-  ...{ keyHolders: ["A", "B", "C"], threshold: 2, election: texts.election },
+  ...{ keyHolders: ["A", "B", "C"], threshold: 2, standing: null, election: texts.election },
 };
 const credentials = JSON.parse(texts.credentials) as string[];
 const contentIn = (page: string): BoothContent => {
@@ -62,4 +62,14 @@ test("its policy allows this very script and style, and one website to ask", () 
   // Nothing is loaded from anywhere, and nothing is kept in the browser.
   assert.doesNotMatch(text, /<(img|link|script|iframe)[^>]+(src|href)="(?!data:)/);
   assert.doesNotMatch(script, /localStorage|sessionStorage|indexedDB|document\.cookie|\beval\b/);
+});
+
+test("names stand in the page, and apart from it in no part that is kept for ever", () => {
+  const standing = { names: ["Ann Lee $&", hostile, '"standing":null'], salt: "5a".repeat(16) };
+  const page = boothFile({ ...about, standing }, credentials);
+  assert.deepEqual(contentIn(page.text).standing, standing);
+  assert.ok(page.parts);
+  assert.doesNotMatch(page.parts.rest, /Ann Lee|5a5a/);
+  assert.equal(withNames(page.parts.rest, page.parts.names), page.text);
+  assert.equal(boothFile(about, credentials).parts, null);
 });

@@ -8,7 +8,7 @@ import { escapeText } from "../../design/html.ts";
 import type { Body } from "../../house/bodies.ts";
 import { bundleScripts } from "../../house/scripts.ts";
 import { addressOf } from "../../house/site.ts";
-import type { BoothContent } from "./content.ts";
+import type { BoothContent, StandingNames } from "./content.ts";
 import { listCredentials } from "./credential-list.ts";
 
 /** What a page may weigh in all: HTML, style, script, election and list. */
@@ -21,7 +21,12 @@ export type BoothPage = {
   readonly text: string;
   /** SHA-256 of the text's UTF-8 bytes, in hexadecimal. */
   readonly digest: string;
+  /** The same page in two parts, where names stand in it: `withNames(rest, names)` is its text. */
+  readonly parts: { readonly rest: string; readonly names: string } | null;
 };
+
+/** Who stands and where one reads about them. */
+export type Standing = StandingNames & { readonly path: string };
 
 export type BoothGiven = {
   /** Where the ballot is held, without a slash at the end. */
@@ -31,6 +36,7 @@ export type BoothGiven = {
   /** The archive's exact texts. */
   readonly election: string;
   readonly credentials: string;
+  readonly standing: Standing | null;
 };
 
 /** The page for a ballot that is being set up: the same bytes for the same arguments. */
@@ -48,11 +54,24 @@ export function boothFile(
   // Six bits a character; Rice's code takes under 1.6 bits more than the fineness.
   const fits = Math.floor((room * 6) / Math.max(1, credentials.length) - 1.6);
   const bits = Math.max(BITS.least, Math.min(BITS.most, fits));
-  return pageOf({ ...about, credentials: listCredentials(credentials, bits) });
+  const content = { ...about, credentials: listCredentials(credentials, bits) };
+  const page = pageOf(content);
+  if (about.standing === null) return page;
+  const rest = pageOf({ ...content, standing: null }).text;
+  const names = inPage(about.standing);
+  if (withNames(rest, names) !== page.text) throw new Error("names stand in one place of a page");
+  return { ...page, parts: { rest, names } };
+}
+
+const NAMELESS = '"standing":null';
+
+/** A page whose names were kept apart, byte for byte as it was published. */
+export function withNames(rest: string, names: string): string {
+  return rest.replace(NAMELESS, () => `"standing":${names}`);
 }
 
 function aboutBallot(given: BoothGiven): Omit<BoothContent, "credentials"> {
-  const { body, ballot, baseUrl, election } = given;
+  const { body, ballot, baseUrl, election, standing } = given;
   const { content } = ballot.called;
   const address = addressOf(body);
   const named = secretBallotOf(body.story, ballot.id).named?.content;
@@ -60,7 +79,7 @@ function aboutBallot(given: BoothGiven): Omit<BoothContent, "credentials"> {
     base: baseUrl,
     path: `/vote/${body.slug}/${ballot.number}`,
     ballotPath: `${address}/ballots/${ballot.number}`,
-    papersPath: `${address}/documents`,
+    papersPath: standing?.path ?? `${address}/documents`,
     bodyName: body.name,
     banner: bannerOf(given),
     rule: ruleOf(content),
@@ -70,6 +89,7 @@ function aboutBallot(given: BoothGiven): Omit<BoothContent, "credentials"> {
     scrutineer: organisationOf(body.story, content.scrutineer),
     keyHolders: (named?.holders ?? []).map(({ party }) => organisationOf(body.story, party)),
     threshold: named?.threshold ?? 1,
+    standing: standing && { names: standing.names, salt: standing.salt },
     election,
   };
 }
@@ -138,15 +158,20 @@ export function policyIn(page: string): string {
   return `${inside}; frame-ancestors 'none'`;
 }
 
+/** JSON that no text in it can end. */
+function inPage(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
+
 function pageOf(content: BoothContent): BoothPage {
   const { shell, style, script, logo } = parts();
   const fill: Readonly<Record<string, string>> = {
     policy: policyOf(parts(), content.base),
     title: escapeText(content.bodyName),
     scrutineer: escapeText(content.scrutineer),
-    content: JSON.stringify(content).replaceAll("<", "\\u003c"),
+    content: inPage(content),
     ...{ style, script, logo },
   };
   const text = shell.replace(/\{\{(\w+)\}\}/g, (_, name: string) => fill[name] ?? "");
-  return { text, digest: createHash("sha256").update(text).digest("hex") };
+  return { text, digest: createHash("sha256").update(text).digest("hex"), parts: null };
 }

@@ -1,39 +1,70 @@
 /** The booth's pages as they are kept: the exact text that was published for a ballot. */
+import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Db } from "../../platform/database.ts";
-import type { BoothPage } from "./page.ts";
+import { withNames, type BoothPage } from "./page.ts";
 
 type BoothTables = {
   booth_page: { body_id: string; ballot: string; digest: string; page: string };
+  booth_names: { body_id: string; ballot: string; digest: string; rest: string; names: string };
 };
 const tables = (db: Db): Kysely<BoothTables> => db as unknown as Kysely<BoothTables>;
 
 export type WhichBooth = { readonly bodyId: string; readonly ballot: string };
 
-/** Keeps a page beside those of earlier set-ups. Belongs into the transaction that records its digest. */
+/**
+ * Keeps a page beside those of earlier set-ups; names in it apart, where they can be erased. Belongs into the
+ * transaction that records its digest.
+ */
 export async function keepBooth(
   tx: Db,
   given: WhichBooth & { readonly page: BoothPage },
 ): Promise<void> {
-  const { text, digest } = given.page;
+  const { text, digest, parts } = given.page;
+  const keys = { body_id: given.bodyId, ballot: given.ballot };
+  const page = parts?.rest ?? text;
+  const rest = createHash("sha256").update(page).digest("hex");
   await tables(tx)
     .insertInto("booth_page")
-    .values({ body_id: given.bodyId, ballot: given.ballot, digest, page: text })
+    .values({ ...keys, digest: rest, page })
     .onConflict((same) => same.doNothing())
+    .execute();
+  if (!parts) return;
+  await tables(tx)
+    .insertInto("booth_names")
+    .values({ ...keys, digest, rest, names: parts.names })
     .execute();
 }
 
-/** The page of this digest; null where it is not kept. */
+/** Erases the names of a ballot's pages: they are served no more; their digests stay in the record. */
+export async function forgetNames(tx: Db, { bodyId, ballot }: WhichBooth): Promise<void> {
+  await tables(tx)
+    .deleteFrom("booth_names")
+    .where("body_id", "=", bodyId)
+    .where("ballot", "=", ballot)
+    .execute();
+}
+
+/** The page of this digest; null where it is not kept, or its names were erased. */
 export async function keptBooth(
   db: Db,
   given: WhichBooth & { readonly digest: string },
 ): Promise<string | null> {
+  const { bodyId, ballot, digest } = given;
+  const apart = await tables(db)
+    .selectFrom("booth_names")
+    .select(["rest", "names"])
+    .where("body_id", "=", bodyId)
+    .where("ballot", "=", ballot)
+    .where("digest", "=", digest)
+    .executeTakeFirst();
   const row = await tables(db)
     .selectFrom("booth_page")
     .select("page")
-    .where("body_id", "=", given.bodyId)
-    .where("ballot", "=", given.ballot)
-    .where("digest", "=", given.digest)
+    .where("body_id", "=", bodyId)
+    .where("ballot", "=", ballot)
+    .where("digest", "=", apart?.rest ?? digest)
     .executeTakeFirst();
-  return row?.page ?? null;
+  if (!row) return null;
+  return apart ? withNames(row.page, apart.names) : row.page;
 }

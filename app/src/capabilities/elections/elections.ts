@@ -27,6 +27,7 @@ import { electionRuleWords } from "./words-rules.ts";
 import { electionsWords } from "./words.ts";
 
 export { castExampleRankings } from "./example-rankings.ts";
+export { standingIn } from "./names.ts";
 export { electionsSection } from "./pages.ts";
 
 const CLASSES = ["worker", "user", "community", "publicBody", "investor", "other"] as const;

@@ -1,6 +1,11 @@
 /** Names of candidates: from the register alone, for those who may see them. */
+import { randomBytes } from "node:crypto";
+import { addressOf } from "../../house/site.ts";
+import type { Body } from "../../house/bodies.ts";
+import type { Standing } from "../booth/booth.ts";
 import type { Db } from "../../platform/database.ts";
 import { memberNames } from "../members/members.ts";
+import { contestByBallot } from "./rules-elections.ts";
 import { candidatesOf } from "./store.ts";
 
 /** The name of each candidate by their sign, as the register has it now; one that was erased is left out. */
@@ -17,4 +22,20 @@ export async function candidateNames(db: Db, bodyId: string): Promise<ReadonlyMa
       return name === undefined ? [] : [[one.candidate, name] as const];
     }),
   );
+}
+
+/** The names for the paper of a contest's ballot, in its order, with new salt; null of a ballot of no contest. */
+export async function standingIn(
+  db: Db,
+  { body, ballot }: { readonly body: Body; readonly ballot: string },
+): Promise<Standing | null> {
+  const found = contestByBallot(body.story, ballot);
+  if (!found) return null;
+  const { election, contest } = found;
+  const names = await candidateNames(db, body.body_id);
+  return {
+    names: (contest.closing?.standing ?? []).map((sign) => names.get(sign) ?? sign),
+    salt: randomBytes(16).toString("hex"),
+    path: `${addressOf(body)}/elections/${election.number}#${contest.id}`,
+  };
 }

@@ -24,6 +24,8 @@ const TAGS: Record<ContestStage, Parameters<typeof tagged>[1]> = {
   waiting: "wait",
   open: "act",
   papersAwaited: "wait",
+  sealed: "wait",
+  setAside: "stop",
   ready: "wait",
   needsLot: "stop",
   counted: "wait",

@@ -1,6 +1,9 @@
 /** The elections held here as the record shows them: contests, who stands, papers, lots, counts, results. */
 import type { Content, Entry } from "@rochdale/facts/fact.ts";
 import { all, type Story } from "@rochdale/facts/story.ts";
+import { preferencesIn } from "@rochdale/count/elections/numbers.ts";
+import { ballotById, eligibleOf, type Ballot } from "@rochdale/facts/ballot-story.ts";
+import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import type { Lot } from "@rochdale/count/elections/lots.ts";
 
 export type Candidate = {
@@ -19,6 +22,10 @@ export type ContestStage =
   | "open"
   /** Voting is over and the papers are not here yet. */
   | "papersAwaited"
+  /** Voting is over and the key-holders have not opened the votes. */
+  | "sealed"
+  /** A challenge to its ballot was upheld: nothing of it counts. */
+  | "setAside"
   /** The papers are here; they are not counted. */
   | "ready"
   | "needsLot"
@@ -41,6 +48,10 @@ export type Contest = {
   /** As nominations closed: who stands in the order of the paper, and the roll. */
   readonly closing: Closing | null;
   readonly box: { readonly digest: string; readonly papers: number } | null;
+  /** The verifiable ballot in which it is voted. */
+  readonly ballot: Ballot | null;
+  /** Who may vote: as nominations closed, with rulings on the roll since. */
+  readonly eligible: number;
   readonly taken: Entry<"PapersTaken/1"> | null;
   readonly asked: Content<"LotAsked/1"> | null;
   readonly drawn: readonly Entry<"LotDrawn/1">[];
@@ -54,10 +65,12 @@ export type Election = {
   readonly id: string;
   /** From 1 in the body. */
   readonly number: number;
-  readonly called: Entry<"ElectionCalled/1">;
+  readonly called: Entry<"ElectionCalled/1"> | Entry<"ElectionCalled/2">;
   readonly nominations: Entry<"NominationsClosed/1"> | null;
   readonly opened: Entry<"ElectionOpened/1"> | null;
   readonly closed: Entry<"ElectionClosed/1"> | null;
+  /** No contest takes votes any more. */
+  readonly over: boolean;
   readonly rehearsed: Entry<"CountRehearsed/1"> | null;
   readonly seed: Entry<"SeedRevealed/1"> | null;
   readonly contests: readonly Contest[];
@@ -65,7 +78,9 @@ export type Election = {
 
 /** Every election called in the body, in the order of calling. */
 export function electionsOf(story: Story): readonly Election[] {
-  return all(story, "ElectionCalled/1").map((called, index) => {
+  const calls = [...all(story, "ElectionCalled/1"), ...all(story, "ElectionCalled/2")];
+  calls.sort((a, b) => a.position - b.position);
+  return calls.map((called, index) => {
     const { election: id } = called.content;
     const of = (entry: { readonly content: { readonly election: string } }) =>
       entry.content.election === id;
@@ -73,13 +88,16 @@ export function electionsOf(story: Story): readonly Election[] {
     const opened = all(story, "ElectionOpened/1").findLast(of) ?? null;
     const closed = all(story, "ElectionClosed/1").findLast(of) ?? null;
     const whole = { called, nominations, opened, closed };
+    const contests = called.content.contests.map((_, at) => contestOf(story, whole, at));
+    const polls = contests.flatMap((one) => one.ballot ?? []);
     return {
       id,
       number: index + 1,
       ...whole,
       rehearsed: all(story, "CountRehearsed/1").findLast(of) ?? null,
       seed: all(story, "SeedRevealed/1").findLast(of) ?? null,
-      contests: called.content.contests.map((_, at) => contestOf(story, whole, at)),
+      over: closed !== null || (polls.length > 0 && polls.every((one) => one.closed !== null)),
+      contests,
     };
   });
 }
@@ -98,7 +116,12 @@ function contestOf(story: Story, whole: Whole, at: number): Contest {
   );
   const drawn = all(story, "LotDrawn/1").filter(of);
   const lastAsked = all(story, "LotAsked/1").findLast(of)?.content ?? null;
+  const poll = all(story, "ContestBallotCalled/1").findLast(of);
+  const ballot = (poll && ballotById(story, poll.content.ballot)) ?? null;
+  const tallied = ballot !== null && secretBallotOf(story, ballot.id).tallied !== null;
   const facts = {
+    ballot,
+    tallied,
     closing: whole.nominations?.content.contests.find((one) => one.contest === id) ?? null,
     box: whole.closed?.content.boxes?.find((one) => one.contest === id) ?? null,
     taken: all(story, "PapersTaken/1").findLast(of) ?? null,
@@ -122,6 +145,7 @@ function contestOf(story: Story, whole: Whole, at: number): Contest {
         withdrew: withdrawn.has(nominated.content.candidate),
       })),
     drawn,
+    eligible: (ballot && eligibleOf(ballot)) ?? facts.closing?.eligible ?? 0,
     vacancies: all(story, "VacancyFilled/1").filter(of),
     ...facts,
     stage: stageOf(whole, facts),
@@ -140,16 +164,31 @@ function sameQuestion(one: Question, other: Question | null): boolean {
 
 function stageOf(
   whole: Whole,
-  facts: Pick<Contest, "closing" | "box" | "taken" | "asked" | "counted" | "declared">,
+  facts: Pick<
+    Contest,
+    "closing" | "box" | "ballot" | "taken" | "asked" | "counted" | "declared"
+  > & { readonly tallied: boolean },
 ): ContestStage {
+  if (facts.ballot?.stage === "setAside") return "setAside";
   if (facts.declared) return "declared";
   if (!facts.closing) return "nominations";
   if (facts.closing.outcome === "nobody") return "nobody";
   if (facts.counted) return "counted";
   if (facts.asked) return "needsLot";
+  if (facts.ballot) return facts.tallied ? "ready" : stageOfPoll(facts.ballot);
   if (facts.box || facts.taken) return "ready";
   if (whole.closed) return "papersAwaited";
   return whole.opened ? "open" : "waiting";
+}
+
+function stageOfPoll(ballot: Ballot): ContestStage {
+  if (ballot.closed) return "sealed";
+  return ballot.opened ? "open" : "waiting";
+}
+
+/** The papers of a verifiable ballot as rankings, a number beside each candidate, read as far as they are clear. */
+export function rankingsFrom(papers: readonly (readonly number[])[]) {
+  return papers.map(preferencesIn);
 }
 
 export function electionByNumber(story: Story, number: string): Election | undefined {
@@ -157,6 +196,12 @@ export function electionByNumber(story: Story, number: string): Election | undef
 }
 
 export type Found = { readonly election: Election; readonly contest: Contest };
+
+/** The contest that is voted in a ballot. */
+export function contestByBallot(story: Story, ballot: string): Found | undefined {
+  const link = all(story, "ContestBallotCalled/1").find((one) => one.content.ballot === ballot);
+  return link && contestById(story, link.content.contest);
+}
 
 /** A contest by its id, with its election. */
 export function contestById(story: Story, id: string): Found | undefined {

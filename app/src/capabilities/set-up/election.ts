@@ -11,6 +11,7 @@ import { bodyBySlug } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
 import type { Db } from "../../platform/database.ts";
 import { boothPage, type BoothPage } from "../booth/booth.ts";
+import { standingIn } from "../elections/elections.ts";
 import { trusteesOf } from "../keys/keys.ts";
 import { electionGroup, electionUuid, publicCredentials } from "../roll/roll.ts";
 import { fastPowers } from "@rochdale/cli/fast-powers.ts";
@@ -63,7 +64,10 @@ export async function electionReady({
   });
   const texts = { uuid, group, election, trustees: keys.text, credentials };
   const { baseUrl } = house.configuration;
-  const booth = boothPage({ baseUrl, body: { ...body, story }, ballot, election, credentials });
+  const standing = await standingIn(db, { body: { ...body, story }, ballot: ballot.id });
+  const booth = boothPage({
+    ...{ baseUrl, body: { ...body, story }, ballot, election, credentials, standing },
+  });
   const digests = {
     uuid,
     group,

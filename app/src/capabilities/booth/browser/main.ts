@@ -1,6 +1,6 @@
 /** The booth in the browser: hears what the voter does, takes the step, shows it. Keeps nothing but memory. */
 import { signBallot } from "@rochdale/ballot/cast.ts";
-import { readElection } from "@rochdale/ballot/election.ts";
+import { readElection, type Election } from "@rochdale/ballot/election.ts";
 import type { Language } from "@rochdale/language/message.ts";
 import type { BoothContent } from "../content.ts";
 import { readDraft } from "../paper.ts";
@@ -17,7 +17,7 @@ function begin(): State {
   const content = JSON.parse(element("ballot")?.textContent ?? "") as BoothContent;
   const read = readElection(content.election);
   if (!read.ok) throw new Error(read.problems[0]?.because);
-  const { election } = read.value;
+  const election = named(read.value.election, content.standing);
   const saved = !location.protocol.startsWith("http");
   return {
     ...{ content, election, saved, ...forgotten },
@@ -28,6 +28,15 @@ function begin(): State {
     pasted: "",
     opening: null,
   };
+}
+
+/** The election with candidates' names where its text has their signs. What is sealed are their places. */
+function named(election: Election, standing: BoothContent["standing"]): Election {
+  if (standing === null) return election;
+  const [asked] = election.given.questions;
+  if (!asked) return election;
+  const questions = [{ ...asked, answers: standing.names }];
+  return { ...election, given: { ...election.given, questions } };
 }
 
 function firstLanguage(saved: boolean): Language {

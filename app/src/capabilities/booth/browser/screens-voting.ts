@@ -59,8 +59,14 @@ export function questionScreen(state: State, place: number): Html {
       say(last ? "review" : "nextQuestion"),
     )}
     ${
-      state.content.rule &&
-      parts.paragraph(parts.link(say, pageAt(state, state.content.papersPath), say("read")))
+      (state.content.rule || state.content.standing) &&
+      parts.paragraph(
+        parts.link(
+          say,
+          pageAt(state, state.content.papersPath),
+          say(state.content.standing ? "rank.read" : "read"),
+        ),
+      )
     }`;
 }
 

@@ -5,7 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
@@ -77,6 +77,14 @@ async function castSteadily(ballots: readonly string[]): Promise<readonly Cast[]
   return all;
 }
 
+/** What a process has used of all cores, checking threads included; of Linux alone, 0 elsewhere. */
+function processorMilliseconds(pid: number): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return 0;
+  const fields = readFileSync(file, "utf8").split(") ")[1]?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
 const folder = mkdtempSync("/tmp/rochdale-cast-load-");
 chmodSync(folder, 0o755);
 const first = await houseIn(folder);
@@ -103,14 +111,16 @@ try {
   for (let warm = 0; warm < 4; warm += 1) {
     await Promise.all([0, 1, 2, 3].map(() => castOne(agent, ballots[0] ?? "", performance.now())));
   }
+  const before = processorMilliseconds(child.pid ?? 0);
   const casts = await castSteadily(ballots);
+  const worked = (processorMilliseconds(child.pid ?? 0) - before) / casts.length;
   const took = casts.map((one) => one.milliseconds).toSorted((a, b) => a - b);
   const at = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))];
   const acknowledged = casts.flatMap((one) => one.tracker ?? []);
   const [p50, p99, most] = [at(0.5), at(0.99), at(1)].map((one) => Math.round(one ?? 0));
   console.log(
     `${casts.length} votes at ${rate}/s for ${seconds} s: p50 ${p50} ms, p99 ${p99} ms, most ${most} ms; ` +
-      `${casts.length - acknowledged.length} not taken`,
+      `${casts.length - acknowledged.length} not taken; ${worked.toFixed(1)} ms of processor time a vote`,
   );
   child.kill("SIGTERM");
   await new Promise((done) => child.once("exit", done));

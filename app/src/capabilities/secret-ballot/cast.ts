@@ -88,33 +88,49 @@ async function keep(db: Db, box: BoxName, arrived: Arrived): Promise<Cast> {
   }
 }
 
-/** A share lock keeps the box from closing or sealing a batch until this ballot is in or out. */
+type Standing = {
+  readonly closed: boolean;
+  readonly held: boolean;
+  readonly kept: boolean;
+  readonly before: number;
+};
+
+/** How the box stands for a ballot, in one reading. A share lock keeps it from closing or sealing until this one is in or out. */
+async function standingFor(tx: Db, box: BoxName, arrived: Arrived): Promise<Standing> {
+  const { body_id: body, ballot } = keysOf(box);
+  const of = sql`body_id = ${body} and ballot = ${ballot}`;
+  const { rows } = await sql<Standing>`
+    select closed, held_until > now() as held,
+      exists (select 1 from secret_waiting where ${of} and tracker = ${arrived.tracker})
+        or exists (select 1 from secret_event where ${of} and tracker = ${arrived.tracker}) as kept,
+      ((select count(*) from secret_waiting where ${of} and credential_hash = ${arrived.credential})
+        + (select count(*) from secret_event where ${of}
+            and credential_hash = ${arrived.credential}))::int as before
+    from secret_ballot where ${of} for share`.execute(tx);
+  const [standing] = rows;
+  if (!standing) throw new Error(`${box.ballot} was never set up`);
+  return standing;
+}
+
 async function keepOnce(tx: Db, box: BoxName, arrived: Arrived): Promise<Cast> {
-  const stands = await secretTables(tx)
-    .selectFrom("secret_ballot")
-    .select(["closed", sql<boolean>`held_until > now()`.as("held")])
-    .where("body_id", "=", box.bodyId)
-    .where("ballot", "=", box.ballot)
-    .forShare()
-    .executeTakeFirstOrThrow();
-  if (await isKept(tx, box, arrived.tracker)) return { tracker: arrived.tracker };
-  if (stands.closed || arrived.late) {
+  const { closed, held, kept, before } = await standingFor(tx, box, arrived);
+  if (kept) return { tracker: arrived.tracker };
+  if (closed || arrived.late) {
     await countLate(tx, box, arrived.credential);
     return { refused: "closed" };
   }
-  if (stands.held) return { refused: "busy" };
+  if (held) return { refused: "busy" };
   await secretTables(tx)
     .insertInto("secret_ciphertext")
     .values(arrived.marks.map((mark) => ({ ...keysOf(box), mark: Buffer.from(mark) })))
     .execute();
-  const nth = 1 + (await ballotsOfVoter(tx, box, arrived.credential));
   await secretTables(tx)
     .insertInto("secret_waiting")
     .values({
       ...keysOf(box),
       tracker: arrived.tracker,
       credential_hash: arrived.credential,
-      nth,
+      nth: before + 1,
       content: arrived.text,
     })
     .execute();
@@ -133,21 +149,6 @@ async function isKept(db: Db, box: BoxName, tracker: string): Promise<boolean> {
     if (found) return true;
   }
   return false;
-}
-
-async function ballotsOfVoter(tx: Db, box: BoxName, credential: Buffer): Promise<number> {
-  let count = 0;
-  for (const table of ["secret_waiting", "secret_event"] as const) {
-    const row = await secretTables(tx)
-      .selectFrom(table)
-      .select((of) => of.fn.countAll<bigint>().as("ballots"))
-      .where("body_id", "=", box.bodyId)
-      .where("ballot", "=", box.ballot)
-      .where("credential_hash", "=", credential)
-      .executeTakeFirstOrThrow();
-    count += Number(row.ballots);
-  }
-  return count;
 }
 
 async function countLate(tx: Db, box: BoxName, credential: Buffer): Promise<void> {

@@ -409,7 +409,7 @@ test("destroyed materials leave names and references, and no address, delivery, 
   };
   const people = await rows("ballot_roll");
   assert.ok(people > 0 && (await rows("ballot_roll", "email is not null")) > 0);
-  assert.ok((await rows("roll_import")) > 0);
+  assert.ok((await rows("roll_reissue")) > 0);
   await forgetReissues(house.db, box());
   await forgetLetters(house.db, box());
   assert.equal(await rows("ballot_roll"), people);

@@ -46,7 +46,7 @@ function asExpected(
   given: { want: Expected; lots: LotSource },
 ) {
   const { want } = given;
-  const line = countLine("", countElection(election, rules, { lots: given.lots }));
+  const line = countLine("", countElection(election, rules, { lots: given.lots }), rules);
   const stages = line.stages.map((stage, at) => {
     const { action, votes, nonTransferable, elected, quota } = stage;
     const figures = { action, votes, nonTransferable, elected };

@@ -20,6 +20,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   control: async () => (await import("./control.ts")).control,
   clock: async () => (await import("./clock.ts")).clock,
   allot: async () => (await import("./allot.ts")).allot,
+  statement: async () => (await import("./statement.ts")).statement,
 };
 
 const help = `rochdale: check a public service mutual, offline, on files
@@ -32,6 +33,7 @@ const help = `rochdale: check a public service mutual, offline, on files
   rochdale control FILE.json        tell who controls a body from its rules and registers
   rochdale clock FILE.json          say what is due when, and how things stand
   rochdale allot FILE.json          share out a sum of money to the penny
+  rochdale statement FILE.json      draw the monthly payment statement of a contract
 
 Each command explains itself with --help. Exit codes: 0 it holds (a refused input is an answer),
 1 it does not hold, 2 the input cannot be read, 3 a lot is needed, ${fault} a fault of the program.`;

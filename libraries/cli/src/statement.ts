@@ -1,0 +1,14 @@
+/** The command `rochdale statement`. */
+import { statement as answerOf } from "@rochdale/money/statement/statement.ts";
+import { printed } from "@rochdale/money/printed.ts";
+import type { Io } from "./io.ts";
+import { runSuite } from "./suite.ts";
+
+/**
+ * Draws the monthly payment statement between a commissioner and a mutual. Exit codes: 0 answered or refused, 2 unreadable.
+ */
+export async function statement(args: readonly string[], io: Io): Promise<number> {
+  const about = "Draws the monthly payment statement between a commissioner and a mutual.";
+  const answer = (input: unknown) => printed(answerOf(input));
+  return runSuite({ name: "statement", about, answer }, args, io);
+}

@@ -74,7 +74,7 @@ test("an election is called with the notice of the rules, by a rule that fills i
     "forbidden",
   );
   await done(officer(60, "elections.call", { ...call, ...dates }));
-  const [called] = all(await story(), "ElectionCalled/1");
+  const [called] = all(await story(), "ElectionCalled/2");
   assert.deepEqual(
     called?.content.contests.map(({ contest, class: of, seats, reserved }) => [
       contest,

@@ -1,6 +1,6 @@
 /** Acts before the vote: an election is called; nominations close, and with them the rolls. */
 import { randomBytes } from "node:crypto";
-import { fact, type NewFact } from "@rochdale/facts/fact.ts";
+import { fact, type Content, type NewFact } from "@rochdale/facts/fact.ts";
 import { opening } from "@rochdale/facts/story.ts";
 import { addDays } from "@rochdale/genuineness/calendar.ts";
 import { rulesHash } from "@rochdale/count/elections/count.ts";
@@ -9,6 +9,13 @@ import { utf8 } from "@rochdale/record/bytes.ts";
 import { commit } from "@rochdale/record/commitment.ts";
 import { act, recordedFacts, type Situation } from "../../house/act.ts";
 import { houseTables } from "../../house/tables.ts";
+import { rollCommitment } from "../roll/roll.ts";
+import {
+  ballotsMayBeCalled,
+  callBallots,
+  freezeContestRoll,
+  rollOfContest,
+} from "./contest-ballots.ts";
 import {
   chosenElection,
   electionChoice,
@@ -32,10 +39,10 @@ import {
   wrongRule,
 } from "./rules-calling.ts";
 import { declaredFact, termsOf } from "./rules.ts";
-import { electionsOf, type Contest } from "./rules-elections.ts";
+import { electionsOf, type Closing, type Contest } from "./rules-elections.ts";
 import { freezeRoll } from "./store.ts";
 
-const PAPERS = ["booth", "file"] as const;
+const PAPERS = ["verifiable", "booth", "file"] as const;
 
 export const callElection = act({
   id: "elections.call",
@@ -57,7 +64,10 @@ export const callElection = act({
           .map((one) => one.id),
       },
       rules: { kind: "choice", options: RULES, words: "elections.rule", suggest: "ers97" },
-      papers: { kind: "choice", options: PAPERS, words: "enum.electionPapers" },
+      papers: {
+        ...{ kind: "choice", options: PAPERS, words: "enum.electionPapers" },
+        suggest: opening(s.story).standing === "live" ? "verifiable" : "",
+      },
       nominationsClose: { kind: "day", suggest: addDays(opens, -5) },
       opens: { kind: "day", suggest: opens },
       closes: { kind: "day", suggest: addDays(opens, 14) },
@@ -82,9 +92,7 @@ export const callElection = act({
       ...wrongRule(command.rules, contests),
     ];
     if (problems.length > 0) return { ok: false, problems };
-    const refusals = boothMayNot(s.story, command);
-    if (refusals.length > 0) return { ok: false, refusals };
-    const called = fact("ElectionCalled/1", s.by.party, s.day, {
+    const content: Content<"ElectionCalled/2"> = {
       election,
       rehearsal,
       contests: [...contests],
@@ -99,7 +107,13 @@ export const callElection = act({
       statementWords: command.statementWords,
       seedSeal: command.seedSeal,
       returningOfficer: s.by.party,
-    });
+    };
+    const refusals =
+      command.papers === "verifiable"
+        ? ballotsMayBeCalled(s, content)
+        : boothMayNot(s.story, command);
+    if (refusals.length > 0) return { ok: false, refusals };
+    const called = fact("ElectionCalled/2", s.by.party, s.day, content);
     const values = {
       body: opening(s.story).name,
       nominations: { day: nominationsClose },
@@ -127,7 +141,7 @@ export const closeNominations = act({
   load: loadElectorate,
   decide(command, s) {
     const election = chosenElection(s, command.election);
-    const { nominationsClose: last, rehearsal } = election.called.content;
+    const { nominationsClose: last, rehearsal, papers } = election.called.content;
     if (s.day <= last) {
       return { ok: false, refusals: [refused("nominationsRun", { day: { day: last } })] };
     }
@@ -135,7 +149,13 @@ export const closeNominations = act({
     if (gone) return { ok: false, refusals: [refused("candidateLeft", { contest: gone.name })] };
     const made = new Map<string, Uint8Array>();
     salts.set(command, made);
-    const closings = election.contests.map((contest) => closingOf(s, contest, made));
+    const verifiable = papers === "verifiable";
+    const closings = election.contests.map((contest) => {
+      const roll = verifiable ? contestRoll : contestNumbers;
+      return closingOf(s, contest, { made, roll });
+    });
+    const ballots = verifiable ? callBallots(s, election, closings) : null;
+    if (ballots && !ballots.ok) return ballots;
     const published = election.contests.flatMap((contest) => statementsOf(s, contest));
     const declared = election.contests.flatMap((contest, at) => {
       const closing = closings[at];
@@ -151,7 +171,7 @@ export const closeNominations = act({
     });
     const closed = { election: election.id, contests: closings };
     const facts: NewFact[] = [fact("NominationsClosed/1", s.by.party, s.day, closed)];
-    return recordedFacts(...facts, ...published, ...declared);
+    return recordedFacts(...facts, ...(ballots?.facts ?? []), ...published, ...declared);
   },
   async rows({ tx, command, situation, facts }) {
     const { bodyId } = situation;
@@ -159,6 +179,10 @@ export const closeNominations = act({
     const { members } = electorateIn(situation);
     for (const [contest, salt] of salts.get(command) ?? []) {
       const of = election.contests.find((one) => one.id === contest);
+      if (of && election.called.content.papers === "verifiable") {
+        await freezeContestRoll(tx, { situation, contest: of, salt, facts });
+        continue;
+      }
       const roll = members.filter((one) => one.class === of?.class);
       const memberIds = roll.map((one) => one.memberId);
       await freezeRoll(tx, { bodyId, contest }, { memberIds, salt });
@@ -186,16 +210,33 @@ function someoneLeft(s: Situation, contest: Contest): boolean {
   return standingIn(contest.candidates).some((id) => !inClass.has(memberOf.get(id) ?? ""));
 }
 
-function closingOf(s: Situation, contest: Contest, salts: Map<string, Uint8Array>) {
+type Rolling = {
+  /** Salts by contest, added to. */
+  readonly made: Map<string, Uint8Array>;
+  /** What the record binds of a contest's roll. */
+  readonly roll: (s: Situation, contest: Contest, salt: Uint8Array) => string;
+};
+
+function closingOf(s: Situation, contest: Contest, { made, roll }: Rolling): Closing {
   const standing = [...standingIn(contest.candidates)];
   const outcome = outcomeOf(standing.length, contest.seats);
-  const roll = electorateIn(s).members.filter((one) => one.class === contest.class);
-  const closing = { contest: contest.id, standing, outcome, eligible: roll.length };
+  const eligible = electorateIn(s).members.filter((one) => one.class === contest.class).length;
+  const closing = { contest: contest.id, standing, outcome, eligible };
   if (outcome !== "contested") return { ...closing, roll: null };
   const salt = new Uint8Array(randomBytes(32));
-  salts.set(contest.id, salt);
+  made.set(contest.id, salt);
+  return { ...closing, roll: roll(s, contest, salt) };
+}
+
+/** The plain box knows its voters by their numbers alone. */
+function contestNumbers(s: Situation, contest: Contest, salt: Uint8Array): string {
+  const roll = electorateIn(s).members.filter((one) => one.class === contest.class);
   const numbers = roll.map((one) => one.number).sort((a, b) => a - b);
-  return { ...closing, roll: commit(salt, "list", utf8(numbers.join("\n"))) };
+  return commit(salt, "list", utf8(numbers.join("\n")));
+}
+
+function contestRoll(s: Situation, contest: Contest, salt: Uint8Array): string {
+  return rollCommitment(rollOfContest(s, contest), salt);
 }
 
 /** The statements of those who stand are published when nominations close; of those who withdrew, never. */

@@ -9,6 +9,7 @@ import { commitmentTo, uniqueness } from "@rochdale/count/elections/publication.
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { act, recordedFacts, refused as refusedBy, type Situation } from "../../house/act.ts";
 import type { Db } from "../../platform/database.ts";
+import { rankingsOf } from "../secret-ballot/secret-ballot.ts";
 import { rankingsIn } from "../support/support.ts";
 import {
   candidateChoice,
@@ -23,7 +24,7 @@ import {
 import { lotsFor, papersKept, papersOfBox, reportText, sha256Of } from "./counting.ts";
 import { rehearsed } from "./known-results.ts";
 import { refused } from "./rules-calling.ts";
-import type { Election, Found } from "./rules-elections.ts";
+import { rankingsFrom, type Election, type Found } from "./rules-elections.ts";
 import { keepCount, papersBrought } from "./store.ts";
 
 const toElection = (s: Situation, command: { readonly election: string }) =>
@@ -56,10 +57,7 @@ export const rehearseCount = act({
 });
 
 const sealed = (s: Situation) =>
-  electionChoice(
-    s,
-    (one) => one.called.content.seedSeal !== null && one.closed !== null && one.seed === null,
-  );
+  electionChoice(s, (one) => one.called.content.seedSeal !== null && one.over && one.seed === null);
 
 export const revealSeed = act({
   id: "elections.revealSeed",
@@ -93,6 +91,15 @@ async function loadPapers({ db, situation }: { db: Db; situation: Situation }): 
   for (const { contest } of contestsIn(situation)) {
     if (contest.stage !== "ready") continue;
     const key = { bodyId: situation.bodyId, contest: contest.id };
+    if (contest.ballot) {
+      const box = { bodyId: situation.bodyId, ballot: contest.ballot.id };
+      const numbers = await rankingsOf(db, box);
+      const salt = new Uint8Array(randomBytes(32));
+      if (numbers) {
+        found.set(contest.id, { papers: papersOfBox(contest, rankingsFrom(numbers)), salt });
+      }
+      continue;
+    }
     if (contest.box) {
       const rankings = await rankingsIn(db, { bodyId: key.bodyId, ballot: contest.id });
       const salt = new Uint8Array(randomBytes(32));

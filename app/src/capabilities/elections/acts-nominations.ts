@@ -58,6 +58,7 @@ function nominate(command: NominationCommand, s: Situation, who: Who): Decision 
     standing: new Set(stands.filter((one) => live.has(one.candidate)).map((one) => one.memberId)),
     words: command.statement.words ? wordsIn(command.statement.words) : null,
     reservedChecked: who.reservedChecked,
+    named: command.named,
   });
   if (problems.length > 0 || !member) return { ok: false, problems };
   const candidate = s.freshId("candidate");

@@ -19,6 +19,7 @@ import {
   lettersTo,
   noneWhere,
 } from "./choices.ts";
+import { forgetNamesLater } from "./paper-names.ts";
 import { papersKept, reportText, sha256Of } from "./counting.ts";
 import { declarationText } from "./declaration.ts";
 import { candidateNames } from "./names.ts";
@@ -54,11 +55,11 @@ function countsIn(s: Situation): Counts {
 const counted = (s: Situation) => contestChoice(s, ({ contest }) => contest.stage === "counted");
 
 /**
- * What is proposed: every paper where no ranking is anybody's alone, else figures only. In a small mutual a
+ * What is proposed: of a verifiable ballot every paper, since its archive shows them; else every paper where no ranking is anybody's alone, else figures only. In a small mutual a
  * ranking is as good as a name.
  */
 export function publishProposed(contest: Contest): (typeof PUBLISH)[number] {
-  return contest.counted?.content.unique === 0 ? "full" : "stages";
+  return contest.ballot || contest.counted?.content.unique === 0 ? "full" : "stages";
 }
 
 const declarations = new WeakMap<object, PaperToStore>();
@@ -90,9 +91,11 @@ export const declareResult = act({
     const waiting = contestsIn(s).filter(({ contest }) => contest.stage === "counted");
     const proposed = waiting.map(({ contest }) => publishProposed(contest));
     const suggest = proposed.every((one) => one === "full") ? "full" : "stages";
+    const archived = waiting.length > 0 && waiting.every(({ contest }) => contest.ballot);
+    const options = archived ? (["full"] as const) : PUBLISH;
     return {
       contest: counted(s),
-      publish: { kind: "choice", options: PUBLISH, words: "enum.papersPublished", suggest },
+      publish: { kind: "choice", options, words: "enum.papersPublished", suggest },
       least: { kind: "whole", least: 2, most: 1000, optional: true, suggest: LEAST },
       despite: { kind: "yesNo", optional: true },
     } as const;
@@ -105,7 +108,10 @@ export const declareResult = act({
     if (!count || !contest.closing) throw new Error(`${contest.id} is counted`);
     const publish = command.publish as (typeof PUBLISH)[number];
     const { unique, valid, invalid, elected } = count;
-    if (publish === "full" && unique > 0 && command.despite !== true) {
+    if (contest.ballot && publish !== "full")
+      return problem("publish", "elections.publish.archived");
+    const despite = command.despite === true || contest.ballot !== null;
+    if (publish === "full" && unique > 0 && !despite) {
       return problem("despite", "elections.publish.unique", { unique: { of: [unique, valid] } });
     }
     const which = { election: election.id, contest: contest.id };
@@ -114,7 +120,7 @@ export const declareResult = act({
     declarations.set(command, paper);
     const { rehearsal, rules } = election.called.content;
     const result = {
-      closing: contest.closing,
+      closing: { ...contest.closing, eligible: contest.eligible },
       papers: valid + invalid,
       method: presetNamed(rules)?.title ?? rules,
       result: paper.commitment,
@@ -141,6 +147,8 @@ export const declareResult = act({
     const paper = declarations.get(command);
     if (!paper) throw new Error("a declaration is written before it is kept");
     await storePaper(tx, paper, { bodyId: situation.bodyId, party: situation.by.party, at });
+    const { ballot } = chosenContest(situation, command.contest).contest;
+    if (ballot) await forgetNamesLater(tx, { situation, ballot: ballot.id });
   },
   then: (s, command) => toContest(chosenContest(s, command.contest)),
 });

@@ -28,7 +28,11 @@ const contested = (election: Election): readonly Contest[] =>
 const mayOpen = (s: Situation) =>
   electionChoice(
     s,
-    (one) => one.nominations !== null && one.opened === null && contested(one).length > 0,
+    (one) =>
+      one.nominations !== null &&
+      one.opened === null &&
+      one.called.content.papers !== "verifiable" &&
+      contested(one).length > 0,
   );
 const toElection = (s: Situation, command: { readonly election: string }) =>
   `/elections/${chosenElection(s, command.election).number}`;

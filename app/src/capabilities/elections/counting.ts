@@ -11,7 +11,7 @@ import type { Message } from "@rochdale/language/message.ts";
 import type { Ranking } from "../support/support.ts";
 import { lotsOf, type Contest, type Election } from "./rules-elections.ts";
 
-/** Rankings of a closed box, places from 0, as an election of signs. */
+/** Rankings of a closed box or of an opened ballot, places from 0, as an election of signs. */
 export function papersOfBox(contest: Contest, rankings: readonly Ranking[]): Papers {
   return electionFrom({
     title: contest.id,

@@ -50,7 +50,7 @@ function inLanguage(language: Language, given: Declaring): string {
     rules,
     contest: contest.name,
     body,
-    electorate: contest.closing?.eligible ?? 0,
+    electorate: contest.eligible,
     officer: given.officer ?? OFFICER[language],
     on,
   });

@@ -1,6 +1,7 @@
 /** Elections to the board: their results declared, and each class's next election by the body's own rules. */
 import { fact } from "@rochdale/facts/fact.ts";
 import type { MemberClass } from "@rochdale/facts/shapes.ts";
+import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import { all, opening, type Story } from "@rochdale/facts/story.ts";
 import { act, problem } from "../../house/act.ts";
 import type { Block, Capability, Task } from "../../house/capability.ts";
@@ -19,8 +20,9 @@ import { countContest, drawLot, rehearseCount, revealSeed } from "./acts-countin
 import { nominateOneself, receiveNomination, withdraw } from "./acts-nominations.ts";
 import { declareResult, vacatePlace } from "./acts-result.ts";
 import { closeElection, openElection, takePapers } from "./acts-voting.ts";
+import { FORGET_NAMES, forgetNamesTask } from "./paper-names.ts";
 import { electionRoutes, SCRIPT } from "./routes.ts";
-import { electionsOf, type ContestStage } from "./rules-elections.ts";
+import { electionsOf, type Contest, type ContestStage, type Election } from "./rules-elections.ts";
 import { electionActWords } from "./words-acts.ts";
 import { electionPageWords } from "./words-pages.ts";
 import { electionRuleWords } from "./words-rules.ts";
@@ -127,6 +129,7 @@ export const elections: Capability = {
   ],
   scripts: [{ name: SCRIPT, entry: new URL("browser/recount.ts", import.meta.url).pathname }],
   routes: electionRoutes,
+  jobs: (house) => ({ [FORGET_NAMES]: forgetNamesTask(house) }),
   tasks: task,
   blocks: (story, day) =>
     isMutual({ story }) ? [...late(story, day), ...waiting(story, day)] : [],
@@ -154,8 +157,10 @@ function waiting(story: Story, day: string): readonly Block[] {
     });
     if (!nominations) return day > nominationsClose ? [block("closeNominations")] : [];
     const at = (stage: ContestStage) => contests.some((one) => one.stage === stage);
+    const plain = called.content.papers !== "verifiable";
     return [
-      ...(!opened && at("waiting") && day >= opens ? [block("open")] : []),
+      ...contests.flatMap((contest) => pollBlocks(story, election, contest)),
+      ...(plain && !opened && at("waiting") && day >= opens ? [block("open")] : []),
       ...(opened && !closed && day > closes ? [block("close")] : []),
       ...(at("papersAwaited") ? [block("takePapers")] : []),
       ...(at("ready") ? [block("count")] : []),
@@ -163,4 +168,22 @@ function waiting(story: Story, day: string): readonly Block[] {
       ...(at("counted") ? [block("declareResult")] : []),
     ];
   });
+}
+
+/** What a contest's ballot waits for on its way from the roll to the opened votes; its close is told by the ballot. */
+function pollBlocks(story: Story, election: Election, contest: Contest): readonly Block[] {
+  const { ballot, stage } = contest;
+  if (!ballot || (stage !== "waiting" && stage !== "sealed")) return [];
+  const { named, setUp, shuffles } = secretBallotOf(story, ballot.id);
+  const page = `ballots/${ballot.number}`;
+  const values = { number: election.number, contest: contest.name };
+  const block = (name: string, act: string, at = page): readonly Block[] => [
+    { because: { message: `elections.waiting.${name}`, values }, page: at, act },
+  ];
+  if (stage === "sealed") {
+    const mixed = shuffles.length >= (named?.content.threshold ?? 1);
+    return block("sealed", mixed ? "keys.share" : "keys.shuffle", `${page}/keys`);
+  }
+  if (!named) return block("keys", "keys.name");
+  return setUp ? block("openBallot", "ballot.open") : block("setUp", "secretBallot.setUp");
 }

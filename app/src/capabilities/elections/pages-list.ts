@@ -1,6 +1,7 @@
 /** Elections of a body in a list, and one election: its days, its rule, who stands, and what comes next. */
 import type { Role } from "@rochdale/facts/shapes.ts";
 import { longDay, number, shortDay } from "@rochdale/language/say.ts";
+import { takesPapers } from "@rochdale/facts/ballot-story.ts";
 import { presetNamed } from "@rochdale/count/elections/presets.ts";
 import { descriptionRows } from "../../design/description-rows.ts";
 import { emptyState } from "../../design/empty-state.ts";
@@ -16,6 +17,7 @@ import {
   type ContestStage,
   type Election,
 } from "./rules-elections.ts";
+import { ballotPart } from "./pages-poll.ts";
 import type { Shown } from "./shown.ts";
 
 const TAGS: Record<ContestStage, Parameters<typeof tagged>[1]> = {
@@ -92,6 +94,7 @@ export function electionPage(shown: Shown, election: Election): Html {
   ]);
   return html`${heading(title, { level: 1, size: "l", caption: shown.body.name })}
   ${content.rehearsal ? paragraph(say("elections.page.rehearsalSays")) : null}
+  ${content.papers === "verifiable" ? paragraph(say("elections.verifiable.says")) : null}
   ${nextSteps(shown, election)} ${days} ${ruleSection(shown, election)}
   ${election.contests.map((contest) => contestSection(shown, election, contest))}`;
 }
@@ -147,7 +150,8 @@ function contestSection(shown: Shown, election: Election, contest: Contest): Htm
         ),
       );
   const kept = contest.reserved ? paragraph(say("elections.page.reserved")) : null;
-  const body = html`<p class="govuk-body">${seats} ${stageTag(shown, contest)}</p>${kept}${candidates}${results}`;
+  const ballot = contest.ballot && ballotPart(shown, contest, contest.ballot);
+  const body = html`<p class="govuk-body">${seats} ${stageTag(shown, contest)}</p>${kept}${candidates}${ballot}${results}`;
   return section(contest.name, body, { id: contest.id });
 }
 
@@ -192,7 +196,7 @@ function standingTable(shown: Shown, contest: Contest): Html {
       : "";
     return { cells: [names[at] ?? sign, `${at + 1}`, html`<code>${sign}</code>`, statement] };
   });
-  const eligible = contest.closing?.eligible ?? 0;
+  const { eligible } = contest;
   return html`${stackingTable({
     caption: say("elections.page.standing"),
     captionSize: "s",
@@ -227,14 +231,12 @@ function nextSteps(shown: Shown, election: Election): Html | null {
       : []),
   ];
   const all = [...acts, ...codes];
-  const booths = voting
-    ? election.contests
-        .filter((contest) => contest.stage === "open")
-        .map((contest) => ({
-          href: boothHref(shown, election, contest),
-          text: say("elections.page.vote", { contest: contest.name }),
-        }))
-    : [];
+  const booths = election.contests
+    .filter(({ stage, ballot }) => (ballot ? takesPapers(ballot, day) : voting && stage === "open"))
+    .map((contest) => ({
+      href: boothHref(shown, election, contest),
+      text: say("elections.page.vote", { contest: contest.name }),
+    }));
   if (all.length + booths.length === 0) return null;
   const items = [...all, ...booths].map((one) => link(one.href, one.text));
   return section(say("elections.page.next"), bullets(items), { id: "next", size: "s" });
@@ -245,7 +247,9 @@ export function boothPath(slug: string, election: Election, contest: Contest): s
 }
 
 function boothHref(shown: Shown, election: Election, contest: Contest): string {
-  const path = boothPath(shown.body.slug, election, contest);
+  const { slug } = shown.body;
+  const { ballot } = contest;
+  const path = ballot ? `/vote/${slug}/${ballot.number}` : boothPath(slug, election, contest);
   return shown.language === "cy" ? `/cy${path}` : path;
 }
 
@@ -266,12 +270,14 @@ function stepsOf(election: Election, day: string): readonly Step[] {
   }
   const at = (stage: ContestStage) => contests.some((one) => one.stage === stage);
   return [
-    ...(!opened && at("waiting") ? [officer("open")] : []),
+    ...(!opened && at("waiting") && called.content.papers !== "verifiable"
+      ? [officer("open")]
+      : []),
     ...(opened && !closed ? [officer("close")] : []),
     ...(!election.rehearsed && !contests.every((one) => one.stage === "declared")
       ? [officer("rehearseCount")]
       : []),
-    ...(closed && called.content.seedSeal !== null && !election.seed
+    ...(election.over && called.content.seedSeal !== null && !election.seed
       ? [officer("revealSeed")]
       : []),
     ...(at("papersAwaited") ? [officer("takePapers")] : []),

@@ -26,6 +26,7 @@ import {
 } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import { contestPath } from "./pages-list.ts";
+import { ballotLink } from "./pages-poll.ts";
 import { publishProposed } from "./acts-result.ts";
 import { closestCall } from "./closest-call.ts";
 import { sheetTable } from "./sheet-table.ts";
@@ -52,7 +53,7 @@ function caption({ say }: Shown, { election, contest }: ContestShown): string {
 /** The page of a contest. */
 export function contestPage(shown: Shown, given: ContestShown): Html {
   const { contest } = given;
-  if (contest.stage === "declared") return resultPage(shown, given);
+  if (contest.declared && contest.stage === "declared") return resultPage(shown, given);
   const { say } = shown;
   const { number: n } = given.election;
   const which = say("elections.list.name", { number: n });
@@ -65,8 +66,11 @@ export function contestPage(shown: Shown, given: ContestShown): Html {
 
 function awaiting(shown: Shown, { contest }: ContestShown): Html {
   const { say, language } = shown;
-  if (contest.asked) return lotNeeded(shown, contest);
-  if (!contest.counted) return paragraph(say(`elections.waits.${contest.stage}`), "l");
+  if (contest.asked && contest.stage === "needsLot") return lotNeeded(shown, contest);
+  if (!contest.counted || contest.stage === "setAside") {
+    const poll = contest.ballot && ballotLink(shown, contest.ballot);
+    return html`${paragraph(say(`elections.waits.${contest.stage}`), "l")}${poll}`;
+  }
   const { unique, valid } = contest.counted.content;
   const act = shown.roles.has("scrutineer")
     ? paragraph(link(shown.at("/do/elections.declareResult"), say("act.elections.declareResult")))
@@ -78,7 +82,11 @@ function awaiting(shown: Shown, { contest }: ContestShown): Html {
           iconFallbackText: say("elections.measured.warning"),
         })
       : insetText({ text: say("elections.measured.none", { valid: number(language, valid) }) });
-  const proposed = say(`elections.measured.propose.${publishProposed(contest)}`);
+  const proposed = say(
+    contest.ballot
+      ? "elections.measured.archived"
+      : `elections.measured.propose.${publishProposed(contest)}`,
+  );
   return html`${paragraph(say("elections.waits.counted"), "l")}${measure}${paragraph(proposed)}${act}`;
 }
 
@@ -117,7 +125,7 @@ function resultPage(shown: Shown, given: ContestShown): Html {
   ${vacancies(shown, given)}`;
   if (!report) return html`${head}${paragraph(say("elections.result.uncontested"))}`;
   const papers = report.valid + report.invalid;
-  const eligible = contest.closing?.eligible ?? 0;
+  const { eligible } = contest;
   const heads = figures([
     [say("elections.result.eligible"), number(language, eligible)],
     [say("elections.result.valid"), number(language, report.valid)],
@@ -236,11 +244,18 @@ function aside(shown: Shown, given: ContestShown): Html {
   return html`${box(html`${heading(say("elections.again.title"), { size: "s" })}${paragraph(explains, "s")}${recount}${links(files)}`)}
   ${box(html`${heading(say("elections.secrecy.title"), { size: "s" })}
     ${paragraph(say("elections.secrecy.unique", { unique: { of: [counted.unique, counted.valid] } }), "s")}
-    ${paragraph(say(`elections.secrecy.${declared.publish}`, { least: declared.least ?? 2 }), "s")}
+    ${paragraph(secrecy(shown, contest), "s")}${contest.ballot && ballotLink(shown, contest.ballot)}
     ${paragraph(say("elections.secrecy.commitment"), "s")}${fingerprint(counted.papers)}
     ${paragraph(say("elections.secrecy.report"), "s")}${fingerprint(counted.report)}`)}
   ${box(html`${heading(say("elections.signs.title"), { size: "s" })}${paragraph(say("elections.signs.says"), "s")}
     ${bullets((contest.closing?.standing ?? []).map((sign, index) => html`<code>${sign}</code> ${shown.namesOf(contest)[index] ?? ""}`))}${result}`)}`;
+}
+
+/** What was decided to be published; of a verifiable ballot there was nothing to decide. */
+function secrecy({ say }: Shown, { ballot, declared }: Contest): string {
+  if (ballot) return say("elections.secrecy.archived");
+  const { publish = "stages", least = 2 } = declared?.content ?? {};
+  return say(`elections.secrecy.${publish}`, { least: least ?? 2 });
 }
 
 /** The paper of the declaration, published with the result. */

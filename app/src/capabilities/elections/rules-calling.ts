@@ -21,6 +21,19 @@ export const RULES = [
   "irv",
 ] as const;
 
+/** What the facts of a ballot hold. A cap hides nobody: five candidates can be ranked in 325 ways. */
+export const CANDIDATES_MOST = 40;
+
+/** In how many ways some of so many candidates can be ranked, nobody at all left out. */
+export function waysToRank(candidates: number): bigint {
+  let [ways, ordered] = [0n, 1n];
+  for (let left = candidates; left > 0; left -= 1) {
+    ordered *= BigInt(left);
+    ways += ordered;
+  }
+  return ways;
+}
+
 /** A refusal of ours, by its name. */
 export function refused(name: string, values?: Parameters<typeof refusal>[2]): Refusal {
   return refusal(`elections.${name}`, OUR_STANDARD, values);
@@ -130,6 +143,8 @@ export type Nomination = {
   readonly standing: ReadonlySet<string>;
   readonly words: number | null;
   readonly consent: boolean;
+  /** Whether public pages may give the name. */
+  readonly named: boolean;
   /** Whether the returning officer saw that the place is kept for this person. */
   readonly reservedChecked: boolean;
 };
@@ -155,11 +170,14 @@ export function wrongNomination(given: Nomination): readonly Problem[] {
     problems.push(problem("statement", "tooLong", values));
   }
   if (!given.consent) problems.push(problem("consent", "consent"));
-  const named = [
+  // The paper of such a ballot is a page for everybody, with its names in it.
+  if (election.called.content.papers === "verifiable" && !given.named)
+    problems.push(problem("named", "publicPaper"));
+  const backing = [
     ["proposer", given.proposer],
     ["seconder", given.seconder],
   ] as const;
-  for (const [at, [name, backer]] of named.entries()) {
+  for (const [at, [name, backer]] of backing.entries()) {
     if (at >= backers) continue;
     if (!backer || backer.class !== contest.class) problems.push(problem(name, "backer"));
     else if (backer.memberId === member?.memberId) problems.push(problem(name, "oneself"));

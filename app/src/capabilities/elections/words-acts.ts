@@ -33,8 +33,8 @@ export const electionActWords: Catalogue = {
     cy: "Sut y rhoddir y papurau?",
   },
   "act.elections.call.papers.hint": {
-    en: "Whoever keeps this website could see papers given here. A real mutual’s papers come as a file.",
-    cy: "Gallai ceidwad y wefan weld papurau a roddir yma. Daw papurau cydfuddiannol go iawn fel ffeil.",
+    en: "In a ballot that anyone can check, every ranking becomes public, without names; with more than four candidates one can be as good as a name. A file keeps rankings back. Whoever keeps this website could see papers given here with a code: for rehearsals only.",
+    cy: "Mewn pleidlais y gall unrhyw un ei gwirio, daw pob trefniad yn gyhoeddus, heb enwau; gyda mwy na phedwar ymgeisydd gall un fod cystal ag enw. Mae ffeil yn dal trefniadau yn ôl. Gallai ceidwad y wefan weld papurau a roddir yma gyda chod: ar gyfer ymarferion yn unig.",
   },
   "act.elections.call.nominationsClose": {
     en: "Last day for nominations",
@@ -91,8 +91,8 @@ export const electionActWords: Catalogue = {
     cy: "A gaiff tudalennau cyhoeddus roi eich enw?",
   },
   "act.elections.nominate.named.hint": {
-    en: "Members read every candidate’s name. If no, the public reads “Candidate 3”.",
-    cy: "Mae aelodau’n darllen enw pob ymgeisydd. Os na, mae’r cyhoedd yn darllen “Ymgeisydd 3”.",
+    en: "Members read every candidate’s name. If no, the public reads “Candidate 3”. In a ballot that anyone can check, the paper is a public page: there it must be yes.",
+    cy: "Mae aelodau’n darllen enw pob ymgeisydd. Os na, mae’r cyhoedd yn darllen “Ymgeisydd 3”. Mewn pleidlais y gall unrhyw un ei gwirio, tudalen gyhoeddus yw’r papur: yno rhaid ateb ie.",
   },
   "act.elections.nominate.consent": {
     en: "Do you agree to stand, and to serve if you are elected?",
@@ -152,8 +152,8 @@ export const electionActWords: Catalogue = {
   "act.elections.withdraw.candidate": { en: "Which candidate?", cy: "Pa ymgeisydd?" },
   "act.elections.closeNominations": { en: "Close nominations", cy: "Cau enwebiadau" },
   "act.elections.closeNominations.intro": {
-    en: "Freezes the roll of each class as the register stands today, publishes statements, and declares places that nobody contests.",
-    cy: "Mae’n rhewi rhestr pob dosbarth fel y mae’r gofrestr heddiw, yn cyhoeddi datganiadau, ac yn datgan lleoedd nad oes cystadlu amdanynt.",
+    en: "Freezes the roll of each class as the register stands today, publishes statements, and declares places that nobody contests. In an election that anyone can check it also calls a ballot for each contest.",
+    cy: "Mae’n rhewi rhestr pob dosbarth fel y mae’r gofrestr heddiw, yn cyhoeddi datganiadau, ac yn datgan lleoedd nad oes cystadlu amdanynt. Mewn etholiad y gall unrhyw un ei wirio mae hefyd yn galw pleidlais i bob cystadleuaeth.",
   },
   "act.elections.closeNominations.button": { en: "Close nominations", cy: "Cau enwebiadau" },
   "act.elections.closeNominations.election": { en: "Which election?", cy: "Pa etholiad?" },
@@ -240,8 +240,8 @@ export const electionActWords: Catalogue = {
     cy: "Beth a gyhoeddir o’r papurau?",
   },
   "act.elections.declareResult.publish.hint": {
-    en: "The contest’s page says how many papers carry a ranking that nobody else gave.",
-    cy: "Mae tudalen y gystadleuaeth yn dweud faint o bapurau sydd â threfniad na roddodd neb arall.",
+    en: "The contest’s page says how many papers carry a ranking that nobody else gave. What a ballot’s public archive shows, nothing here can hide.",
+    cy: "Mae tudalen y gystadleuaeth yn dweud faint o bapurau sydd â threfniad na roddodd neb arall. Yr hyn a ddengys archif gyhoeddus pleidlais, ni all dim yma ei guddio.",
   },
   "act.elections.declareResult.least": {
     en: "Shorten rankings that fewer papers share than",

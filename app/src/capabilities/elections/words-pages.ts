@@ -21,6 +21,8 @@ export const electionPageWords: Catalogue = {
   "elections.stage.waiting": { en: "Waits for the vote", cy: "Yn aros am y bleidlais" },
   "elections.stage.open": { en: "Voting", cy: "Pleidleisio" },
   "elections.stage.papersAwaited": { en: "Papers awaited", cy: "Yn aros am bapurau" },
+  "elections.stage.sealed": { en: "Votes sealed", cy: "Pleidleisiau dan sêl" },
+  "elections.stage.setAside": { en: "Set aside", cy: "Wedi’i roi o’r neilltu" },
   "elections.stage.ready": { en: "To be counted", cy: "I’w gyfrif" },
   "elections.stage.needsLot": { en: "A lot is needed", cy: "Mae angen coelbren" },
   "elections.stage.counted": { en: "To be declared", cy: "I’w gyhoeddi" },
@@ -72,6 +74,26 @@ export const electionPageWords: Catalogue = {
       other: "{seats} lle i’w llenwi",
     },
   },
+  "elections.verifiable.says": {
+    en: "Votes are sealed on each voter’s own device. Key-holders of opposed interests open them together, and anyone can check the count. Every ranking then becomes public for ever, without names.",
+    cy: "Caiff pleidleisiau eu selio ar ddyfais pob pleidleisiwr ei hun. Deiliaid allweddi â buddiannau croes sy’n eu hagor gyda’i gilydd, a gall unrhyw un wirio’r cyfrif. Yna daw pob trefniad yn gyhoeddus am byth, heb enwau.",
+  },
+  "elections.verifiable.fewWays": {
+    en: "Every ranking will be public, without names. {candidates} candidates can be ranked in {ways} ways, fewer than the {eligible} members who may vote. A rare ranking can still be somebody’s own.",
+    cy: "Bydd pob trefniad yn gyhoeddus, heb enwau. Gellir rhoi {candidates} ymgeisydd mewn trefn mewn {ways} ffordd, llai na’r {eligible} aelod a gaiff bleidleisio. Gall trefniad prin fod yn eiddo i rywun o hyd.",
+  },
+  "elections.verifiable.manyWays": {
+    en: "Every ranking will be public, without names. {candidates} candidates can be ranked in {ways} ways, and {eligible} members may vote. So somebody could ask a voter for an unusual ranking, and look for it. On paper, as a file, that can be prevented.",
+    cy: "Bydd pob trefniad yn gyhoeddus, heb enwau. Gellir rhoi {candidates} ymgeisydd mewn trefn mewn {ways} ffordd, a chaiff {eligible} aelod bleidleisio. Felly gallai rhywun ofyn i bleidleisiwr am drefniad anarferol, a chwilio amdano. Ar bapur, fel ffeil, gellir atal hynny.",
+  },
+  "elections.verifiable.millionWays": {
+    en: "Every ranking will be public, without names. {candidates} candidates can be ranked in more than a million ways, and {eligible} members may vote. So almost any long ranking could be recognised. On paper, as a file, that can be prevented.",
+    cy: "Bydd pob trefniad yn gyhoeddus, heb enwau. Gellir rhoi {candidates} ymgeisydd mewn trefn mewn mwy na miliwn o ffyrdd, a chaiff {eligible} aelod bleidleisio. Felly gellid adnabod bron unrhyw drefniad hir. Ar bapur, fel ffeil, gellir atal hynny.",
+  },
+  "elections.verifiable.ballot": {
+    en: "See its ballot: roll, keys, public board, report",
+    cy: "Gweld ei phleidlais: rhestr, allweddi, bwrdd cyhoeddus, adroddiad",
+  },
   "elections.page.reserved": {
     en: "Kept for managers by the rules; the returning officer checked each candidate.",
     cy: "Wedi’i gadw i reolwyr gan y rheolau; gwiriodd y swyddog canlyniadau bob ymgeisydd.",
@@ -117,6 +139,14 @@ export const electionPageWords: Catalogue = {
     en: "Voting is over. The returning officer brings the papers.",
     cy: "Mae’r pleidleisio ar ben. Y swyddog canlyniadau sy’n dod â’r papurau.",
   },
+  "elections.waits.sealed": {
+    en: "Voting is over. The key-holders mix the sealed votes and open them together.",
+    cy: "Mae’r pleidleisio ar ben. Mae’r deiliaid allweddi’n cymysgu’r pleidleisiau seliedig ac yn eu hagor gyda’i gilydd.",
+  },
+  "elections.waits.setAside": {
+    en: "A challenge to this ballot was upheld, and nothing of it counts. An election must be called again.",
+    cy: "Cadarnhawyd her i’r bleidlais hon, ac nid oes dim ohoni’n cyfrif. Rhaid galw etholiad eto.",
+  },
   "elections.waits.ready": {
     en: "Voting is over. The papers wait to be counted.",
     cy: "Mae’r pleidleisio ar ben. Mae’r papurau’n aros i’w cyfrif.",
@@ -138,6 +168,10 @@ export const electionPageWords: Catalogue = {
   "elections.measured.none": {
     en: "No ranking stands on one paper alone, of {valid} papers.",
     cy: "Nid oes trefniad ar un papur yn unig, o {valid} papur.",
+  },
+  "elections.measured.archived": {
+    en: "The ballot’s public archive shows every ranking already. So every paper is published with the result.",
+    cy: "Mae archif gyhoeddus y bleidlais eisoes yn dangos pob trefniad. Felly cyhoeddir pob papur gyda’r canlyniad.",
   },
   "elections.measured.propose.full": {
     en: "Every paper can be published.",
@@ -277,6 +311,10 @@ export const electionPageWords: Catalogue = {
   "elections.secrecy.full": {
     en: "The returning officer chose to publish every paper.",
     cy: "Dewisodd y swyddog canlyniadau gyhoeddi pob papur.",
+  },
+  "elections.secrecy.archived": {
+    en: "Every ranking stands in the ballot’s public archive, so none could be held back.",
+    cy: "Mae pob trefniad yn archif gyhoeddus y bleidlais, felly ni ellid dal yr un yn ôl.",
   },
   "elections.secrecy.suppressed": {
     en: "A colleague might recognise one. So rankings that fewer than {least} papers share are shortened.",

@@ -47,8 +47,16 @@ export const electionRuleWords: Catalogue = {
     cy: "Gallai ceidwad y wefan weld papurau a roddir yma. Ni chânt benderfynu bwrdd go iawn.",
   },
   "elections.plainBox.remedy": {
-    en: "Choose “on paper, brought here as a file”, or hold a rehearsal.",
-    cy: "Dewiswch “ar bapur, a ddygir yma fel ffeil”, neu cynhaliwch ymarfer.",
+    en: "Choose “in a ballot that anyone can check” or “on paper, brought here as a file”, or hold a rehearsal.",
+    cy: "Dewiswch “mewn pleidlais y gall unrhyw un ei gwirio” neu “ar bapur, a ddygir yma fel ffeil”, neu cynhaliwch ymarfer.",
+  },
+  "elections.tooManyStand.because": {
+    en: "{candidates} candidates stand in one contest. A ballot that anyone can check takes {most} at most.",
+    cy: "Mae {candidates} ymgeisydd yn sefyll mewn un gystadleuaeth. Mae pleidlais y gall unrhyw un ei gwirio’n derbyn {most} ar y mwyaf.",
+  },
+  "elections.tooManyStand.remedy": {
+    en: "Candidates may still withdraw. Else call the election again, with papers as a file.",
+    cy: "Caiff ymgeiswyr dynnu’n ôl o hyd. Fel arall galwch yr etholiad eto, gyda phapurau fel ffeil.",
   },
   "elections.nominationsRun.because": {
     en: "Nominations run until the end of {day}.",
@@ -242,6 +250,10 @@ export const electionRuleWords: Catalogue = {
     en: "Nobody stands without having agreed to it",
     cy: "Nid oes neb yn sefyll heb fod wedi cytuno i hynny",
   },
+  "elections.nomination.publicPaper": {
+    en: "Choose yes, or do not stand: the paper of this election is a public page with the names on it",
+    cy: "Dewiswch ie, neu peidiwch â sefyll: tudalen gyhoeddus â’r enwau arni yw papur yr etholiad hwn",
+  },
   "elections.nomination.backer": {
     en: "Enter the number of a member of this class",
     cy: "Rhowch rif aelod o’r dosbarth hwn",
@@ -275,6 +287,10 @@ export const electionRuleWords: Catalogue = {
   "elections.file.tooMany": {
     en: "The file has {papers} papers; {eligible} members could vote",
     cy: "Mae gan y ffeil {papers} papur; gallai {eligible} aelod bleidleisio",
+  },
+  "elections.publish.archived": {
+    en: "Choose “every paper”: the public archive of this ballot shows every ranking already",
+    cy: "Dewiswch “pob papur”: mae archif gyhoeddus y bleidlais hon eisoes yn dangos pob trefniad",
   },
   "elections.publish.unique": {
     en: "Choose yes, or publish less: {unique} papers carry a ranking that nobody else gave",

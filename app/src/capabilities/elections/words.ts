@@ -64,6 +64,22 @@ export const electionsWords: Catalogue = {
     en: "Election {number}: voting is over. The returning officer must close it.",
     cy: "Etholiad {number}: mae’r pleidleisio ar ben. Rhaid i’r swyddog canlyniadau ei gau.",
   },
+  "elections.waiting.keys": {
+    en: "Election {number}: the ballot for {contest} needs its key-holders. The returning officer names them.",
+    cy: "Etholiad {number}: mae angen deiliaid allweddi ar y bleidlais ar gyfer {contest}. Y swyddog canlyniadau sy’n eu henwi.",
+  },
+  "elections.waiting.setUp": {
+    en: "Election {number}: the ballot for {contest} must be set up, with its keys rehearsed and a code for everyone.",
+    cy: "Etholiad {number}: rhaid paratoi’r bleidlais ar gyfer {contest}, gyda’i hallweddi wedi’u hymarfer a chod i bawb.",
+  },
+  "elections.waiting.openBallot": {
+    en: "Election {number}: the ballot for {contest} is ready. The returning officer opens it on its first day.",
+    cy: "Etholiad {number}: mae’r bleidlais ar gyfer {contest} yn barod. Y swyddog canlyniadau sy’n ei hagor ar ei diwrnod cyntaf.",
+  },
+  "elections.waiting.sealed": {
+    en: "Election {number}: the key-holders must mix and open the votes for {contest}.",
+    cy: "Etholiad {number}: rhaid i’r deiliaid allweddi gymysgu ac agor y pleidleisiau ar gyfer {contest}.",
+  },
   "elections.waiting.takePapers": {
     en: "Election {number}: the returning officer must bring the papers.",
     cy: "Etholiad {number}: rhaid i’r swyddog canlyniadau ddod â’r papurau.",

@@ -63,7 +63,7 @@ export type ElectionUnderTest = {
   on(house: House): ElectionUnderTest;
 };
 
-type Given = {
+export type Given = {
   readonly house: House;
   readonly slug: string;
   readonly people: People;
@@ -157,10 +157,10 @@ function partyOf(story: Story, role: Role): string {
 
 /** Calls a rehearsal of a ballot and brings it to its open poll. */
 export async function openElection(given: Given): Promise<ElectionUnderTest> {
-  const { voters, scheme } = given;
+  const { voters } = given;
   const purpose = given.purpose ?? "support";
-  const seeds = new Map<Role, string>();
-  const calling = electionOn({ ...given, ballot: "", credentials: [], seeds });
+  const nothing = { ballot: "", credentials: [], seeds: new Map<Role, string>() };
+  const calling = electionOn({ ...given, ...nothing });
   await calling.done("scrutineer", "ballot.call", {
     purpose,
     rehearsal: true,
@@ -174,13 +174,23 @@ export async function openElection(given: Given): Promise<ElectionUnderTest> {
   const called = (await calling.body()).story.byType.get("BallotCalled/1")?.at(-1);
   assert.ok(called?.type === "BallotCalled/1");
   const { ballot } = called.content;
-  const election = electionOn({ ...given, ballot, credentials: [], seeds });
-  const { done } = election;
+  const { done } = electionOn({ ...given, ...nothing, ballot });
   const roll = ["reference;name;e-mail"];
   for (let at = 1; at <= voters; at += 1) roll.push(`${1000 + at};Voter ${at};`);
   const rollFile = { name: "roll.csv", bytes: new TextEncoder().encode(roll.join("\n")) };
   await done("scrutineer", "ballot.freezeRoll", { ballot, rollFile });
+  return bringToPoll({ ...given, ballot });
+}
 
+/** Brings a ballot whose roll is frozen to its open poll: keys, codes for everyone, set-up. */
+export async function bringToPoll(
+  given: Given & { readonly ballot: string },
+): Promise<ElectionUnderTest> {
+  const { voters, scheme, ballot } = given;
+  const purpose = given.purpose ?? "support";
+  const seeds = new Map<Role, string>();
+  const election = electionOn({ ...given, credentials: [], seeds });
+  const { done } = election;
   const { story } = await election.body();
   const named = Object.fromEntries(
     scheme.holders.flatMap(([role, interest], at) => [

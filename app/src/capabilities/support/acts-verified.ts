@@ -1,37 +1,44 @@
 /** The scrutineer's report on a verifiable box: its figures stand in the record; the scrutineer adds how it was conducted and signs. */
 import { ballotById, ballotsOf, type Ballot } from "@rochdale/facts/ballot-story.ts";
 import { fact, type Entry } from "@rochdale/facts/fact.ts";
-import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
+import { secretBallotOf, type SecretBallot } from "@rochdale/facts/secret-ballot-story.ts";
 import { storyOf } from "@rochdale/facts/story.ts";
 import { act, problem, refused, type Situation } from "../../house/act.ts";
 import { ballotChoice, chosen, noneAt } from "../../house/ballot-choice.ts";
 import type { Db } from "../../platform/database.ts";
+import { papersByKind } from "@rochdale/count/elections/numbers.ts";
 import {
   lateVoters,
   mayReport,
   paperTotals,
+  rankingsOf,
   signedPapers,
   type PaperCount,
 } from "../secret-ballot/secret-ballot.ts";
 import { conductFields, reportLetters, type Interference } from "./acts-report.ts";
 import { scrutineersReport, reportDigest, VERIFIER } from "./report.ts";
-import { refusal, tallyOf } from "./rules.ts";
+import { isRanked, rankedTally, refusal, tallyOf } from "./rules.ts";
 
 const VERDICTS = ["notRun", "accepted", "rejected"] as const;
 type Verdict = (typeof VERDICTS)[number];
 
 const isVerifiable = (ballot: Ballot) => ballot.called.content.box === "verifiable";
 
-type Read = { readonly late: number; readonly papers: readonly PaperCount[] };
+type Read = {
+  readonly late: number;
+  readonly papers: readonly PaperCount[];
+  readonly rankings: readonly (readonly number[])[] | null;
+};
 
-/** What the record does not hold of closed boxes: late voters, and totals of papers too few to be told apart. */
+/** What the record does not hold of closed boxes: late voters, totals of papers too few to be told apart, rankings. */
 async function readClosed({ db, situation }: { db: Db; situation: Situation }) {
   const closed = new Map<string, Read>();
   for (const ballot of ballotsOf(situation.story)) {
     if (ballot.stage !== "closed" || !isVerifiable(ballot)) continue;
     const box = { bodyId: situation.bodyId, ballot: ballot.id };
     const late = await lateVoters(db, box);
-    closed.set(ballot.id, { late, papers: await paperTotals(db, box) });
+    const rankings = isRanked(ballot) ? await rankingsOf(db, box) : null;
+    closed.set(ballot.id, { late, papers: await paperTotals(db, box), rankings });
   }
   return closed;
 }
@@ -55,8 +62,9 @@ export const reportVerified = act({
     const refusals = mayReport(secret);
     if (refusals.length > 0) return refused(...refusals);
     const read = (s.loaded as Awaited<ReturnType<typeof readClosed>> | undefined)?.get(ballot.id);
-    const { tallied, credentials, issued } = secret;
-    if (!read || !tallied?.content.byAnswer) return refused(refusal("boxNotRead"));
+    const { credentials, issued } = secret;
+    const tally = read && tallyRead(ballot, { read, secret });
+    if (!read || !tally) return refused(refusal("boxNotRead"));
     if (!command.secure) return problem("secure", "support.problem.secure");
     const incidents = linesOf(command.incidents ?? "");
     if (incidents.length > 50) return problem("incidents", "support.problem.incidents");
@@ -64,13 +72,6 @@ export const reportVerified = act({
       return problem("incidents", "support.problem.incidents");
     if (command.belenios === "rejected" && incidents.length === 0)
       return problem("incidents", "support.problem.rejected");
-    const counted = new Set(
-      signedPapers(secret.papers).map((batch) => batch.counted.content.batch),
-    );
-    const papers = read.papers.filter((one) => counted.has(one.batch));
-    const { byAnswer, blank } = tallied.content;
-    const tally = tallyOf(ballot, { byAnswer, blank }, papersBeside(ballot, papers));
-    if (!tally) return refused(refusal("boxNotRead"));
     const reported = fact("BallotReported/1", s.by.party, s.day, {
       ballot: ballot.id,
       purpose: ballot.called.content.purpose,
@@ -108,6 +109,18 @@ export const reportVerified = act({
   },
   then: (s, command) => `/ballots/${chosen(s, command.ballot).number}/report`,
 });
+
+type Reading = { readonly read: Read; readonly secret: SecretBallot };
+
+/** The opened box with its signed papers; of a ranked ballot how many papers rank anybody. */
+function tallyRead(ballot: Ballot, { read, secret }: Reading) {
+  if (isRanked(ballot)) return read.rankings && rankedTally(ballot, papersByKind(read.rankings));
+  const { byAnswer, blank } = secret.tallied?.content ?? {};
+  if (!byAnswer || blank === undefined) return null;
+  const counted = new Set(signedPapers(secret.papers).map((one) => one.counted.content.batch));
+  const papers = read.papers.filter((one) => counted.has(one.batch));
+  return tallyOf(ballot, { byAnswer, blank }, papersBeside(ballot, papers));
+}
 
 /** All signed papers together, as votes for, against, blank and spoiled. */
 function papersBeside(ballot: Ballot, papers: readonly PaperCount[]) {

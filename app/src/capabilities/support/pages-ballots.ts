@@ -7,6 +7,7 @@ import { html, link, type Html } from "../../design/html.ts";
 import { heading, lead, links, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import { eligibleOf, takesPapers, type Ballot } from "@rochdale/facts/ballot-story.ts";
+import { isRanked } from "./rules.ts";
 
 export type Speak = {
   readonly language: Language;
@@ -36,6 +37,8 @@ export type BallotModel = {
   readonly scrutineerReads: boolean;
   readonly result: Html | null;
   readonly reportHref: string | null;
+  /** The number of the election whose candidates are its answers; null of any other ballot. */
+  readonly election: number | null;
 };
 
 export function ballotPage(speak: Speak, model: BallotModel): Html {
@@ -111,7 +114,12 @@ function dates(speak: Speak, model: BallotModel): Html {
     [say("support.row.closes"), longDay(language, ballot.closes)],
     [
       say("support.row.answers"),
-      html`${answers.map((one, at) => html`${at > 0 ? html`<br />` : null}${one}${at === statusQuo ? ` (${say("support.statusQuo")})` : ""}`)}`,
+      model.election === null
+        ? html`${answers.map((one, at) => html`${at > 0 ? html`<br />` : null}${one}${at === statusQuo ? ` (${say("support.statusQuo")})` : ""}`)}`
+        : link(
+            speak.link(`${speak.base}/elections/${model.election}`),
+            say("support.row.candidates", { candidates: answers.length }),
+          ),
     ],
     [
       say("support.row.roll"),
@@ -131,7 +139,7 @@ function dates(speak: Speak, model: BallotModel): Html {
             say("support.row.papersOf", { papers: papers.length }),
           ),
     ],
-    [
+    !isRanked(ballot) && [
       say("support.row.rule"),
       say(
         `support.rule.${ballot.called.content.rule === "staff-support" ? "staffSupport" : "ordinary"}`,
@@ -211,10 +219,9 @@ function challenges(speak: Speak, ballot: Ballot): Html | null {
 function steps(speak: Speak, model: BallotModel): Html {
   const { say } = speak;
   const { ballot, secret } = model;
-  const items = (secret ? verifiableActs : plainActs)[ballot.stage].map((id) => ({
-    href: speak.link(`${speak.base}/do/${id}`),
-    text: say(`act.${id}`),
-  }));
+  const items = (secret ? verifiableActs : plainActs)[ballot.stage]
+    .filter((id) => !isRanked(ballot) || !PAPER_TOTALS.includes(id))
+    .map((id) => ({ href: speak.link(`${speak.base}/do/${id}`), text: say(`act.${id}`) }));
   if (model.scrutineerReads && ballot.stage === "open" && !secret) {
     items.unshift({
       href: speak.link(`${speak.base}/ballots/${ballot.number}/codes`),
@@ -230,6 +237,9 @@ function steps(speak: Speak, model: BallotModel): Html {
 }
 
 type Acts = { readonly [stage in Ballot["stage"]]: readonly string[] };
+
+/** Ranked papers are no totals. */
+const PAPER_TOTALS = ["secretBallot.countPapers", "secretBallot.signPapers"];
 
 const plainActs: Acts = {
   called: ["ballot.freezeRoll", "ballot.setDates"],

@@ -16,6 +16,7 @@ import {
   verifiedRows,
   type Verified,
 } from "./pages-verified.ts";
+import { isRanked } from "./rules.ts";
 import { daysKept, type Result, type ResultTest } from "./result.ts";
 
 type Reported = Ballot & { readonly report: NonNullable<Ballot["report"]> };
@@ -43,6 +44,7 @@ export function forAnswer(speak: Speak, ballot: Ballot): string {
 export function resultSentences(speak: Speak, { ballot, result }: ReportModel): readonly string[] {
   const { say } = speak;
   const { tally } = ballot.report.content;
+  if (isRanked(ballot)) return rankedSentences(speak, ballot);
   const values = {
     for: { of: [tally.for, tally.eligible] as const },
     answer: forAnswer(speak, ballot),
@@ -57,6 +59,16 @@ export function resultSentences(speak: Speak, { ballot, result }: ReportModel): 
   }
   if (ballot.stage === "setAside") sentences.push(say("support.report.setAside"));
   return sentences;
+}
+
+/** Ranked papers decide nothing by themselves. */
+function rankedSentences({ say }: Speak, ballot: Reported): readonly string[] {
+  const { tally } = ballot.report.content;
+  const papers = { of: [tally.for, tally.eligible] as const };
+  return [
+    say("support.report.ranked", { papers }),
+    ...(ballot.stage === "setAside" ? [say("support.report.setAside")] : []),
+  ];
 }
 
 export function resultBox(speak: Speak, model: ReportModel): Html {
@@ -115,6 +127,13 @@ export function resultRows(speak: Speak, ballot: Reported): Row[] {
   const row = (name: string, votes: number) => ({
     cells: [name, number(language, votes), percent(votes, valid), percent(votes, tally.eligible)],
   });
+  if (isRanked(ballot)) {
+    return [
+      row(say("support.report.ranking"), tally.for),
+      row(say("support.report.neither"), tally.abstain),
+      { ...row(say("support.report.valid"), valid), total: true },
+    ];
+  }
   return [
     row(forAnswer(speak, ballot), tally.for),
     row(answers[statusQuo] ?? "", tally.against),
@@ -187,7 +206,7 @@ function tests(speak: Speak, { ballot, result }: ReportModel): Html {
       ],
     })),
   })}
-  ${paragraph(say(support ? "support.report.standard" : "support.report.law"))}
+  ${isRanked(ballot) ? null : paragraph(say(support ? "support.report.standard" : "support.report.law"))}
   ${grade === null ? null : paragraph(say("support.report.grade", { grade }))}`;
 }
 

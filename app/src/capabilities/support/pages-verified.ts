@@ -6,7 +6,7 @@ import { html, link, type Html } from "../../design/html.ts";
 import { bullets, command, fingerprint, heading, paragraph } from "../../design/layout.ts";
 import { stackingTable, type Row } from "../../design/stacking-table.ts";
 import type { Speak } from "./pages-ballots.ts";
-import { LIMIT_NAMES, type ScrutineersReport } from "./report.ts";
+import type { ScrutineersReport } from "./report.ts";
 
 export type Verified = {
   readonly report: ScrutineersReport;
@@ -43,6 +43,8 @@ export function channelRows({ say, language }: Speak, { report }: Verified): Row
   const sent = (name: "byPost" | "byEmail" | "byHand") =>
     issued[name] === null ? [] : [row(name, [null, null, issued[name]])];
   const spoiled = paper.totals?.spoiled ?? (paper.batches === 0 ? 0 : null);
+  // Rankings without a clear first come out of the sealed votes; other answers cannot.
+  const unclear = online.byAnswer === null ? tally.spoiled : 0;
   const onPaper = spoiled === null ? null : paper.papers - spoiled;
   return [
     row("eligible", [null, null, roll.eligible]),
@@ -57,8 +59,12 @@ export function channelRows({ say, language }: Speak, { report }: Verified): Row
     row("replaced", [online.replaced, null, online.replaced]),
     row("setAsideRow", [null, paper.setAside, paper.setAside]),
     row("late", [late, null, late]),
-    row("spoiled", [0, spoiled, tally.spoiled]),
-    row("valid", [online.counted, onPaper, tally.for + tally.against + tally.abstain], true),
+    row("spoiled", [unclear, spoiled, tally.spoiled]),
+    row(
+      "valid",
+      [online.counted - unclear, onPaper, tally.for + tally.against + tally.abstain],
+      true,
+    ),
   ];
 }
 
@@ -177,14 +183,14 @@ export function verifiedAgain(speak: Speak, verified: Verified): Html {
       [say("support.report.questionPrint"), whole(report.question.sha256)],
       [say("support.report.print"), whole(digest)],
     ])}
-    ${limits(speak)}`;
+    ${limits(speak, report)}`;
 }
 
 function whole(hex: string): Html {
   return fingerprint(hex, 16);
 }
 
-function limits({ say }: Speak): Html {
+function limits({ say }: Speak, report: ScrutineersReport): Html {
   return html`${heading(say("support.report.limits"))}
-  ${bullets(LIMIT_NAMES.map((one) => say(`support.report.limit.${one}`)))}`;
+  ${bullets(report.limits.map((one) => say(`support.report.limit.${one}`)))}`;
 }

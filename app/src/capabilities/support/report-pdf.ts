@@ -3,7 +3,6 @@ import { pdf } from "../../design/pdf.ts";
 import type { Row } from "../../design/stacking-table.ts";
 import type { Speak } from "./pages-ballots.ts";
 import { verifiedRows, verifyCommand, type Verified } from "./pages-verified.ts";
-import { LIMIT_NAMES } from "./report.ts";
 import {
   resultColumns,
   resultRows,
@@ -75,7 +74,7 @@ function verifiedSections(speak: Speak, verified: Verified) {
     },
     {
       heading: say("support.report.limits"),
-      body: [{ bullets: LIMIT_NAMES.map((one) => say(`support.report.limit.${one}`)) }],
+      body: [{ bullets: report.limits.map((one) => say(`support.report.limit.${one}`)) }],
     },
   ];
 }

@@ -7,13 +7,14 @@ import { all, asAt, opening, storyOf, type Story } from "@rochdale/facts/story.t
 import { standardOn } from "@rochdale/genuineness/standard.ts";
 import { canonicalBytes } from "@rochdale/record/canonical.ts";
 import { destroyFrom, petitionUntil, signedPapers } from "../secret-ballot/secret-ballot.ts";
-import { daysKept, resultOf } from "./result.ts";
+import { daysKept, resultIn } from "./result.ts";
+import { isRanked } from "./rules.ts";
 
 /** Our own verifier, run strictly before the result was recorded. */
 export const VERIFIER = { tool: "rochdale ballot verify", version: "0.1.0" } as const;
 
 /** What cannot be promised of any such ballot, by the names of its sentences. */
-export const LIMIT_NAMES = [
+const LIMIT_NAMES = [
   "watched",
   "device",
   "future",
@@ -23,6 +24,12 @@ export const LIMIT_NAMES = [
   "registrar",
   "somebody",
 ] as const;
+
+/** The limits of a ballot: a ranked one has another, since its archive shows every ranking. */
+function limitsOf(ballot: Ballot): readonly LimitName[] {
+  return isRanked(ballot) ? [...LIMIT_NAMES, "rankings"] : LIMIT_NAMES;
+}
+export type LimitName = (typeof LIMIT_NAMES)[number] | "rankings";
 
 /** What the scrutineer adds to the record's figures. */
 export type Signing = Pick<Content<"ScrutineersReportSigned/1">, "verifiers" | "incidents">;
@@ -62,7 +69,7 @@ export function scrutineersReport(story: Story, ballot: Ballot, signing: Signing
     paper: paperOf(secret),
     late: content.late,
     tally: content.tally,
-    decided: { rule, standard: standardOn(called.on).id, ...resultOf(rule, content.tally) },
+    decided: { rule, standard: standardOn(called.on).id, ...resultIn(ballot, content.tally) },
     conduct: daysKept(ballot),
     keys: keysOf(story, secret, named.content),
     texts: setUp.content,
@@ -73,7 +80,7 @@ export function scrutineersReport(story: Story, ballot: Ballot, signing: Signing
     interference: content.interference,
     smallGroups: "none shown",
     keptUntil: keptUntil(report.on),
-    limits: LIMIT_NAMES,
+    limits: limitsOf(ballot),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Tally } from "@rochdale/facts/ballots.ts";
 import { addDays, daysBetween } from "@rochdale/genuineness/calendar.ts";
 import { standardOn } from "@rochdale/genuineness/standard.ts";
 import type { Ballot } from "@rochdale/facts/ballot-story.ts";
+import { isRanked } from "./rules.ts";
 
 export type ResultTest = {
   readonly name: string;
@@ -17,6 +18,11 @@ export type Result = {
   readonly grade: "convincing" | "sufficient" | "weak" | "notShown" | null;
   readonly tests: readonly ResultTest[];
 };
+
+/** Null where candidates were ranked: nothing is decided here. */
+export function resultIn(ballot: Ballot, tally: Tally): Result | null {
+  return isRanked(ballot) ? null : resultOf(ballot.called.content.rule, tally);
+}
 
 /** Null where nobody was on the roll: nothing can be decided. */
 export function resultOf(rule: string, tally: Tally): Result | null {

@@ -1,6 +1,6 @@
 /** The pages about a body's ballots: list, ballot, report, the closed box's file, codes and letters. */
 import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
-import { all } from "@rochdale/facts/story.ts";
+import { all, type Story } from "@rochdale/facts/story.ts";
 import { actorsOf } from "../../house/actors.ts";
 import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
@@ -16,7 +16,7 @@ import { closedBoxFile } from "./plain-box.ts";
 import type { Verified } from "./pages-verified.ts";
 import { reportPdf } from "./report-pdf.ts";
 import { reportBytes, reportDigest, signedReport } from "./report.ts";
-import { resultOf } from "./result.ts";
+import { resultIn } from "./result.ts";
 import { speakOf } from "./speak.ts";
 
 export type Found = { readonly body: Body; readonly ballot: Ballot };
@@ -126,6 +126,7 @@ async function showBallot(house: House, context: Context): Promise<Answer> {
           verified: null,
         })
       : null,
+    election: electionOf(body.story, ballot),
     reportHref: report ? speak.link(`${speak.base}/ballots/${ballot.number}/report`) : null,
   });
   return sitePage(house, context, {
@@ -136,8 +137,14 @@ async function showBallot(house: House, context: Context): Promise<Answer> {
   });
 }
 
+/** The number of the election in which this ballot is a contest's. */
+function electionOf(story: Story, ballot: Ballot): number | null {
+  const link = all(story, "ContestBallotCalled/1").find((one) => one.content.ballot === ballot.id);
+  return link ? Number(link.content.election.slice(1)) : null;
+}
+
 function resultFor(ballot: Ballot) {
-  return ballot.report ? resultOf(ballot.called.content.rule, ballot.report.content.tally) : null;
+  return ballot.report ? resultIn(ballot, ballot.report.content.tally) : null;
 }
 
 async function showReport(house: House, context: Context): Promise<Answer> {

@@ -9,7 +9,8 @@ import { challengeBallot, materialChange, ruleChallenge } from "./acts-after.ts"
 import { callBallot } from "./acts-calling.ts";
 import { closeBallot } from "./acts-counting.ts";
 import { reportBallot } from "./acts-report.ts";
-import { mayClose, papersAskedAbout, tallyOf } from "./rules.ts";
+import { resultIn } from "./result.ts";
+import { isRanked, mayClose, papersAskedAbout, rankedTally, tallyOf } from "./rules.ts";
 import { ballotById, ballotsOf, eligibleOf, takesPapers } from "@rochdale/facts/ballot-story.ts";
 import { supportWords } from "./words.ts";
 
@@ -360,4 +361,21 @@ test("a verifiable ballot is challenged within 28 days of its report, and not a 
 
 test("every sentence is whole in both languages", () => {
   assert.deepEqual(checkCatalogue(supportWords), []);
+});
+
+test("ranked papers have no against, decide nothing by themselves, and are never more than voters", () => {
+  const board = { purpose: "boardElection", box: "verifiable" } as const;
+  const ballotOf = (more: Partial<Content<"BallotCalled/1">>) => {
+    const [ballot] = ballotsOf(story(called(more), frozen, begun));
+    assert.ok(ballot);
+    return ballot;
+  };
+  const ranked = ballotOf(board);
+  assert.equal(isRanked(ranked), true);
+  assert.equal(isRanked(ballotOf({ ...board, box: "plain" })), false);
+  const tally = rankedTally(ranked, { valid: 7, blank: 2, unclear: 1 });
+  assert.deepEqual(tally, { eligible: 10, for: 7, against: 0, abstain: 2, spoiled: 1 });
+  assert.equal(rankedTally(ranked, { valid: 8, blank: 2, unclear: 1 }), null);
+  assert.equal(tally && resultIn(ranked, tally), null);
+  assert.equal(tally && resultIn(ballotOf({ box: "verifiable" }), tally)?.carried, true);
 });

@@ -50,6 +50,22 @@ export function papersAskedAbout(story: Story): readonly string[] {
   return [...papers].slice(0, 20);
 }
 
+/** Candidates are ranked and nobody is against: who is elected is for the count of the election to say. */
+export function isRanked({ called }: Ballot): boolean {
+  return called.content.purpose === "boardElection" && called.content.box === "verifiable";
+}
+
+/** The tally of ranked papers: valid ones stand as `for`, unclear ones as spoiled. Null where voters are fewer. */
+export function rankedTally(
+  ballot: Ballot,
+  papers: { readonly valid: number; readonly blank: number; readonly unclear: number },
+): Tally | null {
+  const eligible = ballot.opened?.content.eligible ?? eligibleOf(ballot) ?? 0;
+  const { valid, blank, unclear } = papers;
+  if (valid + blank + unclear > eligible) return null;
+  return { eligible, for: valid, against: 0, abstain: blank, spoiled: unclear };
+}
+
 /** What a closed box holds. `byAnswer` is in the order of the answers; blank papers stand apart. */
 export type BoxTotals = { readonly byAnswer: readonly number[]; readonly blank: number };
 

@@ -68,6 +68,10 @@ export const pageWords: Catalogue = {
   "support.vote": { en: "Vote", cy: "Pleidleisio" },
   "support.row.opens": { en: "First day of voting", cy: "Diwrnod cyntaf pleidleisio" },
   "support.row.closes": { en: "Last day of voting", cy: "Diwrnod olaf pleidleisio" },
+  "support.row.candidates": {
+    en: "{candidates} candidates: see who stands and what they say",
+    cy: "{candidates} ymgeisydd: gweld pwy sy’n sefyll a beth maen nhw’n ei ddweud",
+  },
   "support.row.answers": { en: "Answers", cy: "Atebion" },
   "support.statusQuo": { en: "status quo", cy: "y sefyllfa bresennol" },
   "support.row.roll": { en: "Roll", cy: "Cofrestr" },

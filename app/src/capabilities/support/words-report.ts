@@ -50,6 +50,11 @@ export const reportWords: Catalogue = {
     en: "All answers but the status quo",
     cy: "Pob ateb ond y sefyllfa bresennol",
   },
+  "support.report.ranked": {
+    en: "{papers} of those entitled to vote ranked candidates. Who is elected is for the count of the election to say.",
+    cy: "Rhoddodd {papers} o’r rhai â hawl i bleidleisio ymgeiswyr mewn trefn. Cyfrif yr etholiad sy’n dweud pwy a etholwyd.",
+  },
+  "support.report.ranking": { en: "A ranking of candidates", cy: "Trefn o ymgeiswyr" },
   "support.report.neither": { en: "No answer", cy: "Dim ateb" },
   "support.report.valid": { en: "Valid votes", cy: "Pleidleisiau dilys" },
   "support.report.steps": { en: "From roll to result", cy: "O’r gofrestr i’r canlyniad" },

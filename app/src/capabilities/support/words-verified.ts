@@ -215,6 +215,10 @@ export const verifiedWords: Catalogue = {
     en: "Whoever makes the credentials and whoever keeps the box could together put in votes for people who did not vote.",
     cy: "Gallai’r sawl sy’n gwneud y manylion a’r sawl sy’n cadw’r blwch, gyda’i gilydd, roi pleidleisiau i mewn dros bobl na phleidleisiodd.",
   },
+  "support.report.limit.rankings": {
+    en: "The archive shows every ranking, without names. An unusual one can be asked for and looked for.",
+    cy: "Mae’r archif yn dangos pob trefniad, heb enwau. Gellir gofyn am un anarferol a chwilio amdano.",
+  },
   "support.report.limit.somebody": {
     en: "A proof helps only when somebody checks it.",
     cy: "Dim ond pan fydd rhywun yn ei wirio y mae prawf yn helpu.",

@@ -76,12 +76,16 @@ export const textWords: Catalogue = {
   },
   "limits.ballots": { en: "Ballots", cy: "Pleidleisiau" },
   "limits.ballots.text.1": {
-    en: "Ballots here use the plain box: whoever runs this computer could see votes. So only rehearsals and worked examples may use it.",
-    cy: "Mae pleidleisiau yma yn defnyddio’r blwch plaen: gallai pwy bynnag sy’n rhedeg y cyfrifiadur hwn weld pleidleisiau. Felly dim ond ymarferion ac enghreifftiau gaiff ei ddefnyddio.",
+    en: "In the verifiable box each vote is sealed on the voter’s own device. Nobody who runs this computer can read it, and anyone can check that it is counted.",
+    cy: "Yn y blwch gwiriadwy caiff pob pleidlais ei selio ar ddyfais y pleidleisiwr ei hun. Ni all neb sy’n rhedeg y cyfrifiadur hwn ei darllen, a gall unrhyw un wirio ei bod yn cael ei chyfrif.",
   },
   "limits.ballots.text.2": {
-    en: "A real staff ballot is refused until a box exists that nobody, the host included, can look into.",
-    cy: "Gwrthodir pleidlais staff go iawn nes bod blwch na all neb, gan gynnwys y gwesteiwr, edrych i mewn iddo.",
+    en: "It cannot keep somebody from looking over a voter’s shoulder. Enough key-holders together could open single votes. A sealed vote is public for ever.",
+    cy: "Ni all atal rhywun rhag edrych dros ysgwydd pleidleisiwr. Gallai digon o ddeiliaid allweddi gyda’i gilydd agor pleidleisiau unigol. Mae pleidlais wedi’i selio yn gyhoeddus am byth.",
+  },
+  "limits.ballots.text.3": {
+    en: "The plain box is for rehearsals and worked examples alone: whoever runs this computer could see votes in it.",
+    cy: "Dim ond ar gyfer ymarferion ac enghreifftiau y mae’r blwch plaen: gallai pwy bynnag sy’n rhedeg y cyfrifiadur hwn weld pleidleisiau ynddo.",
   },
 
   "accessibility.title": { en: "Accessibility", cy: "Hygyrchedd" },

@@ -38,7 +38,7 @@ export function boardPage(model: BoardModel): Html {
 }
 
 function trackers(model: BoardModel): Html {
-  const { say, language, begins, listed } = model;
+  const { say, begins, listed } = model;
   const found = listed ?? [];
   const title = begins
     ? say("secretBallot.board.begin", { begins })
@@ -67,8 +67,7 @@ function trackers(model: BoardModel): Html {
                 ],
               })),
             })
-    }
-    ${begins ? paragraph(number(language, found.length)) : null}`,
+    }`,
     { id: "find" },
   );
 }

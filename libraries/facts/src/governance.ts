@@ -90,6 +90,74 @@ export const design = z.strictObject({
 });
 export type Design = z.infer<typeof design>;
 
+/** Who may join a class, in a word; `notStated` in designs that were told before it was asked. */
+export const eligibility = z.enum([
+  "worksInService",
+  "usesService",
+  "caresForUser",
+  "livesNearby",
+  "memberBody",
+  "publicPartner",
+  "investsMoney",
+  "notStated",
+]);
+/** Who decides a matter; `eachClass` is the members, with workers and users each agreeing by themselves. */
+export const decidedBy = z.enum(["board", "members", "eachClass", "notStated"]);
+export type DecidedBy = z.infer<typeof decidedBy>;
+/** After whose model the classes are made: a model is no legal form. */
+export const governanceModel = z.enum([
+  "workerCoop",
+  "communityBenefit",
+  "somerset",
+  "fairShares",
+  "civilCompany",
+  "schoolTrust",
+  "academy",
+  "constituencies",
+  "federation",
+  "employeeTrust",
+  "jointVenture",
+  "none",
+]);
+
+/** A design told further: who may join, how seats are filled, who speaks for those who cannot, who stands between. */
+export const design2 = z.strictObject({
+  ...design.shape,
+  model: governanceModel,
+  classes: z
+    .array(
+      z.strictObject({
+        ...design.shape.classes.element.shape,
+        eligibility,
+        /** Seats are elected by the class, or filled by the body that is the class. */
+        chosen: z.enum(["elected", "appointed", "notStated"]),
+        /** Of these seats, how many are for advocates and carers of users who cannot speak for themselves. */
+        voiceSeats: count,
+      }),
+    )
+    .min(1)
+    .max(14),
+  /** Whether some users cannot well speak or vote for themselves; null where it is not stated. */
+  vulnerableUsers: z.boolean().nullable(),
+  /** Who sets what the service must be like, and who decides the use of surplus. */
+  standardsBy: decidedBy,
+  surplusBy: decidedBy,
+  /**
+   * A class whose votes are cast for it: by trustees, or by member bodies through their delegates. `by` says how many
+   * trustees each class appoints, or how many votes it has inside a member body; `itself` where nobody does.
+   */
+  through: z
+    .strictObject({
+      class: id,
+      kind: z.enum(["trust", "bodies"]),
+      by: z.record(id, count),
+      /** How many member bodies; 1 for a trust. */
+      bodies: z.int().min(1),
+    })
+    .nullable(),
+});
+export type Design2 = z.infer<typeof design2>;
+
 const people = z.strictObject({
   id,
   kind: z.literal("people"),
@@ -144,8 +212,19 @@ export const ownership = z.strictObject({
 });
 export type Ownership = z.infer<typeof ownership>;
 
+const registration = {
+  registrar: title,
+  number: title.nullable(),
+  /** The last day of the year of account, month and day: "03-31". */
+  yearEnd: z
+    .string()
+    .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+    .optional(),
+};
+
 export const governanceFacts = {
   "DesignProposed/1": z.strictObject({ version: z.int().min(1), design }),
+  "DesignProposed/2": z.strictObject({ version: z.int().min(1), design: design2 }),
   "DesignFrozen/1": z.strictObject({ version: z.int().min(1), rules: commitment.nullable() }),
   /** Who in truth holds votes, seats and shares from this day; replaces what was known before. */
   "OwnershipRecorded/1": z.strictObject({
@@ -154,16 +233,8 @@ export const governanceFacts = {
     event: title,
   }),
   /** Rules registered by the registrar. */
-  "RulesRegistered/1": z.strictObject({
-    design,
-    registrar: title,
-    number: title.nullable(),
-    /** The last day of the year of account, month and day: "03-31". */
-    yearEnd: z
-      .string()
-      .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-      .optional(),
-  }),
+  "RulesRegistered/1": z.strictObject({ design, ...registration }),
+  "RulesRegistered/2": z.strictObject({ design: design2, ...registration }),
   /** A guarantee named in advance (a lock-in, a seat, a veto) and what became of it. */
   "GuaranteeGiven/1": z.strictObject({ guarantee: id, words: title }),
   "GuaranteeLost/1": z.strictObject({ guarantee: id, words: title }),

@@ -1,6 +1,6 @@
 /** The sentences of governance: a design, its freezing, registered rules, ownership as it stands, guarantees. */
 import type { Catalogue } from "@rochdale/language/message.ts";
-import type { governanceFacts } from "./governance.ts";
+import type { Design, governanceFacts } from "./governance.ts";
 import { named, type Tellings, told } from "./words-telling.ts";
 
 export const governanceWords: Catalogue = {
@@ -34,21 +34,23 @@ export const governanceWords: Catalogue = {
   },
 };
 
+type Told = Pick<Design, "form" | "assetLock">;
+const formAndLock = (design: Told) => ({
+  form: named("legalForm", design.form),
+  lock: named("assetLock", design.assetLock),
+});
+const proposed = ({ version, design }: { version: number; design: Told }) =>
+  told("DesignProposed", { version, ...formAndLock(design) });
+const registered = ({ registrar, design }: { registrar: string; design: Told }) =>
+  told("RulesRegistered", { registrar, ...formAndLock(design) });
+
 export const governanceTellings: Tellings<keyof typeof governanceFacts> = {
-  "DesignProposed/1": ({ version, design }) =>
-    told("DesignProposed", {
-      version,
-      form: named("legalForm", design.form),
-      lock: named("assetLock", design.assetLock),
-    }),
+  "DesignProposed/1": proposed,
+  "DesignProposed/2": proposed,
   "DesignFrozen/1": ({ version }) => told("DesignFrozen", { version }),
   "OwnershipRecorded/1": ({ event }) => told("OwnershipRecorded", { event }),
-  "RulesRegistered/1": ({ design, registrar }) =>
-    told("RulesRegistered", {
-      registrar,
-      form: named("legalForm", design.form),
-      lock: named("assetLock", design.assetLock),
-    }),
+  "RulesRegistered/1": registered,
+  "RulesRegistered/2": registered,
   "GuaranteeGiven/1": ({ words }) => told("GuaranteeGiven", { words }),
   "GuaranteeLost/1": ({ words }) => told("GuaranteeLost", { words }),
   "GuaranteeRegained/1": ({ words }) => told("GuaranteeRegained", { words }),

@@ -8,6 +8,7 @@ import { contractTellings, contractWords } from "./words-contract.ts";
 import { electionNames, electionTellings, electionWords } from "./words-elections.ts";
 import { caseNames } from "./words-enum-case.ts";
 import { foundingNames } from "./words-enum-founding.ts";
+import { designNames } from "./words-enum-design.ts";
 import { mutualNames } from "./words-enum-mutual.ts";
 import { foundingTellings, foundingWords } from "./words-founding.ts";
 import { governanceTellings, governanceWords } from "./words-governance.ts";
@@ -46,6 +47,7 @@ export const enumWords: Catalogue = mergeCatalogues(
   foundingNames,
   caseNames,
   mutualNames,
+  designNames,
   secretBallotNames,
   electionNames,
 );

@@ -2,7 +2,7 @@
 import { insiderClasses } from "@rochdale/control/statement.ts";
 import type { Insiders } from "@rochdale/control/statement.ts";
 import type { ControlInput } from "@rochdale/control/control.ts";
-import type { Design, Ownership } from "@rochdale/facts/governance.ts";
+import type { Design, Design2, Ownership } from "@rochdale/facts/governance.ts";
 
 export type { Insiders };
 
@@ -22,14 +22,25 @@ export function managersOf(design: Design, classId: string): string {
   return id;
 }
 
+type Held = {
+  readonly holder: Ownership["holders"][number];
+  readonly votes: number;
+  readonly seats: number;
+};
+
 /**
  * What the control test would make of a design if it were registered. Each class is people of its kind; votes and
  * seats that are managers' stand apart, marked. A line above one half is "at least", exactly one half is "over",
  * as in special and ordinary resolutions; directors are appointed by ordinary resolution. Managers' votes beyond
- * the class's own are a mistake of the design and are cut to it.
+ * the class's own are a mistake of the design and are cut to it. A class whose votes are cast for it by trustees or by
+ * member bodies is looked through to whoever appoints them.
  */
-export function ownershipOf(design: Design): Ownership {
-  const held = design.classes.flatMap((one) => {
+export function ownershipOf(design: Design | Design2): Ownership {
+  const through = "through" in design ? design.through : null;
+  const held = design.classes.flatMap((one): readonly Held[] => {
+    if (through?.class === one.id) {
+      return [{ holder: standingBetween(through), votes: one.votes, seats: one.seats }];
+    }
     const managerVotes = Math.min(one.managerVotes, one.votes);
     const managerSeats = Math.min(one.managerSeats, one.seats);
     const rest = {
@@ -56,6 +67,16 @@ export function ownershipOf(design: Design): Ownership {
       nature: veto.nature,
     })),
   };
+}
+
+/**
+ * Trustees, or the delegates of member bodies, who cast a class's votes: they are looked through to those who appoint
+ * them. Member bodies that are alike vote as one here.
+ */
+function standingBetween({ class: id, kind, by }: NonNullable<Design2["through"]>): Held["holder"] {
+  return kind === "trust"
+    ? { id, kind: "trust" as const, trusteesAppointedBy: by }
+    : { id, kind: "body" as const, votes: by };
 }
 
 function decisionsOf(design: Design): Ownership["decisions"] {

@@ -1,5 +1,6 @@
 /** The limits of transfer and of life as a mutual: employee information, meetings, books, the return, the contract's end. */
 import { addDays, addMonths, day } from "@rochdale/clock/day.ts";
+import { rulesRegistered } from "@rochdale/facts/designs-told.ts";
 import type { Due } from "@rochdale/facts/due.ts";
 import type { Entry } from "@rochdale/facts/fact.ts";
 import { all, first, latest } from "@rochdale/facts/story.ts";
@@ -93,7 +94,7 @@ function secondMeeting(vantage: Vantage, held: Entry<"MeetingHeld/1">): readonly
   });
   const [confirm, filing] = items;
   if (!confirm || !confirm.from) return [];
-  const registered = latest(vantage.story, "RulesRegistered/1");
+  const registered = rulesRegistered(vantage.story);
   const id = `meeting.${held.content.meeting}`;
   return [
     dueItem(vantage, {
@@ -129,7 +130,7 @@ const societies = ["coopSociety", "communityBenefitSociety", "multiStakeholder"]
  */
 function annualReturn(vantage: Vantage): readonly Due[] {
   const { story, body, asOf } = vantage;
-  const registered = latest(story, "RulesRegistered/1");
+  const registered = rulesRegistered(story);
   const ends = registered?.content.yearEnd;
   if (!registered || ends === undefined || body.service.nation === "Northern Ireland") return [];
   if (!societies.includes(registered.content.design.form)) return [];

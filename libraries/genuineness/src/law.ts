@@ -3,6 +3,7 @@ import type { Message } from "@rochdale/language/message.ts";
 import { lawOfAsking } from "./law-asking.ts";
 import { lawOfBodies } from "./law-bodies.ts";
 import { lawOfContract } from "./law-contract.ts";
+import { lawOfForms } from "./law-forms.ts";
 import { lawOfPeople } from "./law-people.ts";
 import type { Confidence, Law } from "./law-shape.ts";
 import { guidanceAndStandards } from "./law-standard.ts";
@@ -16,6 +17,7 @@ export const lawRegister: readonly Law[] = [
   ...lawOfContract,
   ...lawOfPeople,
   ...lawOfBodies,
+  ...lawOfForms,
   ...guidanceAndStandards,
 ];
 

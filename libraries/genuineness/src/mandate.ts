@@ -2,6 +2,7 @@
 import { clockOf } from "@rochdale/clock/clock.ts";
 import { addDays, day, daysBetween } from "@rochdale/clock/day.ts";
 import type { Content, Entry } from "@rochdale/facts/fact.ts";
+import { designsProposed } from "@rochdale/facts/designs-told.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { all, asAt, has, latest, opening, roleOf, type Story } from "@rochdale/facts/story.ts";
 import type { Message, Value } from "@rochdale/language/message.ts";
@@ -21,7 +22,7 @@ type Call = Content<"BallotCalled/1">;
  */
 export function frozenPapers(story: Story): readonly Refusal[] {
   const published = latest(story, "BusinessCasePublished/1")?.content.version;
-  const proposed = latest(story, "DesignProposed/1")?.content.version;
+  const proposed = designsProposed(story).at(-1)?.content.version;
   const offered = latest(story, "OfferMade/1")?.content.version;
   const letters = all(story, "MeasuresLetterSent/1").map((letter) => letter.content.by);
   return [

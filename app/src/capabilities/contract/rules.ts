@@ -1,6 +1,7 @@
 /** What a route, an offer, an agreement and a signature need; each rule answers with refusals. */
 import type { Content, Entry } from "@rochdale/facts/fact.ts";
 import type { HeadsOfTerms } from "@rochdale/facts/contract.ts";
+import { designsProposed, rulesRegistered } from "@rochdale/facts/designs-told.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { all, has, latest, opening, type Story } from "@rochdale/facts/story.ts";
 import { addDays, addMonths } from "@rochdale/genuineness/calendar.ts";
@@ -36,8 +37,8 @@ export function notStopped(story: Story): readonly Refusal[] {
  */
 export function testsOn(story: Story, day: string): BodyTests {
   const tests = bodyTestsOf(story, day);
-  if (has(story, "DesignFrozen/1") || has(story, "RulesRegistered/1")) return tests;
-  const surplus = latest(story, "DesignProposed/1")?.content.design.surplus;
+  if (has(story, "DesignFrozen/1") || rulesRegistered(story)) return tests;
+  const surplus = designsProposed(story).at(-1)?.content.design.surplus;
   const kept = surplus === undefined || surplus === "reinvested" || surplus === "sharedWithMembers";
   return { ...tests, notForProfit: kept };
 }

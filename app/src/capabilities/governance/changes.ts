@@ -1,5 +1,5 @@
 /** What would mend a design: each change is made, tested again, and shown with everything that it moves. */
-import type { Design } from "@rochdale/facts/governance.ts";
+import type { Design2 } from "@rochdale/facts/governance.ts";
 import { insiderClasses } from "@rochdale/control/statement.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import {
@@ -12,11 +12,11 @@ import {
 
 export type Change = {
   readonly says: Message;
-  readonly design: Design;
+  readonly design: Design2;
   readonly after: Consequences;
 };
 
-type Candidate = { readonly says: Message; readonly design: Design };
+type Candidate = { readonly says: Message; readonly design: Design2 };
 type Weight = "votes" | "seats";
 
 const INSIDE: readonly string[] = insiderClasses.workersAndUsers;
@@ -49,7 +49,7 @@ function mends(now: Consequences, after: Consequences): boolean {
 }
 
 function moved(
-  design: Design,
+  design: Design2,
   what: Weight,
   move: { from: DesignClass; to: DesignClass; by: number },
 ) {
@@ -99,7 +99,7 @@ function toInsiders(now: Consequences): readonly Candidate[] {
   });
 }
 
-function moveInside(design: Design, what: Weight, inside: readonly string[]): Candidate | null {
+function moveInside(design: Design2, what: Weight, inside: readonly string[]): Candidate | null {
   const all = total(design.classes, what);
   const insiders = design.classes.filter((one) => inside.includes(one.class));
   const from = most(
@@ -143,7 +143,7 @@ function linesRaised({ design }: Consequences): readonly Candidate[] {
       const [top = 0, bottom = 1] = line.split("/").map(Number);
       return [kind, top * 4 < bottom * 3 ? "3/4" : line];
     }),
-  ) as Design["thresholds"];
+  ) as Design2["thresholds"];
   if (JSON.stringify(raised) === JSON.stringify(design.thresholds)) return [];
   return [
     {
@@ -153,7 +153,7 @@ function linesRaised({ design }: Consequences): readonly Candidate[] {
   ];
 }
 
-/** A class cut to half, or the other members' class vote asked for beside it. */
+/** A class cut to half, or each class asked by itself. */
 function capturesEnded({ design, captures }: Consequences): readonly Candidate[] {
   return captures.flatMap(({ class: one }) => {
     const others = design.classes.filter((other) => other.id !== one.id);
@@ -163,12 +163,12 @@ function capturesEnded({ design, captures }: Consequences): readonly Candidate[]
         "votes",
       ) ?? most(others, "votes");
     if (!to) return [];
-    return [cutToHalf(design, one, to), classVote(design, to)];
+    return [cutToHalf(design, one, to), eachClass(design)];
   });
 }
 
-function cutToHalf(design: Design, one: DesignClass, to: DesignClass): Candidate {
-  const excess = (of: Design, what: Weight) =>
+function cutToHalf(design: Design2, one: DesignClass, to: DesignClass): Candidate {
+  const excess = (of: Design2, what: Weight) =>
     Math.max(0, one[what] - Math.floor(total(of.classes, what) / 2));
   const byVotes = moved(design, "votes", { from: one, to, by: excess(design, "votes") });
   const cut = moved(byVotes, "seats", { from: one, to, by: excess(design, "seats") });
@@ -189,10 +189,10 @@ function cutToHalf(design: Design, one: DesignClass, to: DesignClass): Candidate
   };
 }
 
-function classVote(design: Design, to: DesignClass): Candidate {
-  const veto = { class: to.id, over: ["ordinary", "board"], nature: "operative" } as const;
+/** Standards and surplus decided by each class for itself: no class can then set them alone. */
+function eachClass(design: Design2): Candidate {
   return {
-    says: { message: "governance.change.classVote", values: { class: to.name } },
-    design: { ...design, vetoes: [...design.vetoes, { ...veto, over: [...veto.over] }] },
+    says: { message: "governance.change.eachClass" },
+    design: { ...design, standardsBy: "eachClass", surplusBy: "eachClass" },
   };
 }

@@ -1,5 +1,5 @@
 /** Which smallest groups can pass each kind of decision, and which can stop it; by the library's own conditions. */
-import { blocking, meets, type Condition } from "@rochdale/control/condition.ts";
+import { allOf, blocking, meets, nobodyCan, type Condition } from "@rochdale/control/condition.ts";
 import { lookThrough } from "@rochdale/control/look-through.ts";
 import { conditionsOfPassing } from "@rochdale/control/passing.ts";
 import { readStatement } from "@rochdale/control/statement.ts";
@@ -40,6 +40,16 @@ export function reachesOf(ownership: Ownership, groups: readonly Group[]): reado
     if (!passing) return [];
     return [{ kind, pass: minimal(subsets, passing), block: minimal(subsets, blocking(passing)) }];
   });
+}
+
+/** The smallest groups that could take everything: everyday decisions, the board and the rules. */
+export function takeoversOf(ownership: Ownership, groups: readonly Group[]): readonly Coalition[] {
+  if (groups.length > GROUPS_MOST) return [];
+  const conditions = conditionsOf(ownership);
+  const needed = (["ordinary", "board", "rulesChange"] as const).map(
+    (kind) => conditions.get(kind) ?? nobodyCan,
+  );
+  return minimal(subsetsOf(groups), allOf(...needed));
 }
 
 /** Whether some groups by themselves can pass a kind of decision. */

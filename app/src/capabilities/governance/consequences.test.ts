@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Design } from "@rochdale/facts/governance.ts";
+import type { Design2 } from "@rochdale/facts/governance.ts";
 import { designOf, idsOf, valuesOf } from "./design-answers.ts";
 import { designFields } from "./design-fields.ts";
 import { changesFor } from "./changes.ts";
@@ -12,19 +12,20 @@ import { againstItsForm } from "./rules.ts";
 import { governanceWords } from "./words.ts";
 import { readFields } from "../../house/read-fields.ts";
 import { ownershipOf } from "@rochdale/genuineness/control-of-design.ts";
+import { designNames } from "@rochdale/facts/words-enum-design.ts";
 import { mutualNames } from "@rochdale/facts/words-enum-mutual.ts";
 import { say } from "@rochdale/language/say.ts";
 import { groupsOf } from "./consequences.ts";
 
 const speak = (message: string, values = {}) =>
-  say({ ...mutualNames, ...governanceWords }, "en", { message, values });
+  say({ ...mutualNames, ...designNames, ...governanceWords }, "en", { message, values });
 
-function preset(id: string): Design {
+function preset(id: string): Design2 {
   const found = presetNamed(id);
   assert.ok(found, id);
   return found.design;
 }
-function classes(...rows: readonly [string, string, number, number][]): Design["classes"] {
+function classes(...rows: readonly [string, string, number, number][]): Design2["classes"] {
   return rows.map(([name, of, votes, seats]) => ({
     ...preset("cic").classes[0]!,
     id: name,
@@ -34,15 +35,16 @@ function classes(...rows: readonly [string, string, number, number][]): Design["
     seats,
   }));
 }
-const done = (design: Design) => {
+const done = (design: Design2) => {
   const found = consequencesOf(design);
   assert.ok(found);
   return found;
 };
 
 /** The design of picture 06: workers 52, parents 28, council 20, with seats 5, 3, 2 and a community seat. */
-const northgate: Design = {
+const northgate: Design2 = {
   ...preset("federation"),
+  through: null,
   classes: classes(
     ["workers", "worker", 52, 5],
     ["parents", "user", 28, 3],
@@ -70,6 +72,7 @@ test("fifty votes are no capture, fifty-one are", () => {
   const at = (votes: number) =>
     done({
       ...preset("cic"),
+      through: null,
       classes: classes(["workers", "worker", votes, 4], ["users", "user", 100 - votes, 4]),
     }).captures.length;
   assert.equal(at(50), 0);
@@ -105,7 +108,7 @@ test("what would mend it is tested again: the joint venture meets the first test
 });
 
 test("an outsider's operative veto is lifted to what protects the purpose", () => {
-  const vetoed: Design = {
+  const vetoed: Design2 = {
     ...northgate,
     vetoes: [{ class: "council", over: ["budget", "dissolution"], nature: "operative" }],
   };

@@ -1,8 +1,9 @@
 /** What a design does: who controls by three tests, who captures, who can pass and stop what. Pure; browsers run it too. */
 import { controlOf, type ControlResult } from "@rochdale/control/control.ts";
-import { insiderClasses } from "@rochdale/control/statement.ts";
+import { lookThrough, type LookedThrough } from "@rochdale/control/look-through.ts";
+import { insiderClasses, readStatement } from "@rochdale/control/statement.ts";
 import type { Verdict } from "@rochdale/control/verdict.ts";
-import type { Design } from "@rochdale/facts/governance.ts";
+import type { DecidedBy, Design2 } from "@rochdale/facts/governance.ts";
 import {
   controlInput,
   insiderTests,
@@ -11,9 +12,17 @@ import {
   type Insiders,
 } from "@rochdale/genuineness/control-of-design.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
-import { canBlock, canPass, reachesOf, type Group, type Reach } from "./coalitions.ts";
+import {
+  canBlock,
+  canPass,
+  reachesOf,
+  takeoversOf,
+  type Coalition,
+  type Group,
+  type Reach,
+} from "./coalitions.ts";
 
-export type DesignClass = Design["classes"][number];
+export type DesignClass = Design2["classes"][number];
 export type Share = readonly [number, number];
 
 /** One of the verdicts that stand side by side, with what it rests on. */
@@ -33,10 +42,13 @@ export type Capture = {
   readonly passes: boolean;
   readonly board: boolean;
   readonly rules: boolean;
+  /** What it can set by itself, as the rules say who decides it. */
+  readonly standards: boolean;
+  readonly surplus: boolean;
 };
 
 export type Consequences = {
-  readonly design: Design;
+  readonly design: Design2;
   readonly tests: readonly Tested[];
   readonly withoutManagers: Verdict;
   readonly brittle: boolean;
@@ -47,13 +59,15 @@ export type Consequences = {
   readonly blockTogether: boolean;
   readonly closed: readonly DesignClass[];
   readonly reaches: readonly Reach[];
+  /** The smallest groups that could take everyday decisions, the board and the rules together. */
+  readonly takeovers: readonly Coalition[];
 };
 
 const OUTSIDERS = ["publicBody", "investor", "other"];
 const PEOPLE = ["worker", "user", "community"];
 
 /** Everything that a design does; null where nobody holds a vote yet. */
-export function consequencesOf(design: Design): Consequences | null {
+export function consequencesOf(design: Design2): Consequences | null {
   const ownership = ownershipOf(design);
   const results = insiderTests.map((insiders) => {
     const result = controlOf(controlInput(ownership, insiders));
@@ -74,30 +88,45 @@ export function consequencesOf(design: Design): Consequences | null {
     blockTogether: canStop(design, outside),
     closed: design.classes.filter((one) => PEOPLE.includes(one.class) && !one.open),
     reaches: reachesOf(ownership, groups),
+    takeovers: takeoversOf(ownership, groups),
   };
 }
 
 /** A class together with its managers. */
-export function groupOf(design: Design, { id }: DesignClass): Group {
+export function groupOf(design: Design2, { id }: DesignClass): Group {
   return { id, holders: [id, managersOf(design, id)] };
 }
 
-/** The classes that can do anything at all: with a vote, a seat or a veto. */
-export function groupsOf(design: Design): readonly Group[] {
+function lookedThrough(design: Design2): LookedThrough {
+  return lookThrough(readStatement(controlInput(ownershipOf(design), "workersAndUsers")));
+}
+
+/**
+ * The classes that can do anything at all: with a vote, a seat or a veto, their own or cast for them. A trust or member
+ * bodies that one class commands are that class.
+ */
+export function groupsOf(design: Design2): readonly Group[] {
+  const { through } = design;
+  const commander = through && lookedThrough(design).commander.get(through.class);
+  const has = (one: DesignClass) =>
+    one.votes > 0 || one.seats > 0 || design.vetoes.some((veto) => veto.class === one.id);
   return design.classes
-    .filter(
-      (one) => one.votes > 0 || one.seats > 0 || design.vetoes.some((v) => v.class === one.id),
+    .filter((one) =>
+      one.id === through?.class ? commander === one.id : has(one) || commander === one.id,
     )
     .map((one) => groupOf(design, one));
 }
 
-function testedBy(design: Design, insiders: Insiders, result: ControlResult): Tested {
+function testedBy(design: Design2, insiders: Insiders, result: ControlResult): Tested {
   const inside: readonly string[] = insiderClasses[insiders];
+  const { through } = design;
+  const commander = through && lookedThrough(design).commander.get(through.class);
+  const stands = (one: DesignClass) =>
+    one.id === through?.class
+      ? result.holders[commander ?? one.id]?.side === "inside"
+      : inside.includes(one.class);
   const of = (what: "votes" | "seats"): Share => [
-    total(
-      design.classes.filter((one) => inside.includes(one.class)),
-      what,
-    ),
+    total(design.classes.filter(stands), what),
     total(design.classes, what),
   ];
   const { verdict, reasons } = result;
@@ -108,27 +137,49 @@ export function total(classes: readonly DesignClass[], what: "votes" | "seats"):
   return classes.reduce((sum, one) => sum + one[what], 0);
 }
 
-function canStop(design: Design, classes: readonly DesignClass[]): boolean {
+function canStop(design: Design2, classes: readonly DesignClass[]): boolean {
   const ownership = ownershipOf(design);
   const groups = classes.map((one) => groupOf(design, one));
   return canBlock(ownership, "ordinary", groups) || canBlock(ownership, "board", groups);
 }
 
 /**
- * A class captures the service where it alone passes everyday decisions or alone has the board. It is called producer
- * capture where the class is the workers. Our own standard: the law knows no such test, and s.33 asks for the opposite.
+ * A class captures the service where it alone can set its standards or the use of its surplus, as the rules say who
+ * decides them, or can change those rules. It is called producer capture where the class is the workers. Our own
+ * standard: the law knows no such test, and s.33 asks for control by employees.
  */
-function capturesIn(design: Design): readonly Capture[] {
+function capturesIn(design: Design2): readonly Capture[] {
   const ownership = ownershipOf(design);
-  return design.classes.flatMap((one) => {
+  const mine = groupsOf(design).filter((group) => group.id !== design.through?.class);
+  return mine.flatMap(({ id }) => {
+    const one = design.classes.find((other) => other.id === id);
+    if (!one) return [];
     const group = [groupOf(design, one)];
     const passes = canPass(ownership, "ordinary", group);
     const board = canPass(ownership, "board", group);
-    if (!passes && !board) return [];
     const rules = canPass(ownership, "rulesChange", group);
+    const sets = (by: DecidedBy) =>
+      ({
+        board,
+        members: passes,
+        eachClass: passes && agreeing(design).every((other) => other.id === id),
+        notStated: passes || board,
+      })[by];
+    const [standards, surplus] = [sets(design.standardsBy), sets(design.surplusBy)];
+    if (!standards && !surplus && !rules) return [];
     const votes: Share = [one.votes, total(design.classes, "votes")];
-    return [{ class: one, votes, passes, board, rules }];
+    return [{ class: one, votes, passes, board, rules, standards, surplus }];
   });
+}
+
+/** The classes of workers and users that each have to agree where the rules ask each class. */
+function agreeing({ classes, through }: Design2): readonly DesignClass[] {
+  return classes.filter(
+    (one) =>
+      (one.class === "worker" || one.class === "user") &&
+      one.id !== through?.class &&
+      (one.votes > 0 || (through?.by[one.id] ?? 0) > 0),
+  );
 }
 
 export function testOf(of: Consequences, insiders: Insiders): Tested {

@@ -1,6 +1,6 @@
 /** Who controls a mutual: the verdicts side by side, who can pass and block, votes and guarantees over time. */
 import type { Ownership } from "@rochdale/facts/governance.ts";
-import { latest } from "@rochdale/facts/story.ts";
+import { rulesRegistered } from "@rochdale/facts/designs-told.ts";
 import { controlOf } from "@rochdale/control/control.ts";
 import { lookThrough } from "@rochdale/control/look-through.ts";
 import { readStatement } from "@rochdale/control/statement.ts";
@@ -53,7 +53,7 @@ export function controlMain(house: House, context: Context, body: Body): Html {
     (one) =>
       html`<div class="rd-answer"><h3>${stateMark(language, one.state, { small: true })} ${link(at(`#${one.id}`), house.say(language, one.claim))}</h3><p>${house.say(language, one.because)}</p></div>`,
   );
-  const registered = latest(story, "RulesRegistered/1");
+  const registered = rulesRegistered(story);
   const inDesigner = registered
     ? paragraph(link(at("/governance"), say("governance.control.open")))
     : null;

@@ -1,5 +1,5 @@
 /** A design from the answers to its fields, with every problem named; and back, to fill the form again. */
-import type { Design } from "@rochdale/facts/governance.ts";
+import type { Design2 } from "@rochdale/facts/governance.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import type { Problem } from "../../house/field.ts";
 import { CLASS_ROWS, FRACTIONS, THRESHOLDS, VETO_ROWS } from "./design-fields.ts";
@@ -7,10 +7,10 @@ import { CLASS_ROWS, FRACTIONS, THRESHOLDS, VETO_ROWS } from "./design-fields.ts
 /** What the fields gave: numbers, yes or no, texts, lists; null where left empty. */
 export type Answers = Readonly<Record<string, unknown>>;
 export type DesignRead =
-  | { readonly ok: true; readonly design: Design }
+  | { readonly ok: true; readonly design: Design2 }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-type DesignClass = Design["classes"][number];
+type DesignClass = Design2["classes"][number];
 /** Names that the control test keeps for itself. */
 const RESERVED = ["members", "board", "itself"];
 
@@ -34,24 +34,29 @@ export function designOf(answers: Answers): DesignRead {
     const at = used.findIndex((row) => `class${row}` === place);
     return at < 0 ? undefined : ids[at];
   };
-  const design = {
-    form: text(answers, "form") as Design["form"],
+  const design: Design2 = {
+    form: text(answers, "form") as Design2["form"],
     classes,
     oneMemberOneVote: answers["oneMemberOneVote"] === true,
     chairCasting: chairIn(answers, { idAt, problems }),
     thresholds: thresholdsIn(answers),
-    budgetBy: text(answers, "budgetBy") as Design["budgetBy"],
+    budgetBy: text(answers, "budgetBy") as Design2["budgetBy"],
     vetoes: vetoesIn(answers, { idAt, problems }),
     quorum: { members: whole(answers, "quorumMembers"), percent: whole(answers, "quorumPercent") },
     noticeClearDays: whole(answers, "noticeClearDays"),
     electionYears: whole(answers, "electionYears"),
     meetingMonth: whole(answers, "meetingMonth"),
-    assetLock: text(answers, "assetLock") as Design["assetLock"],
-    surplus: text(answers, "surplus") as Design["surplus"],
+    assetLock: text(answers, "assetLock") as Design2["assetLock"],
+    surplus: text(answers, "surplus") as Design2["surplus"],
     saleNeedsMembers: answers["saleNeedsMembers"] === true,
     assignmentNeedsMembers: answers["assignmentNeedsMembers"] === true,
     investorNeedsMembers: answers["investorNeedsMembers"] === true,
-  } satisfies Design;
+    model: (text(answers, "model") || "none") as Design2["model"],
+    vulnerableUsers: yesOrNo(text(answers, "vulnerableUsers")),
+    standardsBy: (text(answers, "standardsBy") || "notStated") as Design2["standardsBy"],
+    surplusBy: (text(answers, "surplusBy") || "notStated") as Design2["surplusBy"],
+    through: throughIn(answers, { idAt, problems }),
+  };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, design };
 }
 
@@ -85,6 +90,11 @@ function classIn(answers: Answers, row: number, { id, problems }: InRow): Design
   };
   if (managerVotes > votes) tooMany("managerVotes", votes);
   if (managerSeats > seats) tooMany("managerSeats", seats);
+  const voiceSeats = whole(answers, `voiceSeats${row}`);
+  if (voiceSeats > seats) {
+    const most = { most: seats };
+    problems.push({ field: `voiceSeats${row}`, text: says("governance.voicesWithin", most) });
+  }
   const eligible = answers[`eligible${row}`];
   return {
     id,
@@ -97,6 +107,9 @@ function classIn(answers: Answers, row: number, { id, problems }: InRow): Design
     open: answers[`open${row}`] === true,
     eligible: typeof eligible === "number" ? eligible : null,
     pricePence: whole(answers, `price${row}`),
+    eligibility: (text(answers, `eligibility${row}`) || "notStated") as DesignClass["eligibility"],
+    chosen: (text(answers, `chosen${row}`) || "notStated") as DesignClass["chosen"],
+    voiceSeats,
   };
 }
 
@@ -105,7 +118,7 @@ type Places = {
   readonly problems: Problem[];
 };
 
-function chairIn(answers: Answers, { idAt, problems }: Places): Design["chairCasting"] {
+function chairIn(answers: Answers, { idAt, problems }: Places): Design2["chairCasting"] {
   const chair = text(answers, "chair") || "none";
   if (chair === "none" || chair === "members" || chair === "board") return chair;
   const id = idAt(chair);
@@ -113,7 +126,34 @@ function chairIn(answers: Answers, { idAt, problems }: Places): Design["chairCas
   return id ?? "none";
 }
 
-function thresholdsIn(answers: Answers): Design["thresholds"] {
+const yesOrNo = (answer: string): boolean | null => (answer === "" ? null : answer === "yes");
+
+/** Whoever casts a class's votes for it, and who appoints them; nothing where no class is named. */
+function throughIn(answers: Answers, { idAt, problems }: Places): Design2["through"] {
+  const place = text(answers, "throughClass");
+  if (place === "") return null;
+  const id = idAt(place);
+  if (id === undefined) {
+    problems.push({ field: "throughClass", text: says("governance.noSuchClass") });
+    return null;
+  }
+  const by: Record<string, number> = {};
+  for (const row of CLASS_ROWS) {
+    const count = whole(answers, `through${row}`);
+    const appoints = idAt(`class${row}`);
+    if (count === 0) continue;
+    if (appoints === undefined || appoints === id) {
+      problems.push({ field: `through${row}`, text: says("governance.throughOther") });
+    } else by[appoints] = count;
+  }
+  const itself = whole(answers, "throughSelf");
+  if (itself > 0) by["itself"] = itself;
+  const kind = text(answers, "throughKind") === "bodies" ? "bodies" : "trust";
+  const bodies = kind === "trust" ? 1 : Math.max(1, whole(answers, "throughBodies"));
+  return { class: id, kind, by, bodies };
+}
+
+function thresholdsIn(answers: Answers): Design2["thresholds"] {
   const line = (name: string) => text(answers, name) || "3/4";
   return {
     special: line("special"),
@@ -124,10 +164,10 @@ function thresholdsIn(answers: Answers): Design["thresholds"] {
   };
 }
 
-function vetoesIn(answers: Answers, { idAt, problems }: Places): Design["vetoes"] {
+function vetoesIn(answers: Answers, { idAt, problems }: Places): Design2["vetoes"] {
   return VETO_ROWS.flatMap((row) => {
     const place = text(answers, `vetoHolder${row}`);
-    const over = (answers[`vetoOver${row}`] ?? []) as Design["vetoes"][number]["over"];
+    const over = (answers[`vetoOver${row}`] ?? []) as Design2["vetoes"][number]["over"];
     if (place === "" && over.length === 0) return [];
     const id = idAt(place);
     if (id === undefined) {
@@ -143,8 +183,18 @@ function vetoesIn(answers: Answers, { idAt, problems }: Places): Design["vetoes"
   });
 }
 
+const CHOSEN_ONCE = [
+  "form",
+  "model",
+  "budgetBy",
+  "standardsBy",
+  "surplusBy",
+  "assetLock",
+  "surplus",
+] as const;
+
 /** The values of the form's boxes for a design, as a browser would send them. */
-export function valuesOf(design: Design): Readonly<Record<string, string | readonly string[]>> {
+export function valuesOf(design: Design2): Readonly<Record<string, string | readonly string[]>> {
   const values: Record<string, string | readonly string[]> = {};
   const yes = (name: string, is: boolean): void => {
     if (is) values[name] = "yes";
@@ -163,6 +213,9 @@ export function valuesOf(design: Design): Readonly<Record<string, string | reado
     values[`managerSeats${row}`] = String(one.managerSeats);
     values[`eligible${row}`] = one.eligible === null ? "" : String(one.eligible);
     values[`price${row}`] = (one.pricePence / 100).toFixed(2);
+    values[`eligibility${row}`] = one.eligibility;
+    values[`chosen${row}`] = one.chosen;
+    values[`voiceSeats${row}`] = String(one.voiceSeats);
     yes(`open${row}`, one.open);
   });
   design.vetoes.slice(0, VETO_ROWS.length).forEach((veto, at) => {
@@ -171,9 +224,11 @@ export function valuesOf(design: Design): Readonly<Record<string, string | reado
     values[`vetoNature${at + 1}`] = veto.nature;
   });
   for (const name of THRESHOLDS) values[name] = nearestLine(design.thresholds[name]);
-  for (const name of ["form", "budgetBy", "assetLock", "surplus"] as const) {
-    values[name] = design[name];
+  for (const name of CHOSEN_ONCE) values[name] = design[name];
+  if (design.vulnerableUsers !== null) {
+    values["vulnerableUsers"] = design.vulnerableUsers ? "yes" : "no";
   }
+  throughValues(design, values);
   for (const name of ["noticeClearDays", "electionYears", "meetingMonth"] as const) {
     values[name] = String(design[name]);
   }
@@ -185,6 +240,21 @@ export function valuesOf(design: Design): Readonly<Record<string, string | reado
   yes("assignmentNeedsMembers", design.assignmentNeedsMembers);
   yes("investorNeedsMembers", design.investorNeedsMembers);
   return values;
+}
+
+function throughValues(
+  { through, classes }: Design2,
+  values: Record<string, string | readonly string[]>,
+): void {
+  if (!through) return;
+  classes.forEach(({ id }, at) => {
+    if (id === through.class) values["throughClass"] = `class${at + 1}`;
+    const count = through.by[id];
+    if (count !== undefined) values[`through${at + 1}`] = String(count);
+  });
+  values["throughKind"] = through.kind;
+  values["throughBodies"] = String(through.bodies);
+  values["throughSelf"] = String(through.by["itself"] ?? 0);
 }
 
 /** A line that the form does not offer is shown as the next one above it: never as an easier one. */

@@ -51,6 +51,34 @@ export const CLASS_ROWS = [1, 2, 3, 4, 5, 6] as const;
 export const HOLDER_ROWS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 export const VETO_ROWS = [1, 2, 3, 4] as const;
 export const CLASS_PLACES = CLASS_ROWS.map((row) => `class${row}`);
+export const ELIGIBLE = [
+  "worksInService",
+  "usesService",
+  "caresForUser",
+  "livesNearby",
+  "memberBody",
+  "publicPartner",
+  "investsMoney",
+  "notStated",
+] as const;
+export const CHOSEN = ["elected", "appointed", "notStated"] as const;
+export const DECIDED_BY = ["board", "members", "eachClass", "notStated"] as const;
+export const MODELS = [
+  "none",
+  "workerCoop",
+  "communityBenefit",
+  "somerset",
+  "fairShares",
+  "civilCompany",
+  "schoolTrust",
+  "academy",
+  "constituencies",
+  "federation",
+  "employeeTrust",
+  "jointVenture",
+] as const;
+export const THROUGH = ["trust", "bodies"] as const;
+export const YES_NO = ["yes", "no"] as const;
 const VOTES_MOST = 1_000_000_000;
 
 const fraction = {
@@ -60,6 +88,12 @@ const fraction = {
   suggest: "3/4",
 } as const;
 const weight = { kind: "whole", most: VOTES_MOST, optional: true } as const;
+const decided = {
+  kind: "choice",
+  options: DECIDED_BY,
+  words: "enum.decidedBy",
+  optional: true,
+} as const;
 const yes = { kind: "yesNo", optional: true } as const;
 
 function classRow(row: number): Fields {
@@ -78,6 +112,20 @@ function classRow(row: number): Fields {
     [`open${row}`]: yes,
     [`eligible${row}`]: weight,
     [`price${row}`]: { kind: "pence", optional: true },
+    [`eligibility${row}`]: {
+      kind: "choice",
+      options: ELIGIBLE,
+      words: "enum.eligibility",
+      optional: true,
+    },
+    [`chosen${row}`]: {
+      kind: "choice",
+      options: CHOSEN,
+      words: "enum.seatsFilled",
+      optional: true,
+    },
+    [`voiceSeats${row}`]: weight,
+    [`through${row}`]: weight,
   };
 }
 
@@ -110,6 +158,27 @@ const rows = (of: readonly number[], make: (row: number) => Fields): Fields =>
 /** The fields of a whole design. */
 export const designFields: Fields = {
   form: { kind: "choice", options: FORMS, words: "enum.legalForm" },
+  model: { kind: "choice", options: MODELS, words: "enum.governanceModel", optional: true },
+  vulnerableUsers: {
+    kind: "choice",
+    options: YES_NO,
+    words: "governance.yesNo",
+    optional: true,
+  },
+  throughClass: {
+    kind: "choice",
+    options: CLASS_PLACES,
+    words: "governance.place",
+    optional: true,
+  },
+  throughKind: {
+    kind: "choice",
+    options: THROUGH,
+    words: "enum.castBy",
+    optional: true,
+  },
+  throughSelf: weight,
+  throughBodies: weight,
   ...rows(CLASS_ROWS, classRow),
   oneMemberOneVote: yes,
   chair: {
@@ -124,6 +193,8 @@ export const designFields: Fields = {
   dissolution: fraction,
   assetDisposal: fraction,
   budgetBy: { kind: "choice", options: ["board", "members"], words: "enum.budgetBy" },
+  standardsBy: decided,
+  surplusBy: decided,
   ...rows(VETO_ROWS, vetoRow),
   quorumMembers: { kind: "whole", most: 1_000_000, suggest: 10 },
   quorumPercent: { kind: "whole", most: 100, suggest: 10 },

@@ -1,38 +1,42 @@
 /** The designer: rules on the left, what they do on the right. Long because it is one form, drawn row by row. */
-import type { Design } from "@rochdale/facts/governance.ts";
-import { html, type Html, type Text } from "../../design/html.ts";
+import type { Design2 } from "@rochdale/facts/governance.ts";
+import { html, type Html } from "../../design/html.ts";
 import { heading, paragraph } from "../../design/layout.ts";
 import { button } from "../../design/govuk/button.ts";
-import { checkboxes } from "../../design/govuk/checkboxes.ts";
 import { details } from "../../design/govuk/details.ts";
 import { field } from "../../design/field-boxes.ts";
-import type { Choice, Field, Sent } from "../../design/field.ts";
+import type { Field, Sent } from "../../design/field.ts";
 import {
+  CHOSEN,
   CLASSES,
   CLASS_PLACES,
   CLASS_ROWS,
+  DECIDED_BY,
+  ELIGIBLE,
   FORMS,
   FRACTIONS,
-  KINDS,
-  LOCKS,
-  NATURES,
-  SURPLUS,
+  MODELS,
   THRESHOLDS,
-  VETO_ROWS,
 } from "./design-fields.ts";
-import { comparison, panel, spokenLine, type Compared, type PanelShown } from "./panel.ts";
+import { comparison, type Compared } from "./comparison.ts";
+import { checkbox, choicesOf, one, yesBox } from "./designer-boxes.ts";
+import { conduct, through, vetoes } from "./designer-further.ts";
+import { panel, spokenLine, type PanelShown } from "./panel.ts";
+import { pointList } from "./points.ts";
 import { PRESETS } from "./presets.ts";
 
 export type DesignerShown = PanelShown & {
   /** What stands in the boxes, as sent or as the design has it. */
   readonly sent: Sent;
   /** The design that the boxes give; null where they cannot be read. */
-  readonly design: Design | null;
+  readonly design: Design2 | null;
   /** The version last proposed, to compare with. */
   readonly compare: Compared | null;
   /** Address of this very page. */
   readonly here: string;
   readonly preset: string | null;
+  /** How surely a law of the register is known, in words. */
+  readonly basisWords: (law: string) => string;
   /** Where the design is proposed, for those who may; a reason for those who may not. */
   readonly propose:
     | { readonly action: string; readonly csrf: string }
@@ -56,11 +60,8 @@ export function designer(shown: DesignerShown): Html {
 <div id="designer-compare">${other}</div>`;
 }
 
-function presets({ say, here, preset }: DesignerShown): Html {
+function presets({ say, here, preset, basisWords }: DesignerShown): Html {
   const chosen = PRESETS.find((one) => one.id === preset);
-  const notes = chosen
-    ? html`<ul class="govuk-list govuk-list--bullet rd-fs">${chosen.notes.map((one) => html`<li>${say(one.note)} <span class="rd-voice">${say(`governance.basis.${one.basis}`)}</span></li>`)}</ul>`
-    : null;
   const choices = PRESETS.map((one) => ({
     value: one.id,
     label: say(`governance.preset.${one.id}`),
@@ -70,7 +71,7 @@ function presets({ say, here, preset }: DesignerShown): Html {
     { name: "preset", kind: "select", label: say("governance.presets"), choices },
     { values: { preset: preset ?? "" }, problems: [] },
   );
-  return html`<form class="rd-noprint rd-designer__presets" action="${here}" method="get" novalidate>${select}${button({ text: say("governance.presets.take"), classes: "govuk-button--secondary" })}</form>${notes}`;
+  return html`<form class="rd-noprint rd-designer__presets" action="${here}" method="get" novalidate>${select}${button({ text: say("governance.presets.take"), classes: "govuk-button--secondary" })}</form>${chosen ? pointList({ say, basisWords }, chosen.points) : null}`;
 }
 
 type Boxed = Pick<DesignerShown, "say"> & { readonly language?: DesignerShown["language"] };
@@ -82,9 +83,11 @@ function form(shown: DesignerShown): Html {
   const { say, here, propose } = shown;
   return html`<form id="designer" class="rd-designer__form" action="${here}" method="get" novalidate>
 ${one(shown, { name: "form", kind: "select", choices: choicesOf(say, FORMS, "enum.legalForm") })}
+${one(shown, { name: "model", kind: "select", choices: choicesOf(say, MODELS, "enum.governanceModel") })}
 ${classRows(shown)}
 ${lines(shown)}
 ${vetoes(shown)}
+${through(shown)}
 ${conduct(shown)}
 <div class="govuk-button-group">${button({ text: say("governance.workItOut") })}${proposeButton(shown)}</div></form>
 ${propose && "closed" in propose ? paragraph(propose.closed, "s") : null}`;
@@ -100,28 +103,6 @@ function proposeButton({ say, propose }: DesignerShown): Html | null {
     value: propose.csrf,
     attributes: { formaction: propose.action, formmethod: "post" },
   });
-}
-
-type Say = DesignerShown["say"];
-function choicesOf(say: Say, options: readonly string[], words: string): readonly Choice[] {
-  return options.map((value) => ({ value, label: say(`${words}.${value}`) }));
-}
-
-type Asked = Omit<Field, "label">;
-/** One question, with the words of the act's own field. */
-function one(shown: DesignerShown, asked: Asked): Html {
-  const { say, sent, language } = shown;
-  const label = say(`act.governance.propose.${asked.name}`);
-  return field(language, { required: true, ...asked, label }, sent);
-}
-
-const yesBox = (shown: DesignerShown, name: string): Html =>
-  checkbox(shown, name, shown.say(`act.governance.propose.${name}`));
-
-/** A yes that is simply not sent where it is not ticked. */
-function checkbox({ sent }: DesignerShown, name: string, label: Text): Html {
-  const ticked = sent.values[name] === "yes";
-  return html`<div class="govuk-checkboxes govuk-checkboxes--small" data-module="govuk-checkboxes"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="${name}" name="${name}" type="checkbox" value="yes"${ticked ? html` checked` : null}><label class="govuk-label govuk-checkboxes__label" for="${name}">${label}</label></div></div>`;
 }
 
 function classRows(shown: DesignerShown): Html {
@@ -151,7 +132,7 @@ function classRow(shown: DesignerShown, row: number): Html {
   };
   const who = [{ value: "", label: "" }, ...choicesOf(say, CLASSES, "enum.memberClass")];
   const name = String(sent.values[`name${row}`] ?? "");
-  const behind = html`<div class="rd-designer__two">${["managerVotes", "managerSeats", "eligible"].map((one) => box(one, { kind: "whole", width: 5 }))}${box("price", { kind: "pence", width: 5 })}</div>`;
+  const behind = html`<div class="rd-designer__two">${["managerVotes", "managerSeats", "eligible", "voiceSeats"].map((one) => box(one, { kind: "whole", width: 5 }))}${box("price", { kind: "pence", width: 5 })}${box("eligibility", { kind: "select", choices: choicesOf(say, ELIGIBLE, "enum.eligibility") })}${box("chosen", { kind: "select", choices: choicesOf(say, CHOSEN, "enum.seatsFilled") })}</div>`;
   const summaryHtml = html`${say("governance.moreOfClass")}<span class="govuk-visually-hidden">: ${name || row}</span>`;
   const open = html`<span class="govuk-visually-hidden">${say("governance.place.class" + row)}: </span>${say("governance.column.open")}`;
   return html`<div class="rd-designer__class"><div class="rd-designer__row">${box("name", { kind: "text" })}${box("class", { kind: "select", choices: who })}${box("votes", { kind: "whole" })}${box("seats", { kind: "whole" })}</div>
@@ -164,63 +145,14 @@ function lines(shown: DesignerShown): Html {
   return html`<fieldset class="govuk-fieldset"><legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${say("governance.howPass")}</legend>
 <p class="govuk-hint rd-fs">${say("governance.everydayLine")}</p>
 <div class="rd-designer__two">${THRESHOLDS.map((name) => one(shown, { name, kind: "select", choices }))}
+${["standardsBy", "surplusBy"].map((name) => one(shown, { name, kind: "select", choices: choicesOf(say, DECIDED_BY, "enum.decidedBy") }))}
 ${one(shown, { name: "budgetBy", kind: "select", choices: choicesOf(say, ["board", "members"], "enum.budgetBy") })}
 ${one(shown, { name: "chair", kind: "select", choices: choicesOf(say, ["none", "members", "board", ...CLASS_PLACES], "governance.place") })}</div></fieldset>`;
 }
 
-/** The vetoes in use, or room for one; the rest one step further behind. */
-function vetoes(shown: DesignerShown): Html {
-  const { say, sent } = shown;
-  const used = VETO_ROWS.filter((row) => (sent.values[`vetoHolder${row}`] ?? "") !== "");
-  const near = VETO_ROWS.filter((row) => row <= (used.at(-1) ?? 1));
-  const far = VETO_ROWS.filter((row) => !near.includes(row));
-  const more = details({
-    summaryText: say("governance.moreVetoes"),
-    html: html`${far.map((row) => vetoRow(shown, row))}`,
-  });
-  return details({
-    summaryText: say("governance.vetoes"),
-    open: used.length > 0,
-    html: html`${near.map((row) => vetoRow(shown, row))}${far.length > 0 ? more : null}`,
-  });
-}
-
-function vetoRow(shown: DesignerShown, row: number): Html {
-  const { say, sent } = shown;
-  const holders = [{ value: "", label: "" }, ...choicesOf(say, CLASS_PLACES, "governance.place")];
-  const name = `vetoOver${row}`;
-  const over = sent.values[name];
-  const kinds = checkboxes({
-    name,
-    idPrefix: name,
-    classes: "govuk-checkboxes--small",
-    values: over === undefined ? [] : typeof over === "string" ? [over] : over,
-    fieldset: {
-      legend: {
-        text: say(`act.governance.propose.${name}`),
-        classes: "govuk-fieldset__legend--s",
-      },
-    },
-    items: KINDS.map((kind) => ({ value: kind, text: say(`enum.decisionKind.${kind}`) })),
-  });
-  return html`${one(shown, { name: `vetoHolder${row}`, kind: "select", choices: holders })}
-<div class="rd-designer__kinds">${kinds}</div>
-${one(shown, { name: `vetoNature${row}`, kind: "select", choices: choicesOf(say, NATURES, "enum.vetoNature") })}`;
-}
-
-function conduct(shown: DesignerShown): Html {
-  const { say } = shown;
-  const whole = (name: string) => one(shown, { name, kind: "whole", width: 3 });
-  const body = html`<div class="rd-designer__two">${["quorumMembers", "quorumPercent", "noticeClearDays", "electionYears", "meetingMonth"].map(whole)}</div>
-${one(shown, { name: "assetLock", kind: "select", choices: choicesOf(say, LOCKS, "enum.assetLock") })}
-${one(shown, { name: "surplus", kind: "select", choices: choicesOf(say, SURPLUS, "enum.surplusRule") })}
-${["saleNeedsMembers", "assignmentNeedsMembers", "investorNeedsMembers"].map((name) => yesBox(shown, name))}`;
-  return details({ summaryText: say("governance.conduct"), html: body });
-}
-
 /** The page's head and what stands above the designer. */
 export function designerHeading(
-  say: Say,
+  say: DesignerShown["say"],
   caption: string | null,
   title: string = say("governance.title"),
 ): Html {

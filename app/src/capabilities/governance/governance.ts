@@ -1,5 +1,6 @@
 /** Governance: the mutual's design, proposed and tested as it is edited, frozen for the ballot, registered; who controls it. */
-import { has, latest, type Story } from "@rochdale/facts/story.ts";
+import { rulesRegistered } from "@rochdale/facts/designs-told.ts";
+import { has, type Story } from "@rochdale/facts/story.ts";
 import type { Capability, Task } from "../../house/capability.ts";
 import { freeze, propose, registerRules } from "./acts-design.ts";
 import { recordOwnership } from "./acts-ownership.ts";
@@ -50,7 +51,7 @@ function designTask(story: Story): Task {
 }
 
 function registrationTask(story: Story): Task {
-  const registered = latest(story, "RulesRegistered/1");
+  const registered = rulesRegistered(story);
   const line = {
     id: "governance.registration",
     group: "goingLive",

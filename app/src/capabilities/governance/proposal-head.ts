@@ -1,5 +1,6 @@
 /** What stands above the designer of a case: which version is proposed, frozen, registered, and what comes next. */
-import { latest, type Story } from "@rochdale/facts/story.ts";
+import { rulesRegistered } from "@rochdale/facts/designs-told.ts";
+import type { Story } from "@rochdale/facts/story.ts";
 import type { Language } from "@rochdale/language/message.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { links, paragraph } from "../../design/layout.ts";
@@ -21,7 +22,7 @@ export function proposalHead({ say, story, at }: ProposalHead): Html {
   }
   const { version } = last.content;
   const frozen = frozenDesign(story);
-  const registered = latest(story, "RulesRegistered/1");
+  const registered = rulesRegistered(story);
   const standing = registered
     ? say("governance.page.registered", {
         day: { day: registered.on },

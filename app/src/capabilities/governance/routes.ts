@@ -1,5 +1,6 @@
 /** The governance pages: the designer with and without a case, and who controls a mutual. */
-import type { Design } from "@rochdale/facts/governance.ts";
+import type { Design2 } from "@rochdale/facts/governance.ts";
+import { basisOf, lawOf } from "@rochdale/genuineness/law.ts";
 import { html, type Html } from "../../design/html.ts";
 import type { Sent } from "../../design/field.ts";
 import { actorsOf } from "../../house/actors.ts";
@@ -11,7 +12,7 @@ import { anyone, type Answer, type Context, type Route } from "../../platform/ro
 import { controlMain } from "./control-page.ts";
 import { designer, designerHeading, type DesignerShown } from "./designer-page.ts";
 import { readSent, sentOfDesign, sentQuery } from "./designer-query.ts";
-import type { Compared } from "./panel.ts";
+import type { Compared } from "./comparison.ts";
 import { PRESETS, presetNamed } from "./presets.ts";
 import { proposalHead } from "./proposal-head.ts";
 import { cannotPropose, proposals } from "./rules.ts";
@@ -43,12 +44,12 @@ function script(house: House): Html {
 
 type Shown = {
   readonly sent: Sent;
-  readonly design: Design | null;
+  readonly design: Design2 | null;
   readonly preset: string | null;
 };
 
 /** What the address asks for: boxes as sent, a preset, or what the page begins with. */
-function askedFor(house: House, context: Context, beginning: Design): Shown {
+function askedFor(house: House, context: Context, beginning: Design2): Shown {
   const query = sentQuery(context);
   if (query.all("form").length > 0) return readSent(house, context.language, query);
   const preset = presetNamed(query.text("preset"));
@@ -74,17 +75,19 @@ async function tryPage(house: House, context: Context): Promise<Answer> {
 }
 
 type DesignerPage = {
-  readonly shown: Omit<DesignerShown, "say" | "language" | "tryAt">;
+  readonly shown: Omit<DesignerShown, "say" | "language" | "tryAt" | "basisWords">;
   readonly head: Html;
 };
 
 function designerMain(house: House, context: Context, { shown, head }: DesignerPage): Html {
   const say = sayOf(house, context);
-  const tryAt = (design: Design) => `${shown.here}?${queryOfDesign(design)}`;
-  return html`${head}${designer({ ...shown, say, language: context.language, tryAt })}`;
+  const tryAt = (design: Design2) => `${shown.here}?${queryOfDesign(design)}`;
+  const basisWords = (law: string) => house.say(context.language, basisOf(lawOf(law)));
+  const { language } = context;
+  return html`${head}${designer({ ...shown, say, language, tryAt, basisWords })}`;
 }
 
-function queryOfDesign(design: Design): string {
+function queryOfDesign(design: Design2): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(sentOfDesign(design).values)) {
     for (const one of typeof value === "string" ? [value] : (value ?? [])) query.append(name, one);

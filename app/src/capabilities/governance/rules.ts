@@ -1,6 +1,7 @@
 /** When a design may be proposed, frozen and registered, and what the law of its form leaves no choice about. */
 import type { Entry } from "@rochdale/facts/fact.ts";
-import type { Design } from "@rochdale/facts/governance.ts";
+import { designsProposed, furtherTold, rulesRegistered } from "@rochdale/facts/designs-told.ts";
+import type { Design, Design2 } from "@rochdale/facts/governance.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { all, has, latest, opening, type Story } from "@rochdale/facts/story.ts";
 import { decide as decideResolution } from "@rochdale/count/decide.ts";
@@ -9,10 +10,19 @@ import { isRefusal } from "@rochdale/language/refused-input.ts";
 import type { Problem } from "@rochdale/facts/refusal.ts";
 import { caseStopped, gathered, OUR_STANDARD, refusal } from "../request/rules.ts";
 
-export type Proposed = Entry<"DesignProposed/1">;
+/** A design as it was proposed, told as far as designs are told now. */
+export type Proposed = {
+  readonly on: string;
+  readonly position: number;
+  readonly content: { readonly version: number; readonly design: Design2 };
+};
 
 export function proposals(story: Story): readonly Proposed[] {
-  return all(story, "DesignProposed/1");
+  return designsProposed(story).map(({ on, position, content: { version, design } }) => ({
+    on,
+    position,
+    content: { version, design: furtherTold(design) },
+  }));
 }
 export function proposalOf(story: Story, version: number): Proposed | undefined {
   return proposals(story).findLast((one) => one.content.version === version);
@@ -90,7 +100,7 @@ export function cannotRegister(story: Story): readonly Refusal[] {
  * companies: s.21 of the Companies Act 2006, general knowledge). That it be in this record is our own standard.
  */
 export function membersHaveNotChanged(story: Story, version: number): Refusal | false {
-  const registered = latest(story, "RulesRegistered/1");
+  const registered = rulesRegistered(story);
   const proposed = proposalOf(story, version);
   if (!registered || !proposed) return false;
   const voted = all(story, "MeetingHeld/1").some(

@@ -21,6 +21,18 @@ function classRow(n: number): Catalogue {
     says("open", "may everybody of the class join?", "a gaiff pawb o’r dosbarth ymuno?"),
     says("eligible", "how many may join", "faint a gaiff ymuno"),
     says("price", "price of joining", "pris ymuno"),
+    says("eligibility", "who may join", "pwy a gaiff ymuno"),
+    says("chosen", "how its seats are filled", "sut y llenwir ei seddi"),
+    says(
+      "voiceSeats",
+      "of these seats, carers’ and advocates’",
+      "o’r seddi hyn, rhai gofalwyr ac eiriolwyr",
+    ),
+    says(
+      "through",
+      "trustees it appoints, or votes inside a member body",
+      "ymddiriedolwyr a benoda, neu bleidleisiau mewn corff sy’n aelod",
+    ),
   ]);
 }
 
@@ -66,6 +78,29 @@ export const governanceActWords: Catalogue = {
     cy: "Mae’r cynllunydd ar dudalen y llywodraethu yn gofyn yr un peth ac yn dangos beth mae’r rheolau’n ei wneud. Mae cynllun yn mynd i’r cofnod fel fersiwn newydd.",
   },
   [`${PROPOSE}.form`]: { en: "Legal form", cy: "Ffurf gyfreithiol" },
+  [`${PROPOSE}.model`]: { en: "After whose model?", cy: "Ar ôl model pwy?" },
+  [`${PROPOSE}.standardsBy`]: {
+    en: "Who sets the standards of the service?",
+    cy: "Pwy sy’n pennu safonau’r gwasanaeth?",
+  },
+  [`${PROPOSE}.surplusBy`]: {
+    en: "Who decides the use of surplus?",
+    cy: "Pwy sy’n penderfynu defnydd y gwarged?",
+  },
+  [`${PROPOSE}.vulnerableUsers`]: {
+    en: "Are there users who cannot well speak for themselves?",
+    cy: "A oes defnyddwyr na allant siarad yn dda drostynt eu hunain?",
+  },
+  [`${PROPOSE}.throughClass`]: {
+    en: "Whose votes are cast by a trust or by member bodies?",
+    cy: "Pleidleisiau pwy a fwrir gan ymddiriedolaeth neu gan gyrff sy’n aelodau?",
+  },
+  [`${PROPOSE}.throughKind`]: { en: "By which of them?", cy: "Gan ba un?" },
+  [`${PROPOSE}.throughSelf`]: {
+    en: "Trustees whom nobody else appoints",
+    cy: "Ymddiriedolwyr nad oes neb arall yn eu penodi",
+  },
+  [`${PROPOSE}.throughBodies`]: { en: "How many member bodies?", cy: "Sawl corff sy’n aelod?" },
   ...mergeCatalogues(...CLASS_ROWS.map(classRow)),
   [`${PROPOSE}.oneMemberOneVote`]: {
     en: "Inside each class, one member has one vote",

@@ -71,27 +71,6 @@ export const governancePanelWords: Catalogue = {
     en: "The rules do not say who decides this: {kind}.",
     cy: "Nid yw’r rheolau’n dweud pwy sy’n penderfynu hyn: {kind}.",
   },
-  "governance.capture.none": {
-    en: "No class passes everyday decisions or has the board by itself.",
-    cy: "Nid oes un dosbarth yn pasio penderfyniadau bob dydd nac yn meddu ar y bwrdd ar ei ben ei hun.",
-  },
-  "governance.capture.who": { en: "{class} alone:", cy: "{class} ar eu pen eu hunain:" },
-  "governance.capture.both": {
-    en: "with {votes} of the votes and over half of the board, they decide everything every day.",
-    cy: "gyda {votes} o’r pleidleisiau a dros hanner y bwrdd, hwy sy’n penderfynu popeth bob dydd.",
-  },
-  "governance.capture.votes": {
-    en: "with {votes} of the votes, they pass everyday decisions.",
-    cy: "gyda {votes} o’r pleidleisiau, maent yn pasio penderfyniadau bob dydd.",
-  },
-  "governance.capture.board": {
-    en: "with {votes} of the votes, they still have over half of the board.",
-    cy: "gyda {votes} o’r pleidleisiau, mae ganddynt o hyd dros hanner y bwrdd.",
-  },
-  "governance.capture.of.worker": {
-    en: "They can set opening hours, standards and the use of surplus against every user. This is called producer capture.",
-    cy: "Gallant bennu oriau agor, safonau a defnydd gwarged yn erbyn pob defnyddiwr. Gelwir hyn yn gipio gan gynhyrchwyr.",
-  },
   "governance.capture.of.user": {
     en: "They can set pay and conditions against everyone who works in it.",
     cy: "Gallant bennu cyflog ac amodau yn erbyn pawb sy’n gweithio ynddo.",
@@ -215,10 +194,6 @@ export const governancePanelWords: Catalogue = {
   "governance.change.cut": {
     en: "{class} at {votes} votes and {seats} seats, {other} at {otherVotes} votes and {otherSeats} seats.",
     cy: "{class} ar {votes} pleidlais a {seats} sedd, {other} ar {otherVotes} pleidlais a {otherSeats} sedd.",
-  },
-  "governance.change.classVote": {
-    en: "Everyday decisions and the board also need the class vote of: {class}.",
-    cy: "Mae angen pleidlais dosbarth hefyd ar benderfyniadau bob dydd a’r bwrdd: {class}.",
   },
   "governance.spoken": { en: "{verdicts}.", cy: "{verdicts}." },
   "governance.spoken.workersAndUsers.met": {

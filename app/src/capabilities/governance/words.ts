@@ -1,13 +1,19 @@
 /** Every sentence of governance. */
 import type { Catalogue } from "@rochdale/language/message.ts";
 import { governanceActWords } from "./words-acts.ts";
+import { governanceAnswerWords } from "./words-answers.ts";
 import { governancePageWords } from "./words-page.ts";
 import { governancePanelWords } from "./words-panel.ts";
+import { governancePointWords } from "./words-points.ts";
 import { governanceRuleWords } from "./words-rules.ts";
+import { governanceTermWords } from "./words-terms.ts";
 
 export const governanceWords: Catalogue = {
   ...governanceActWords,
   ...governanceRuleWords,
   ...governancePanelWords,
   ...governancePageWords,
+  ...governanceAnswerWords,
+  ...governancePointWords,
+  ...governanceTermWords,
 };

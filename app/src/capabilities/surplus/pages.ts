@@ -2,12 +2,13 @@
 import type { Message } from "@rochdale/language/message.ts";
 import { money, number } from "@rochdale/language/say.ts";
 import type { Language } from "@rochdale/language/message.ts";
+import { governingDesign } from "@rochdale/facts/designs-told.ts";
 import { all, type Story } from "@rochdale/facts/story.ts";
 import { emptyState } from "../../design/empty-state.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { heading, lead, links, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
-import { decisionsOf, membersDecide, rulesInForce } from "./rules.ts";
+import { decisionsOf, membersDecide } from "./rules.ts";
 
 export type Speak = {
   readonly language: Language;
@@ -19,7 +20,7 @@ export type SurplusModel = { readonly story: Story; readonly acts: readonly stri
 
 export function surplusPage(speak: Speak, { story, acts }: SurplusModel): Html {
   const { say } = speak;
-  const design = rulesInForce(story);
+  const design = governingDesign(story);
   const rule = design
     ? say(membersDecide(design) ? "surplus.ruleMembers" : "surplus.ruleBoard", {
         rule: { message: `enum.surplusRule.${design.surplus}` },

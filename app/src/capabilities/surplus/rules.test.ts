@@ -1,6 +1,7 @@
 /** The rules of the surplus: the books, the sum, the lock, the body's own rules, the members. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { governingDesign } from "@rochdale/facts/designs-told.ts";
 import { fact } from "@rochdale/facts/fact.ts";
 import type { Design } from "@rochdale/facts/governance.ts";
 import { changed, tell, without } from "@rochdale/genuineness/told-story.ts";
@@ -9,7 +10,6 @@ import {
   decidingMeetings,
   mayDecide,
   membersDecide,
-  rulesInForce,
   TO,
   yearBooks,
   type Allotments,
@@ -17,7 +17,7 @@ import {
 } from "./rules.ts";
 
 const design = (more: Partial<Design>) => {
-  const rules = rulesInForce(tell(wholeLife));
+  const rules = governingDesign(tell(wholeLife));
   assert.ok(rules);
   return tell(changed(wholeLife, "RulesRegistered/1", { design: { ...rules, ...more } }));
 };
@@ -125,7 +125,7 @@ test("where members share, a quorate meeting that carried a resolution decides",
       ],
       minutes: null,
     });
-  const rules = rulesInForce(tell(wholeLife));
+  const rules = governingDesign(tell(wholeLife));
   assert.ok(rules);
   const told = (meeting: ReturnType<typeof held>) =>
     tell([

@@ -1,8 +1,9 @@
 /** What a body may do with its surplus: what the books say, what its rules and its asset lock forbid, who decides. */
 import type { Content, Entry } from "@rochdale/facts/fact.ts";
 import type { Design } from "@rochdale/facts/governance.ts";
+import { governingDesign } from "@rochdale/facts/designs-told.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
-import { all, latest, type Story } from "@rochdale/facts/story.ts";
+import { all, type Story } from "@rochdale/facts/story.ts";
 import type { Message } from "@rochdale/language/message.ts";
 
 export const TO = [
@@ -26,15 +27,6 @@ function refusal(name: string, law: string, values: Message["values"] = {}): Ref
     because: { message: `surplus.refused.${name}`, values },
     remedy: { message: `surplus.remedy.${name}`, values },
   };
-}
-
-/** The rules in force: as registered, else as frozen for the ballot. */
-export function rulesInForce(story: Story): Design | undefined {
-  const registered = latest(story, "RulesRegistered/1");
-  if (registered) return registered.content.design;
-  const frozen = latest(story, "DesignFrozen/1")?.content.version;
-  return all(story, "DesignProposed/1").findLast((one) => one.content.version === frozen)?.content
-    .design;
 }
 
 /** Meetings at which the members could decide: held with their quorum, with a resolution that was carried. */
@@ -79,7 +71,7 @@ export type Proposal = {
 
 /** Every reason against a use of the surplus. Empty where it may be decided. */
 export function mayDecide(story: Story, proposal: Proposal): readonly Refusal[] {
-  const design = rulesInForce(story);
+  const design = governingDesign(story);
   return [
     ...agreesWithBooks(proposal),
     ...addsUp(proposal),

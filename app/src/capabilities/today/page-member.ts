@@ -1,6 +1,7 @@
 /** What somebody who belongs sees of a body: one thing to do, three news, the last month in three lines, their vote. */
 import { sentenceOf } from "@rochdale/facts/words.ts";
 import { targetReached } from "@rochdale/facts/words-running.ts";
+import { rulesRegistered } from "@rochdale/facts/designs-told.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
 import { latest, type Story } from "@rochdale/facts/story.ts";
 import { longDay, money } from "@rochdale/language/say.ts";
@@ -105,7 +106,7 @@ function lastMonth(speak: Speak, { story }: MemberModel): Html | null {
 /** The share and the vote of a member, by the rules in force. */
 function you(speak: Speak, { story, role }: MemberModel): Html | null {
   const { say, language } = speak;
-  const design = latest(story, "RulesRegistered/1")?.content.design;
+  const design = rulesRegistered(story)?.content.design;
   if (!design || role !== "member") return null;
   const prices = [...new Set(design.classes.map((one) => one.pricePence))].toSorted(
     (a, b) => a - b,

@@ -1,5 +1,6 @@
 /** The acts that change who holds a mutual, or end it. */
 import { controlOf } from "@rochdale/control/control.ts";
+import { governingDesign } from "@rochdale/facts/designs-told.ts";
 import { fact } from "@rochdale/facts/fact.ts";
 import { latest } from "@rochdale/facts/story.ts";
 import { controlInput } from "@rochdale/genuineness/control-of-design.ts";
@@ -12,7 +13,6 @@ import {
   maySell,
   mayWindUp,
   memberVotes,
-  rulesInForce,
   type Destination,
   type SaleKind,
 } from "./rules.ts";
@@ -116,7 +116,7 @@ export const changeOwnership = act({
     if (last && on < last.on) {
       return problem("on", "windingUp.problem.beforeLast", { day: { day: last.on } });
     }
-    const read = holdersIn(command.holders, rulesInForce(s.story));
+    const read = holdersIn(command.holders, governingDesign(s.story));
     if (!read.ok) return { ok: false, problems: [{ field: "holders", text: read.because }] };
     const { ownership, names } = read;
     const tested = controlOf(controlInput(ownership, "workersAndUsers"));

@@ -1,6 +1,7 @@
 /** Sale, ownership and the end: the members' vote where the rules ask for it, and a lock that holds to the last. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { governingDesign } from "@rochdale/facts/designs-told.ts";
 import { fact, type NewFact } from "@rochdale/facts/fact.ts";
 import type { Design } from "@rochdale/facts/governance.ts";
 import { changed, tell, without } from "@rochdale/genuineness/told-story.ts";
@@ -13,10 +14,9 @@ import {
   mayWindUp,
   memberVotes,
   needsMembers,
-  rulesInForce,
 } from "./rules.ts";
 
-const rules = rulesInForce(tell(wholeLife)) as Design;
+const rules = governingDesign(tell(wholeLife)) as Design;
 const vote = (votes: { for: number; against: number; present?: number }): NewFact =>
   fact("MeetingHeld/1", "secretary", "2026-10-01", {
     meeting: "meeting-9",

@@ -1,6 +1,7 @@
 /** When a mutual may be sold, opened to an investor or wound up, and where what is left may go. */
 import type { Content } from "@rochdale/facts/fact.ts";
 import type { Design, Ownership } from "@rochdale/facts/governance.ts";
+import { governingDesign } from "@rochdale/facts/designs-told.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
 import { all, has, latest, opening, type Story } from "@rochdale/facts/story.ts";
@@ -15,15 +16,6 @@ function refusal(name: string, law: string, values: Message["values"] = {}): Ref
     because: { message: `windingUp.refused.${name}`, values },
     remedy: { message: `windingUp.remedy.${name}`, values },
   };
-}
-
-/** The rules in force: as registered, else as frozen for the ballot. */
-export function rulesInForce(story: Story): Design | undefined {
-  const registered = latest(story, "RulesRegistered/1");
-  if (registered) return registered.content.design;
-  const frozen = latest(story, "DesignFrozen/1")?.content.version;
-  return all(story, "DesignProposed/1").findLast((one) => one.content.version === frozen)?.content
-    .design;
 }
 
 /** A body that lives as a mutual and has not ended. */
@@ -97,7 +89,7 @@ export type SaleKind = Content<"ControlSold/1">["what"];
 
 /** What the rules and the contract say of a sale, an assignment or an investor: whether the members' vote is needed. */
 export function needsMembers(story: Story, what: SaleKind): boolean {
-  const design = rulesInForce(story);
+  const design = governingDesign(story);
   const heads = latest(story, "ContractSigned/1")?.content.heads;
   const byRules = {
     sale: design?.saleNeedsMembers,
@@ -128,7 +120,7 @@ export function maySell(
     return [refusal("noSuchVote", OUR_STANDARD)];
   }
   if (!ACTS_FOR_THE_BODY.includes(by) || !needsMembers(story, what)) return [];
-  const line = rulesInForce(story)?.thresholds.assetDisposal ?? "1/2";
+  const line = governingDesign(story)?.thresholds.assetDisposal ?? "1/2";
   if (carriedBy(story, membersVote, line)) return [];
   const values = { what: { message: `enum.saleKind.${what}` }, line };
   return [refusal("membersDecide", "tuc-coopsuk-2013", values)];
@@ -157,7 +149,7 @@ export type Ending = {
  * debts take everything there is nothing to lock. The members decide, by the line of their rules.
  */
 export function mayWindUp(story: Story, ending: Ending): readonly Refusal[] {
-  const design = rulesInForce(story);
+  const design = governingDesign(story);
   const { destinationKind, assetsPence, membersVote, by } = ending;
   const refusals: Refusal[] = [];
   const kept = destinationKind === "assetLockedBody" || destinationKind === "publicOwnership";

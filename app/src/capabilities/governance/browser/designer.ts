@@ -1,21 +1,27 @@
 /** In the browser: the designer's panel follows the boxes, worked out by the same library. Pages work without this. */
 import type { Language } from "@rochdale/language/message.ts";
 import { say as speak } from "@rochdale/language/say.ts";
+import { designNames } from "@rochdale/facts/words-enum-design.ts";
 import { mutualNames } from "@rochdale/facts/words-enum-mutual.ts";
 import type { Sent } from "../../../house/field.ts";
 import { readFields } from "../../../house/read-fields.ts";
 import { designOf } from "../design-answers.ts";
 import { designFields } from "../design-fields.ts";
 import { panel, spokenLine } from "../panel.ts";
+import { governanceAnswerWords } from "../words-answers.ts";
 import { governancePageWords } from "../words-page.ts";
 import { governancePanelWords } from "../words-panel.ts";
+import { governanceTermWords } from "../words-terms.ts";
 import { governanceRuleWords } from "../words-rules.ts";
 
 const words = {
   ...mutualNames,
+  ...designNames,
   ...governanceRuleWords,
   ...governancePanelWords,
   ...governancePageWords,
+  ...governanceAnswerWords,
+  ...governanceTermWords,
 };
 /** So long after the last key that typing is over. */
 const QUIET_MILLISECONDS = 250;

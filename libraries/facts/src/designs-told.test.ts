@@ -1,0 +1,111 @@
+/** Designs are read alike whichever version of the fact told them; nothing is supposed that was not asked. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  designProposed,
+  designsProposed,
+  furtherTold,
+  governingDesign,
+  rulesRegistered,
+} from "./designs-told.ts";
+import { shapeProblems } from "./example-shape.ts";
+import { fact, type Entry, type NewFact } from "./fact.ts";
+import type { Design, Design2 } from "./governance.ts";
+import { storyOf } from "./story.ts";
+
+const quarter = "3/4";
+const first: Design = {
+  form: "federation",
+  classes: [
+    {
+      id: "workers",
+      name: "Workers",
+      class: "worker",
+      votes: 60,
+      seats: 6,
+      managerVotes: 0,
+      managerSeats: 0,
+      open: true,
+      eligible: null,
+      pricePence: 100,
+    },
+  ],
+  oneMemberOneVote: true,
+  chairCasting: "none",
+  thresholds: {
+    special: quarter,
+    rulesChange: quarter,
+    conversion: quarter,
+    dissolution: quarter,
+    assetDisposal: quarter,
+  },
+  budgetBy: "board",
+  vetoes: [],
+  quorum: { members: 20, percent: 5 },
+  noticeClearDays: 14,
+  electionYears: 3,
+  meetingMonth: 9,
+  assetLock: "voluntary",
+  surplus: "reinvested",
+  saleNeedsMembers: true,
+  assignmentNeedsMembers: true,
+  investorNeedsMembers: true,
+};
+const second: Design2 = {
+  ...furtherTold(first),
+  noticeClearDays: 21,
+  through: { class: "workers", kind: "bodies", by: { workers: 3 }, bodies: 20 },
+};
+const told = (...facts: readonly NewFact[]) =>
+  storyOf(
+    facts.map(
+      (one, position) => ({ ...one, position, at: `${one.on}T12:00:00Z` }) as unknown as Entry,
+    ),
+  );
+const proposed1 = fact("DesignProposed/1", "p", "2026-01-02", { version: 1, design: first });
+const proposed2 = fact("DesignProposed/2", "p", "2026-01-03", { version: 2, design: second });
+const frozen = (version: number) =>
+  fact("DesignFrozen/1", "p", "2026-01-04", { version, rules: null });
+
+test("a design told further keeps its shape: who casts votes for whom, seats for those who speak for others", () => {
+  assert.deepEqual(
+    shapeProblems("DesignProposed/2", { version: 2, design: second }, [
+      { design: first },
+      { design: { ...second, through: { ...second.through, kind: "club" } } },
+      { design: { ...second, through: { ...second.through, bodies: 0 } } },
+      { design: { ...second, standardsBy: "nobody" } },
+      { design: { ...second, classes: [{ ...second.classes[0], voiceSeats: -1 }] } },
+    ]),
+    [],
+  );
+});
+
+test("proposals of both versions stand in the order of the log, and the frozen one governs", () => {
+  const story = told(proposed1, proposed2, frozen(1));
+  assert.deepEqual(
+    designsProposed(story).map((one) => one.content.version),
+    [1, 2],
+  );
+  assert.equal(designProposed(story, 2)?.content.design.noticeClearDays, 21);
+  assert.equal(governingDesign(story)?.noticeClearDays, 14);
+  assert.equal(governingDesign(told(proposed1, proposed2, frozen(2)))?.through?.bodies, 20);
+  assert.equal(governingDesign(told(proposed1, proposed2)), undefined);
+});
+
+test("the rules registered last govern, whichever version told them", () => {
+  const at = (on: string) => ({ registrar: "FCA", number: null, on });
+  const { on: early, ...one } = at("2026-02-01");
+  const old = fact("RulesRegistered/1", "r", early, { ...one, design: first });
+  const newer = fact("RulesRegistered/2", "r", "2026-02-01", { ...one, design: second });
+  assert.equal(rulesRegistered(told(old, newer))?.type, "RulesRegistered/2");
+  assert.equal(rulesRegistered(told(newer, old))?.type, "RulesRegistered/1");
+  assert.equal(governingDesign(told(proposed1, old, newer, frozen(1)))?.noticeClearDays, 21);
+});
+
+test("of a design told before it was asked, nothing is supposed", () => {
+  const further = furtherTold(first);
+  assert.equal(further.vulnerableUsers, null);
+  assert.equal(further.standardsBy, "notStated");
+  assert.equal(further.classes[0]?.eligibility, "notStated");
+  assert.equal(furtherTold(second), second);
+});

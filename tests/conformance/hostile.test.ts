@@ -6,8 +6,22 @@ import fc from "fast-check";
 import { clockOf } from "@rochdale/clock/clock.ts";
 import { controlOf } from "@rochdale/control/control.ts";
 import { decide } from "@rochdale/count/decide.ts";
+import { allot } from "@rochdale/money/allot/allot.ts";
+import { books } from "@rochdale/money/books/books.ts";
+import { printed } from "@rochdale/money/printed.ts";
+import { statement } from "@rochdale/money/statement/statement.ts";
+import { surplus } from "@rochdale/money/surplus/surplus.ts";
 
-const suites = { decide, control: controlOf, clock: clockOf };
+const inPrint = (answer: (input: unknown) => unknown) => (input: unknown) => printed(answer(input));
+const suites = {
+  decide,
+  control: controlOf,
+  clock: clockOf,
+  allot: inPrint(allot),
+  statement: inPrint(statement),
+  surplus: inPrint(surplus),
+  books: inPrint(books),
+};
 const spoiled = fc.oneof(
   fc.constantFrom<unknown>(null, "", "x", -1, 0, 1.5, 2 ** 53, [], {}, [null], true, "9999-12-31"),
   fc.constantFrom("1/2", "0/1", "0001-01-01", "toString", "__proto__", 9_007_199_254_740_991),

@@ -21,6 +21,8 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   clock: async () => (await import("./clock.ts")).clock,
   allot: async () => (await import("./allot.ts")).allot,
   statement: async () => (await import("./statement.ts")).statement,
+  surplus: async () => (await import("./surplus.ts")).surplus,
+  books: async () => (await import("./books.ts")).books,
 };
 
 const help = `rochdale: check a public service mutual, offline, on files
@@ -34,6 +36,8 @@ const help = `rochdale: check a public service mutual, offline, on files
   rochdale clock FILE.json          say what is due when, and how things stand
   rochdale allot FILE.json          share out a sum of money to the penny
   rochdale statement FILE.json      draw the monthly payment statement of a contract
+  rochdale surplus FILE.json        say what a mutual may do with its surplus
+  rochdale books FILE.json          keep books; books verify checks a published export
 
 Each command explains itself with --help. Exit codes: 0 it holds (a refused input is an answer),
 1 it does not hold, 2 the input cannot be read, 3 a lot is needed, ${fault} a fault of the program.`;

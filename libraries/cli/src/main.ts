@@ -18,6 +18,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   count: async () => (await import("./count.ts")).count,
   ballot: async () => (await import("./ballot.ts")).ballot,
   control: async () => (await import("./control.ts")).control,
+  ownership: async () => (await import("./ownership.ts")).ownership,
   clock: async () => (await import("./clock.ts")).clock,
   allot: async () => (await import("./allot.ts")).allot,
   statement: async () => (await import("./statement.ts")).statement,
@@ -33,6 +34,7 @@ const help = `rochdale: check a public service mutual, offline, on files
   rochdale count FILE.blt           count an election by a named rule, every stage explained
   rochdale ballot verify FILE.bel   check a secret ballot that anyone can verify
   rochdale control FILE.json        tell who controls a body from its rules and registers
+  rochdale ownership check FILE     check, read and make statements of ownership
   rochdale clock FILE.json          say what is due when, and how things stand
   rochdale allot FILE.json          share out a sum of money to the penny
   rochdale statement FILE.json      draw the monthly payment statement of a contract

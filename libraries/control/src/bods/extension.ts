@@ -3,6 +3,7 @@
  * votes and seats, lines of decisions, vetoes, casting votes, places that a body fills itself.
  */
 import { field, isObject, objectOr, refuse } from "@rochdale/language/refused-input.ts";
+import type { JsonObject } from "@rochdale/language/refused-input.ts";
 import type { HolderClass } from "../statement.ts";
 import type { Structure } from "../three-tests.ts";
 import type { Statement } from "./statements.ts";
@@ -42,8 +43,22 @@ export function readExtension(json: unknown): Extension {
     (table) => isObject(table) && Object.values(table).every((row) => isObject(row)),
   );
   const whole = typeof subject === "string" && stated && tables;
-  if (!whole || !isObject(votes) || !isObject(decisions)) return refuse("notAnExtension");
+  if (!whole || !isObject(decisions)) return refuse("notAnExtension");
+  const inside = Object.values(within as JsonObject).flatMap((row) =>
+    ["places", "shares"].map((name) => field(row as JsonObject, name) ?? {}),
+  );
+  const seats = isObject(body["board"]) ? (body["board"]["seats"] ?? {}) : (body["board"] ?? {});
+  if (![votes, body["shares"] ?? {}, seats, ...inside].every(isTable)) {
+    return refuse("notAnExtension");
+  }
   return body as unknown as Extension;
+}
+
+function isTable(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    Object.values(value).every((amount) => Number.isSafeInteger(amount) && Number(amount) >= 0)
+  );
 }
 
 type Records = { readonly subject: string; readonly recordOf: (holder: string) => string };

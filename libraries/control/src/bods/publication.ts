@@ -45,11 +45,12 @@ export type Publication = {
  * same statements, byte for byte. Refuses a structure as the control test does.
  */
 export function statementsOf(
-  mutual: Mutual,
+  given: Mutual,
   before: readonly Statement[] = [],
 ): Publication | Refusal {
   return orRefusal(() => {
-    readStructure(mutual.structure);
+    readStructure(given.structure);
+    const mutual = { ...given, structure: withoutNulls(given.structure) as Structure };
     const ids = recordIdsOf(mutual);
     const known = new Map(latestOf(before, null).map((statement) => [keyOf(statement), statement]));
     const drafts = draftsOf(mutual, ids);
@@ -76,6 +77,14 @@ export function statementsOf(
     const records = { subject: mutual.id, recordOf: (id: string) => ids.get(id) ?? id };
     return { statements, extension: extensionOf(mutual.structure, records, inForce) };
   });
+}
+
+/** JSON may state a null where the control test reads nothing. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, one]) => one !== null);
+  return Object.fromEntries(entries.map(([name, one]) => [name, withoutNulls(one)]));
 }
 
 /** A statement before it is dated, published and numbered. */

@@ -1,7 +1,7 @@
 /**
  * The speed of verifying a ballot beside belenios-tool's, on the same archives in one run: one thread by
- * the processor time of whole processes (a busy machine tells on the wall clock), two threads against one
- * by the wall clock. Run: node tests/load/bench-ballot.ts
+ * processor time, ours from bytes in to verdict out in a fresh process (the wall clock tells of the
+ * machine's other work), two threads against one by the wall clock. Run: node tests/load/bench-ballot.ts
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { readArchive, textIn } from "@rochdale/ballot/archive.ts";
+import { verifyByThreads } from "@rochdale/cli/ballot-threads.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const scale = resolve(root, process.env["ROCHDALE_DATA"] ?? "../shared", "data/belenios/scale");
@@ -31,18 +32,37 @@ type Took = { readonly processor: number; readonly wall: number };
 const least = (all: readonly Took[], of: keyof Took): number =>
   Math.min(...all.map((one) => one[of]));
 
-/** Runs a command to its end: seconds of processor and of wall clock. Throws if it rejects. */
-function took(command: readonly string[]): Took {
+/** Runs the tool to its end: seconds of processor and of wall clock. Throws if it rejects. */
+function tookTool(dir: string): Took {
   const started = performance.now();
   // The shell's `times` tells what its children took, user and system, on its second line.
-  const script = '"$@" >/dev/null 2>&1 || exit 1; times';
-  const ran = spawnSync("sh", ["-c", script, "sh", ...command], { encoding: "utf8", cwd: root });
-  if (ran.status !== 0) throw new Error(`${command.join(" ")} does not accept the archive`);
+  const script = 'belenios-tool election verify --dir "$1" >/dev/null 2>&1 || exit 1; times';
+  const ran = spawnSync("sh", ["-c", script, "sh", dir], { encoding: "utf8" });
+  if (ran.status !== 0) throw new Error("belenios-tool does not accept the archive");
   const wall = (performance.now() - started) / 1000;
   const children = ran.stdout.trim().split("\n").at(-1) ?? "";
   const times = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
   const processor = times.reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0);
   return { processor, wall };
+}
+
+/** The same of ours, with so many threads, in a process of its own. */
+function tookOurs(path: string, threads: number): Took {
+  const self = fileURLToPath(import.meta.url);
+  const ran = spawnSync(process.execPath, [self, path, `${threads}`], { encoding: "utf8" });
+  if (ran.status !== 0) throw new Error(`we do not accept the archive: ${ran.stderr}`);
+  return JSON.parse(ran.stdout) as Took;
+}
+
+/** Bytes in, verdict out, in this process. */
+async function measureHere(path: string, threads: number): Promise<void> {
+  const bytes = new Uint8Array(readFileSync(path));
+  const [started, before] = [performance.now(), process.cpuUsage()];
+  const verdict = await verifyByThreads(bytes, {}, { threads });
+  const { user, system } = process.cpuUsage(before);
+  const wall = (performance.now() - started) / 1000;
+  if (!verdict.strict) throw new Error("the archive does not hold");
+  console.log(JSON.stringify({ processor: (user + system) / 1e6, wall }));
 }
 
 /** The archive, or its beginning up to the last event of a type, in a folder as the tool wants it. */
@@ -76,15 +96,13 @@ function bench(): number {
   try {
     for (const [at, { name, file, end, least: promised }] of promises.entries()) {
       const { dir, path } = placed(folder, { file, end, at });
-      const ours = (threads: number) =>
-        took([process.execPath, ...command, "ballot", "verify", path, `--threads=${threads}`]);
       const theirs: Took[] = [];
       const one: Took[] = [];
       const two: Took[] = [];
       for (let round = 0; round < rounds; round += 1) {
-        theirs.push(took(["belenios-tool", "election", "verify", "--dir", dir]));
-        one.push(ours(1));
-        two.push(ours(2));
+        theirs.push(tookTool(dir));
+        one.push(tookOurs(path, 1));
+        two.push(tookOurs(path, 2));
       }
       const times = least(theirs, "processor") / least(one, "processor");
       const shared = least(one, "wall") / least(two, "wall");
@@ -104,5 +122,6 @@ function bench(): number {
   return failed;
 }
 
-const command = [join(root, "libraries/cli/src/main.ts")];
-process.exitCode = bench() === 0 ? 0 : 1;
+const [path, threads] = process.argv.slice(2);
+if (path === undefined) process.exitCode = bench() === 0 ? 0 : 1;
+else await measureHere(path, Number(threads));

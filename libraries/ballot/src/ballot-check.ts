@@ -24,7 +24,7 @@ export function checkBallot(
   text: string,
   { seen, where = "ballot" }: { readonly seen?: Seen; readonly where?: string } = {},
 ): Read<Ballot> {
-  const reading = readOwnBallot(setup, text, where);
+  const reading = ownBallot(setup, readBallotOf(setup, text, where), where);
   if (!reading.ok) return reading;
   const ballot = reading.value;
   if (seen !== undefined && ciphertextMarks(setup, ballot).some((mark) => seen.has(mark))) {
@@ -34,28 +34,35 @@ export function checkBallot(
   return problem === undefined ? reading : { ok: false, problems: [problem] };
 }
 
-/** Many ballots' texts checked together, for less: whatever is wrong with each, by its place in the list. */
+/** Many ballots checked together, for less: whatever is wrong with each, in their order. */
 export function checkBallots(
   setup: Setup,
-  texts: readonly { readonly text: string; readonly where: string }[],
+  ballots: readonly { readonly reading: Read<Ballot>; readonly where: string }[],
 ): readonly Problem[] {
-  const readings = texts.map(({ text, where }) => readOwnBallot(setup, text, where));
-  const elements = readings.flatMap((reading) => (reading.ok ? elementsIn(reading.value) : []));
+  const owned = ballots.map(({ reading, where }) => ownBallot(setup, reading, where));
+  const elements = owned.flatMap((reading) => (reading.ok ? elementsIn(reading.value) : []));
   const allInside = outsider(setup.group, elements) === null;
-  return readings.flatMap((reading, at) => {
+  return owned.flatMap((reading, at) => {
     if (!reading.ok) return reading.problems;
-    const where = texts[at]?.where ?? "";
+    const where = ballots[at]?.where ?? "";
     const outside = allInside ? [] : outsideGroup(setup, reading.value, where);
     return outside.length > 0 ? outside : unproved(setup, reading.value, where);
   });
 }
 
-/** The ballot in a text, if it was made for this election under a listed credential. */
-function readOwnBallot({ group, election, weights }: Setup, text: string, where: string) {
-  const { questions, uuid } = election.given;
-  const reading = readBallot(text, { group, questions, where });
+/** The ballot in a text, every number canonical, for the questions of this set-up. */
+export const readBallotOf = ({ group, election }: Setup, text: string, where: string) =>
+  readBallot(text, { group, questions: election.given.questions, where });
+
+/** The ballot that was read, if it was made for this election under a listed credential. */
+function ownBallot(
+  { election, weights }: Setup,
+  reading: Read<Ballot>,
+  where: string,
+): Read<Ballot> {
   if (!reading.ok) return reading;
   const ballot = reading.value;
+  const { uuid } = election.given;
   if (ballot.electionUuid !== uuid || ballot.fingerprint !== election.fingerprint) {
     return refused("ballotText", where, "it was made for another election");
   }

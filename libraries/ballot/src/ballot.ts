@@ -79,7 +79,9 @@ export function readBallot(
     answers,
     signature: { hash: hash as string, proof },
     hash: base64Hash(`${text.slice(0, text.lastIndexOf(',"signature":'))}}`),
-    tracker: base64Hash(text),
+    get tracker() {
+      return base64Hash(text);
+    },
   });
 }
 

@@ -23,6 +23,19 @@ test("the prime of RFC 3526 is the one that OpenSSL carries", () => {
   assert.equal(groupNamed("RFC-3526-2048")!.q, (prime - 1n) / 2n);
 });
 
+test("membership by a symbol is membership by a power, for numbers of every shape", () => {
+  const group = groupNamed("RFC-3526-2048", fastPowers)!;
+  const seen = { inside: 0, outside: 0 };
+  for (let at = 0n; at < 40n; at += 1n) {
+    const number = ((3n ** (1200n - at * 7n) + at) << (at * 5n)) % 2n ** 2047n;
+    const element = group.read(number.toString())!;
+    const inside = group.equals(group.publicPower(element, group.q), group.identity);
+    assert.equal(group.isElement(element), inside, `${at}`);
+    seen[inside ? "inside" : "outside"] += 1;
+  }
+  assert.ok(seen.inside > 8 && seen.outside > 8);
+});
+
 test("OpenSSL's powers are the portable ones, also where the result is 1 or the base is an edge", () => {
   for (const name of groupNames) {
     const portable = groupNamed(name)!;

@@ -39,7 +39,7 @@ test("128 different subsets are asked, and each element belongs to about half of
     isElement: (set: bigint) => asked.push(set) > 0,
     write: String,
   } as unknown as Group;
-  const places = Array.from({ length: 200 }, (_, at) => 1n << BigInt(at));
+  const places = Array.from({ length: 600 }, (_, at) => 1n << BigInt(at));
   assert.equal(outsider(sets, places as unknown as Element[]), null);
   assert.equal(new Set(asked).size, 128);
   for (const place of places) {

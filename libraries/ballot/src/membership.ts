@@ -5,7 +5,7 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Element, Group } from "./group.ts";
 
 /** Fewer than so many are asked one by one: the fixed work below would cost more. */
-const FEW = 150;
+const FEW = 500;
 
 /*
  * Products of random subsets. An element outside the group spoils each product with a chance of one

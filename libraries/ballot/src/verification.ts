@@ -1,9 +1,8 @@
 /** The verification of an archive in parts, so that many cores can share the work. */
 import type { Archive, ArchiveEvent } from "./archive.ts";
 import { namingFields, readArchive, textIn } from "./archive.ts";
-import { readBallot } from "./ballot.ts";
 import type { Ballot } from "./ballot.ts";
-import { ciphertextMarks, checkBallots } from "./ballot-check.ts";
+import { checkBallots, ciphertextMarks, readBallotOf } from "./ballot-check.ts";
 import type { ReadShare } from "./decryption.ts";
 import { faultsInShare, faultsInStrongProofs, readProofGrid, readShare } from "./decryption.ts";
 import { faultsInOrder, lastRun } from "./event-order.ts";
@@ -30,6 +29,8 @@ export type Verification = {
   readonly last: (type: "EncryptedTally" | "Result") => ArchiveEvent | null;
   /** The tally as the ballots give it; made when first asked. */
   readonly tally: () => Read<Counted>;
+  /** The ballot at a place in `ballots`, or why it cannot be read; read once. */
+  readonly readingAt: (at: number) => Read<Ballot>;
   /** The ballots that could be read; made when first asked. */
   readonly read: () => readonly Ballot[];
 };
@@ -68,11 +69,16 @@ export function openVerification(
   const { questions } = setup.election.given;
   const ranked = questions.some(({ kind }) => kind === "ranked");
   const ballots = lastRun(events, "Ballot");
+  const readings: (Read<Ballot> | undefined)[] = ballots.map(() => undefined);
+  const readingAt = (at: number): Read<Ballot> => {
+    const event = ballots[at];
+    if (event === undefined) throw new RangeError(`there is no ballot ${at}`);
+    return (readings[at] ??= readBallotOf(setup, eventText(archive, event), placeOf(event)));
+  };
   const readable = once(() =>
-    ballots.flatMap((event) => {
-      const where = placeOf(event);
-      const ballot = readBallot(eventText(archive, event), { ...setup, questions, where });
-      return ballot.ok ? [ballot.value] : [];
+    ballots.flatMap((_, at) => {
+      const reading = readingAt(at);
+      return reading.ok ? [reading.value] : [];
     }),
   );
   return {
@@ -84,6 +90,7 @@ export function openVerification(
       shares: lastRun(events, "PartialDecryption"),
       last: (type) => events.findLast((event) => event.type === type) ?? null,
       tally: once(() => tallyOf(setup, lastBallots(readable()))),
+      readingAt,
       read: readable,
     },
   };
@@ -129,15 +136,17 @@ function ranges(kind: "ballots" | "credentials", count: number): readonly Task[]
 
 /** Does a task: the problems that it finds. */
 export function perform(verification: Verification, task: Task): readonly Problem[] {
-  const { setup, archive } = verification;
+  const { setup } = verification;
   switch (task.kind) {
     case "credentials":
       return checkCredentials(setup, task);
     case "ballots": {
-      const texts = verification.ballots
-        .slice(task.from, task.to)
-        .map((event) => ({ text: eventText(archive, event), where: placeOf(event) }));
-      return checkBallots(setup, texts);
+      const { from, to } = task;
+      const ballots = verification.ballots.slice(from, to).map((event, at) => ({
+        reading: verification.readingAt(from + at),
+        where: placeOf(event),
+      }));
+      return checkBallots(setup, ballots);
     }
     case "shuffle":
       return shuffleProblems(verification, task.at);

@@ -17,22 +17,35 @@ export type ZpParameters = {
 };
 
 /*
- * Plain `a * b % p`: on Node 24 it beats Montgomery in BigInt (5 to 6 microseconds each). No BigInt
- * is constant in time; see the library's README for what that means for secrets.
+ * Dividing costs V8 twice what multiplying does, so the upper quarter of a product is folded down
+ * first: a tenth less than `a * b % p`, which itself beats Montgomery in BigInt (5 to 6 microseconds). No
+ * BigInt is constant in time; see the library's README for what that means for secrets.
  */
+type Product = (a: bigint, b: bigint) => bigint;
+function productModulo(p: bigint): Product {
+  const bits = Math.floor(p.toString(2).length * 1.5);
+  const shift = BigInt(bits);
+  const fold = (1n << shift) % p;
+  return (a, b) => {
+    const whole = a * b;
+    return (BigInt.asUintN(bits, whole) + (whole >> shift) * fold) % p;
+  };
+}
+
 export function zpGroup({ name, p, q, base, embedding }: ZpParameters, fast?: FastPowers) {
   const native = fast?.(p);
+  const multiply = productModulo(p);
   const power: FastPower = (b, exponent) => windowedPower(b, exponent, p);
   const publicPower = native ?? power;
   const safePrime = p === 2n * q + 1n;
   const bits = q.toString(2).length;
-  const table = (b: bigint) => growingTable(b, { p, power, bits });
+  const table = (b: bigint) => growingTable(b, { multiply, power, bits });
   const group: Group<bigint> = {
     name,
     q,
     base,
     identity: 1n,
-    multiply: (a, b) => (a * b) % p,
+    multiply,
     invert: (a) => inverse(a, p),
     equals: (a, b) => a === b,
     power,
@@ -73,18 +86,18 @@ function windowedPower(base: bigint, exponent: bigint, p: bigint): bigint {
   return result;
 }
 
-type Field = { readonly p: bigint; readonly power: FastPower; readonly bits: number };
+type Field = { readonly multiply: Product; readonly power: FastPower; readonly bits: number };
 
 /*
  * Combs (Lim and Lee): the exponent's bits lie in `teeth` rows of equal length; each column of bits
- * is one look-up in one of `blocks` tables. A bigger comb is made once its making is paid for by what
- * it would have saved so far.
+ * is one look-up in one of `blocks` tables. A bigger comb is made once half its making is paid for by
+ * what it would have saved so far.
  */
 type CombShape = { readonly teeth: number; readonly blocks: number };
 const shapes: readonly CombShape[] = [
   { teeth: 5, blocks: 4 },
-  { teeth: 8, blocks: 8 },
-  { teeth: 11, blocks: 12 },
+  { teeth: 10, blocks: 8 },
+  { teeth: 12, blocks: 11 },
 ];
 
 /** Products that a comb takes to make, and for each power. */
@@ -103,7 +116,7 @@ function growingTable(base: bigint, field: Field): (exponent: bigint) => bigint 
   return (exponent) => {
     const [next] = bigger;
     const cost = next === undefined ? null : costOf(next, bits);
-    if (next !== undefined && cost !== null && asked * (each - cost.each) >= cost.making) {
+    if (next !== undefined && cost !== null && 2 * asked * (each - cost.each) >= cost.making) {
       powerBy = combOf(base, next, field);
       each = cost.each;
       bigger.shift();
@@ -113,7 +126,7 @@ function growingTable(base: bigint, field: Field): (exponent: bigint) => bigint 
   };
 }
 
-function combOf(base: bigint, { teeth, blocks }: CombShape, { p, bits }: Field) {
+function combOf(base: bigint, { teeth, blocks }: CombShape, { multiply, bits }: Field) {
   const columns = Math.ceil(bits / teeth);
   const blockColumns = Math.ceil(columns / blocks);
   const tables: bigint[][] = Array.from({ length: blocks }, () => [1n]);
@@ -124,9 +137,9 @@ function combOf(base: bigint, { teeth, blocks }: CombShape, { p, bits }: Field) 
     const table = tables[block];
     if (table !== undefined && Number.isInteger(block)) {
       const size = table.length;
-      for (let at = 0; at < size; at += 1) table.push(((table[at] ?? 1n) * power) % p);
+      for (let at = 0; at < size; at += 1) table.push(multiply(table[at] ?? 1n, power));
     }
-    power = (power * power) % p;
+    power = multiply(power, power);
   }
   return (exponent: bigint): bigint => {
     const text = exponent.toString(2);
@@ -140,10 +153,10 @@ function combOf(base: bigint, { teeth, blocks }: CombShape, { p, bits }: Field) 
     }
     let result = 1n;
     for (let turn = blockColumns - 1; turn >= 0; turn -= 1) {
-      if (result !== 1n) result = (result * result) % p;
+      if (result !== 1n) result = multiply(result, result);
       for (let block = 0; block < blocks; block += 1) {
         const digit = digits[block * blockColumns + turn] ?? 0;
-        if (digit !== 0) result = (result * (tables[block]?.[digit] ?? 1n)) % p;
+        if (digit !== 0) result = multiply(result, tables[block]?.[digit] ?? 1n);
       }
     }
     return result;
@@ -194,6 +207,8 @@ function jacobi(a: bigint, n: bigint): number {
   let sign = 1;
   let top = a % n;
   let bottom = n;
+  /** The lowest bits of `bottom`, which decide the signs. */
+  let lowBottom = Number(BigInt.asUintN(3, n));
   while (top !== 0n) {
     let low = Number(BigInt.asUintN(32, top));
     while (low === 0) {
@@ -201,12 +216,11 @@ function jacobi(a: bigint, n: bigint): number {
       low = Number(BigInt.asUintN(32, top));
     }
     const zeros = 31 - Math.clz32(low & -low);
-    if (zeros > 0) {
-      top >>= BigInt(zeros);
-      const eighth = Number(BigInt.asUintN(3, bottom));
-      if (zeros % 2 === 1 && (eighth === 3 || eighth === 5)) sign = -sign;
-    }
-    if (BigInt.asUintN(2, top) === 3n && BigInt.asUintN(2, bottom) === 3n) sign = -sign;
+    if (zeros > 0) top >>= BigInt(zeros);
+    if (zeros % 2 === 1 && (lowBottom === 3 || lowBottom === 5)) sign = -sign;
+    const lowTop = zeros < 30 ? (low >>> zeros) & 7 : Number(BigInt.asUintN(3, top));
+    if ((lowTop & 3) === 3 && (lowBottom & 3) === 3) sign = -sign;
+    lowBottom = lowTop;
     [top, bottom] = [bottom % top, top];
   }
   return bottom === 1n ? sign : 0;

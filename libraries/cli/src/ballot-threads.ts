@@ -28,7 +28,7 @@ export function performShare(verification: Verification, next: SharedArrayBuffer
 }
 
 /** Below this a thread costs more than it saves. */
-const bytesWorthThreads = 500_000;
+const bytesWorthThreads = 1_500_000;
 
 /** The verdict on an archive, worked out by so many threads, this one among them. */
 export async function verifyByThreads(

@@ -1,7 +1,7 @@
 /** Every example in the libraries' READMEs does what it says. */
 import { examplesHold } from "./readme.ts";
 
-examplesHold("libraries/control/README.md", 2);
+examplesHold("libraries/control/README.md", 5);
 examplesHold("libraries/count/README.md", 3);
 examplesHold("libraries/clock/README.md", 3);
 examplesHold("libraries/language/README.md", 2);

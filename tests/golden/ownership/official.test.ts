@@ -10,6 +10,8 @@ import { personShape } from "@rochdale/control/bods/person-shape.ts";
 import { relationshipShape } from "@rochdale/control/bods/relationship-shape.ts";
 import { statementShape } from "@rochdale/control/bods/statement-shape.ts";
 import { readStatements } from "@rochdale/control/bods/statements.ts";
+import { structureOf } from "@rochdale/control/bods/structure.ts";
+import { threeTestsOf } from "@rochdale/control/three-tests.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const standard = resolve(
@@ -19,7 +21,7 @@ const standard = resolve(
 );
 const skip = existsSync(standard) ? false : "the standard's repository is not on this machine";
 
-const read = (...path: string[]) => readFileSync(join(standard, ...path), "utf8");
+const published = (...path: string[]) => readFileSync(join(standard, ...path), "utf8");
 const listed = (...path: string[]) =>
   readdirSync(join(standard, ...path)).filter((name) => name.endsWith(".json"));
 
@@ -31,21 +33,21 @@ test("every valid file and every example is accepted", { skip }, () => {
   ];
   assert.ok(files.length >= 119, `only ${files.length}`);
   for (const path of files) {
-    const result = readStatements(JSON.parse(read(...path)));
+    const result = readStatements(JSON.parse(published(...path)));
     assert.ok(result.ok, `${path.at(-1)}: ${JSON.stringify(result)}`);
   }
 });
 
 test("all 192 errors are told by keyword and path, and nothing beside them", { skip }, () => {
   const invalid = ["tests", "data", "invalid-statements"];
-  const expected = read(...invalid, "expected_errors.csv")
+  const expected = published(...invalid, "expected_errors.csv")
     .trim()
     .split(/\r?\n/);
   assert.equal(expected.length, 192);
   assert.equal(listed(...invalid).length, 192);
   for (const line of expected) {
     const [name = "", keyword, path, property] = line.split(",").map((part) => part.trim());
-    const result = readStatements(JSON.parse(read(...invalid, name)));
+    const result = readStatements(JSON.parse(published(...invalid, name)));
     assert.ok(!result.ok, `${name} was accepted`);
     const found = result.breaches.map((breach) => `${breach.keyword} ${breach.path}`);
     assert.deepEqual(found, [`${keyword} ${path}`], name);
@@ -53,6 +55,30 @@ test("all 192 errors are told by keyword and path, and nothing beside them", { s
     if (!["scheme"].includes(property ?? "")) assert.equal(named, property, name);
   }
 });
+
+test(
+  "every example reads as a structure in which nothing is proven without an extension",
+  { skip },
+  () => {
+    for (const name of listed("examples")) {
+      const read = readStatements(JSON.parse(published("examples", name)));
+      assert.ok(read.ok);
+      for (const subject of new Set(read.statements.map((one) => one.declarationSubject))) {
+        const found = structureOf(read.statements, { subject });
+        if ("refused" in found) {
+          assert.deepEqual(found, { refused: { code: "noSubject" } }, name);
+          assert.ok(
+            !read.statements.some((one) => one.recordType === "entity" && one.recordId === subject),
+          );
+          continue;
+        }
+        const results = threeTestsOf(found.structure);
+        assert.ok(!("refused" in results), `${name}: ${JSON.stringify(results)}`);
+        assert.notEqual(results.workersAndUsers.verdict, "pass", name);
+      }
+    }
+  },
+);
 
 /** A schema without what tells people or publishers, and checks nothing. */
 function checked(schema: unknown, names = false): unknown {
@@ -78,6 +104,6 @@ test("our copy of the schema checks what the official one does", { skip }, () =>
     "statement.json": statementShape,
   };
   for (const [name, copy] of Object.entries(copies)) {
-    assert.deepEqual(copy, checked(JSON.parse(read("schema", name))), name);
+    assert.deepEqual(copy, checked(JSON.parse(published("schema", name))), name);
   }
 });

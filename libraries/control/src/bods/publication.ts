@@ -23,7 +23,7 @@ export type Mutual = {
   readonly asOf: string;
   /** Holders in the same order in every publication, new ones last: their records are numbered. */
   readonly structure: Structure;
-  /** Names by holder, used for public bodies, bodies, trusts and nominees; never for other people. */
+  /** Names by holder, used for public bodies, bodies and trusts; never for anybody else. */
   readonly names?: { readonly [holder: string]: string };
   readonly published: {
     /** A day. */
@@ -188,7 +188,8 @@ function partyDetails(holder: Holder, name: string | undefined): EntityDetails {
   }
   if (holder.kind === "trust" || holder.kind === "nominee") {
     const subtype = holder.kind === "trust" ? "trust" : "nomination";
-    return { isComponent: false, entityType: { type: "arrangement", subtype }, ...named };
+    const shown = holder.kind === "trust" ? named : {};
+    return { isComponent: false, entityType: { type: "arrangement", subtype }, ...shown };
   }
   if (holder.class === "publicBody") {
     return { isComponent: false, entityType: { type: "stateBody" }, ...named };

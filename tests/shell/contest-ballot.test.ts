@@ -21,7 +21,7 @@ import { personByEmail } from "../../app/src/platform/people.ts";
 import { loadStory } from "../../examples/load-story.ts";
 import { applicationUnderTest, stranger } from "./application-under-test.ts";
 import { dayAgo, electionHouse } from "./election-house.ts";
-import { bringToPoll, type ElectionUnderTest, type Scheme } from "./verifiable-election.ts";
+import { bringToPoll, single, type ElectionUnderTest, type Scheme } from "./verifiable-election.ts";
 
 const SLUG = "sealed-house";
 const t = await applicationUnderTest();
@@ -70,6 +70,16 @@ const story = async () => (await bodyNow()).story;
 const page = async (path: string) => (await t.get(`/mutuals/${SLUG}${path}`, stranger)).text;
 const blocks = async () =>
   (elections.blocks?.(await story(), today) ?? []).map((one) => [one.act, one.page]);
+
+async function cast(number: number, ballot: string): Promise<void> {
+  const said = await t.application.server.inject({
+    method: "POST",
+    url: `/vote/${SLUG}/${number}/cast`,
+    headers: { "content-type": "application/x-www-form-urlencoded", origin: "null" },
+    payload: new URLSearchParams({ ballot }).toString(),
+  });
+  assert.equal(said.statusCode, 200, said.body);
+}
 
 const paper = (member: number, named = true): Told => ({
   ...{ contest: "e1-c1", member, named, consent: true, statement: "I will read the accounts." },
@@ -153,13 +163,7 @@ test("five vote; the holders mix and open; one number twice is read as far as it
   ];
   for (const [voter, numbers] of papers.entries()) {
     const { ballot } = await poll.sealed(voter, [numbers]);
-    const said = await t.application.server.inject({
-      method: "POST",
-      url: `/vote/${SLUG}/1/cast`,
-      headers: { "content-type": "application/x-www-form-urlencoded", origin: "null" },
-      payload: new URLSearchParams({ ballot }).toString(),
-    });
-    assert.equal(said.statusCode, 200, said.body);
+    await cast(1, ballot);
   }
   await poll.done("scrutineer", "ballot.close", { ballot: "ballot-1" });
   await poll.work();
@@ -249,4 +253,61 @@ test("a stranger verifies the archive strictly; names leave the booth when chall
     .execute()
     .then((all) => ({ rows: JSON.stringify(all) }));
   assert.doesNotMatch(rows, /Treloar/);
+});
+
+test("papers beside the sealed votes come as one file, count once a second party signs, and can be held back", async () => {
+  await done(
+    officer(40, "elections.call", {
+      ...{ rehearsal: true, classes: ["users"], rules: "irv", papers: "verifiable" },
+      ...{ nominationsClose: ago(5), opens: today, closes: today, backers: 0, statementWords: 30 },
+    }),
+  );
+  for (const member of [13, 14]) {
+    const told = { ...paper(member), contest: "e2-c1" };
+    await done(officer(30, "elections.receiveNomination", told));
+  }
+  await done(officer(1, "elections.closeNominations", { election: "e2" }));
+  const second = await bringToPoll({
+    ...{ house, slug: SLUG, people, voters: 8, scheme: single, ballot: "ballot-2" },
+    purpose: "boardElection",
+  });
+  await cast(2, (await second.sealed(0, [[1, 2]])).ballot);
+  const signs = all(await story(), "NominationsClosed/1").at(-1)?.content.contests[0]?.standing;
+  const bring = (papers: number) =>
+    officer(0, "elections.takePapers", {
+      ...{ contest: "e2-c1", setAside: 1 },
+      file: {
+        name: "papers.blt",
+        bytes: Buffer.from(`2 1\n${papers} 2 1 0\n1 0\n0\n"${signs?.join('"\n"')}"\n"x"\n`),
+      },
+    });
+  assert.deepEqual(wrong(await bring(2)), ["elections.none.papersAwaited"]);
+  await second.done("scrutineer", "ballot.close", { ballot: "ballot-2" });
+  // Eight on the roll, one sealed vote: six and a blank one still fit, seven do not.
+  assert.deepEqual(wrong(await bring(7)), ["file: elections.file.tooMany"]);
+  await done(bring(6));
+  assert.deepEqual(wrong(await bring(2)), ["elections.none.papersAwaited"]);
+  await second.work();
+  for (let at = 0; at < 2; at += 1)
+    assert.equal((await second.step("scrutineer")).kind, "recorded");
+  await second.work();
+  assert.deepEqual(await blocks(), [["secretBallot.signPapers", "ballots/2"]]);
+  await done(officer(0, "elections.rehearseCount", { election: "e2" }));
+  assert.deepEqual(wrong(await officer(0, "elections.count", { contest: "e2-c1" })), [
+    "elections.papersUnsigned",
+  ]);
+  const signing = { batch: "ballot-2/1", wasThere: true, agrees: true };
+  await second.done("member", "secretBallot.signPapers", signing);
+  await second.done("scrutineer", "ballot.reportVerified", {
+    ...{ ballot: "ballot-2", independent: true, rollInspected: true, interference: "none" },
+    ...{ secure: true, belenios: "notRun" },
+  });
+  const { tally } = all(await story(), "BallotReported/1").at(-1)?.content ?? {};
+  assert.deepEqual(tally, { eligible: 8, for: 7, against: 0, abstain: 1, spoiled: 0 });
+  await done(officer(0, "elections.count", { contest: "e2-c1" }));
+  const counted = all(await story(), "ContestCounted/1").at(-1)?.content;
+  assert.deepEqual([counted?.valid, counted?.invalid, counted?.elected], [7, 1, [signs?.[1]]]);
+  const stages = { contest: "e2-c1", publish: "stages" };
+  await done(officer(0, "elections.declareResult", stages));
+  assert.match(await page("/elections/2/1"), /what follows is about those on paper/);
 });

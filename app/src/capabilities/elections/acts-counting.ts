@@ -24,7 +24,7 @@ import {
 import { lotsFor, papersKept, papersOfBox, reportText, sha256Of } from "./counting.ts";
 import { rehearsed } from "./known-results.ts";
 import { refused } from "./rules-calling.ts";
-import { rankingsFrom, type Election, type Found } from "./rules-elections.ts";
+import { papersUnsigned, rankingsFrom, type Found } from "./rules-elections.ts";
 import { keepCount, papersBrought } from "./store.ts";
 
 const toElection = (s: Situation, command: { readonly election: string }) =>
@@ -95,8 +95,11 @@ async function loadPapers({ db, situation }: { db: Db; situation: Situation }): 
       const box = { bodyId: situation.bodyId, ballot: contest.ballot.id };
       const numbers = await rankingsOf(db, box);
       const salt = new Uint8Array(randomBytes(32));
+      const brought = await papersBrought(db, key);
+      const beside = brought && papersKept(brought.blt);
       if (numbers) {
-        found.set(contest.id, { papers: papersOfBox(contest, rankingsFrom(numbers)), salt });
+        const papers = papersOfBox(contest, rankingsFrom(numbers), beside);
+        found.set(contest.id, { papers, salt });
       }
       continue;
     }
@@ -113,12 +116,13 @@ async function loadPapers({ db, situation }: { db: Db; situation: Situation }): 
 }
 
 /** What must have happened before the papers are counted by a rule that is still the one that was called. */
-function mayCount(election: Election): readonly Refusal[] {
+function mayCount({ election, contest }: Found): readonly Refusal[] {
   const { rules, rulesHash: hash, seedSeal } = election.called.content;
   const preset = presetNamed(rules);
   return [
     ...(preset && rulesHash(preset) === hash ? [] : [refused("rulesChanged")]),
     ...(election.rehearsed?.content.rulesHash === hash ? [] : [refused("notRehearsed")]),
+    ...(papersUnsigned(contest) ? [refused("papersUnsigned")] : []),
     ...(seedSeal !== null && election.seed === null ? [refused("seedSealed")] : []),
   ];
 }
@@ -133,8 +137,9 @@ export const countContest = act({
   refusals: (s) => noneWhere(countable(s), "toCount"),
   load: loadPapers,
   decide(command, s) {
-    const { election, contest } = chosenContest(s, command.contest);
-    const refusals = mayCount(election);
+    const found = chosenContest(s, command.contest);
+    const { election, contest } = found;
+    const refusals = mayCount(found);
     if (refusals.length > 0) return refusedBy(...refusals);
     const rules = presetNamed(election.called.content.rules);
     const read = ((s.loaded ?? new Map()) as Countable).get(contest.id);

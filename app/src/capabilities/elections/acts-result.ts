@@ -24,7 +24,7 @@ import { papersKept, reportText, sha256Of } from "./counting.ts";
 import { declarationText } from "./declaration.ts";
 import { candidateNames } from "./names.ts";
 import { declaredFact } from "./rules.ts";
-import { holdersOf, type Contest } from "./rules-elections.ts";
+import { holdersOf, rankingsArePublic, type Contest } from "./rules-elections.ts";
 import { countKept, keepCount, type KeptCount } from "./store.ts";
 
 const PUBLISH = ["full", "suppressed", "stages"] as const;
@@ -59,7 +59,7 @@ const counted = (s: Situation) => contestChoice(s, ({ contest }) => contest.stag
  * ranking is as good as a name.
  */
 export function publishProposed(contest: Contest): (typeof PUBLISH)[number] {
-  return contest.ballot || contest.counted?.content.unique === 0 ? "full" : "stages";
+  return rankingsArePublic(contest) || contest.counted?.content.unique === 0 ? "full" : "stages";
 }
 
 const declarations = new WeakMap<object, PaperToStore>();
@@ -91,7 +91,8 @@ export const declareResult = act({
     const waiting = contestsIn(s).filter(({ contest }) => contest.stage === "counted");
     const proposed = waiting.map(({ contest }) => publishProposed(contest));
     const suggest = proposed.every((one) => one === "full") ? "full" : "stages";
-    const archived = waiting.length > 0 && waiting.every(({ contest }) => contest.ballot);
+    const archived =
+      waiting.length > 0 && waiting.every(({ contest }) => rankingsArePublic(contest));
     const options = archived ? (["full"] as const) : PUBLISH;
     return {
       contest: counted(s),
@@ -108,9 +109,9 @@ export const declareResult = act({
     if (!count || !contest.closing) throw new Error(`${contest.id} is counted`);
     const publish = command.publish as (typeof PUBLISH)[number];
     const { unique, valid, invalid, elected } = count;
-    if (contest.ballot && publish !== "full")
-      return problem("publish", "elections.publish.archived");
-    const despite = command.despite === true || contest.ballot !== null;
+    const archived = rankingsArePublic(contest);
+    if (archived && publish !== "full") return problem("publish", "elections.publish.archived");
+    const despite = command.despite === true || archived;
     if (publish === "full" && unique > 0 && !despite) {
       return problem("despite", "elections.publish.unique", { unique: { of: [unique, valid] } });
     }

@@ -17,7 +17,8 @@ import {
   lettersTo,
   noneWhere,
 } from "./choices.ts";
-import { papersOfFile } from "./counting.ts";
+import { keepPaperTotals } from "../secret-ballot/secret-ballot.ts";
+import { firstPreferences, papersOfFile } from "./counting.ts";
 import { candidateNames } from "./names.ts";
 import { refused } from "./rules-calling.ts";
 import type { Contest, Election } from "./rules-elections.ts";
@@ -117,8 +118,16 @@ export const closeElection = act({
   then: toElection,
 });
 
+/** Papers may come beside sealed votes too, once, from the close until the count. */
 const awaited = (s: Situation) =>
-  contestChoice(s, ({ contest }) => contest.stage === "papersAwaited");
+  contestChoice(s, ({ contest }) => {
+    const { stage, ballot, taken } = contest;
+    const beside = ballot !== null && taken === null && ["sealed", "ready"].includes(stage);
+    return stage === "papersAwaited" || (beside && ballot.stage === "closed");
+  });
+
+/** Papers of a contest come in one file, so they are one batch. */
+const BATCH = 1;
 
 /** What a file was read as, with its salt: made while deciding, kept for the rows. */
 const brought = new WeakMap<object, { readonly papers: Papers; readonly salt: Uint8Array }>();
@@ -129,6 +138,7 @@ export const takePapers = act({
   fields: (s: Situation) => ({
     contest: awaited(s),
     file: { kind: "file", types: [".blt", ".txt"] },
+    setAside: { kind: "whole", most: 1_000_000, optional: true },
   }),
   refusals: (s) => noneWhere(awaited(s), "papersAwaited"),
   load: async ({ db, situation }) => candidateNames(db, situation.bodyId),
@@ -141,13 +151,20 @@ export const takePapers = act({
     }
     const salt = new Uint8Array(randomBytes(32));
     brought.set(command, { papers: read.papers, salt });
+    const papers = papersIn(read.papers.profile) + read.papers.blank;
+    const { ballot } = contest;
+    const setAside = command.setAside ?? 0;
+    const beside = { batch: BATCH, papers, setAside, totals: null, photo: null };
     return recordedFacts(
       fact("PapersTaken/1", s.by.party, s.day, {
         election: election.id,
         contest: contest.id,
-        papers: papersIn(read.papers.profile) + read.papers.blank,
+        papers,
         commitment: commitmentTo(read.papers, salt),
       }),
+      ...(ballot
+        ? [fact("PaperBatchCounted/1", s.by.party, s.day, { ballot: ballot.id, ...beside })]
+        : []),
     );
   },
   async rows({ tx, command, situation }) {
@@ -155,6 +172,10 @@ export const takePapers = act({
     if (!made) throw new Error("papers are read before they are kept");
     const key = { bodyId: situation.bodyId, contest: command.contest };
     await keepPapers(tx, key, { salt: made.salt, blt: bltText(made.papers) });
+    const { ballot } = chosenContest(situation, command.contest).contest;
+    if (!ballot) return;
+    const box = { bodyId: situation.bodyId, ballot: ballot.id };
+    await keepPaperTotals(tx, box, { batch: BATCH, ...firstPreferences(made.papers) });
   },
   then: (s, command) => {
     const { election, contest } = chosenContest(s, command.contest);

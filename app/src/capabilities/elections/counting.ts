@@ -3,22 +3,50 @@ import { createHash } from "node:crypto";
 import { bltText, readBlt } from "@rochdale/count/elections/blt.ts";
 import { electionFrom, type Election as Papers } from "@rochdale/count/elections/election.ts";
 import { lotsFromSeed, lotsRecorded, type LotSource } from "@rochdale/count/elections/lots.ts";
-import { papersIn } from "@rochdale/count/elections/profile.ts";
+import { papersIn, rankingAt } from "@rochdale/count/elections/profile.ts";
 import { suppressed } from "@rochdale/count/elections/publication.ts";
 import type { Report } from "@rochdale/count/elections/report.ts";
 import { canonicalBytes } from "@rochdale/record/canonical.ts";
 import type { Message } from "@rochdale/language/message.ts";
+import type { PaperTotals } from "../secret-ballot/secret-ballot.ts";
 import type { Ranking } from "../support/support.ts";
-import { lotsOf, type Contest, type Election } from "./rules-elections.ts";
+import { lotsOf, papersLeft, type Contest, type Election } from "./rules-elections.ts";
 
-/** Rankings of a closed box or of an opened ballot, places from 0, as an election of signs. */
-export function papersOfBox(contest: Contest, rankings: readonly Ranking[]): Papers {
+/** Rankings of a closed box or of an opened ballot, places from 0, as an election of signs; `beside` on paper. */
+export function papersOfBox(
+  contest: Contest,
+  rankings: readonly Ranking[],
+  beside: Papers | null = null,
+): Papers {
+  const cast = rankings.map((ranking) => ({ papers: 1, ranking: ranking.map((one) => one + 1) }));
   return electionFrom({
     title: contest.id,
     seats: contest.seats,
     candidates: contest.closing?.standing ?? [],
-    bundles: rankings.map((ranking) => ({ papers: 1, ranking: ranking.map((one) => one + 1) })),
+    bundles: beside ? [...cast, ...bundlesOf(beside)] : cast,
   });
+}
+
+function bundlesOf({ profile, blank }: Papers) {
+  const ranked = Array.from({ length: profile.size }, (_, at) => ({
+    papers: profile.papers[at] ?? 0,
+    ranking: rankingAt(profile, at),
+  }));
+  return [...ranked, { papers: blank, ranking: [] }];
+}
+
+/** First preferences of papers that were brought, in the order of the paper; equal firsts are unclear. */
+export function firstPreferences(papers: Papers): PaperTotals {
+  const byAnswer = papers.candidates.map(() => 0);
+  let spoiled = 0;
+  for (const bundle of bundlesOf({ ...papers, blank: 0 })) {
+    const [first = []] = bundle.ranking;
+    const [place = 0, other] = first;
+    if (other === undefined && place > 0)
+      byAnswer[place - 1] = (byAnswer[place - 1] ?? 0) + bundle.papers;
+    else spoiled += bundle.papers;
+  }
+  return { byAnswer, blank: papers.blank, spoiled };
 }
 
 /** Papers as they are kept: read again from the text that was written here. Throws where it is none. */
@@ -84,8 +112,8 @@ function misfits(
   }
   if (given.withdrawn.length > 0) problems.push(problem("withdrawn", {}));
   const papers = papersIn(given.profile) + given.blank;
-  const eligible = contest.closing?.eligible ?? 0;
-  if (papers > eligible) problems.push(problem("tooMany", { papers, eligible }));
+  const left = papersLeft(contest);
+  if (papers > left) problems.push(problem("tooMany", { papers, eligible: left }));
   return problems;
 }
 

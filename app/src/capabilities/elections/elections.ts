@@ -22,7 +22,13 @@ import { declareResult, vacatePlace } from "./acts-result.ts";
 import { closeElection, openElection, takePapers } from "./acts-voting.ts";
 import { FORGET_NAMES, forgetNamesTask } from "./paper-names.ts";
 import { electionRoutes, SCRIPT } from "./routes.ts";
-import { electionsOf, type Contest, type ContestStage, type Election } from "./rules-elections.ts";
+import {
+  electionsOf,
+  papersUnsigned,
+  type Contest,
+  type ContestStage,
+  type Election,
+} from "./rules-elections.ts";
 import { electionActWords } from "./words-acts.ts";
 import { electionPageWords } from "./words-pages.ts";
 import { electionRuleWords } from "./words-rules.ts";
@@ -163,7 +169,9 @@ function waiting(story: Story, day: string): readonly Block[] {
       ...(plain && !opened && at("waiting") && day >= opens ? [block("open")] : []),
       ...(opened && !closed && day > closes ? [block("close")] : []),
       ...(at("papersAwaited") ? [block("takePapers")] : []),
-      ...(at("ready") ? [block("count")] : []),
+      ...(contests.some((one) => one.stage === "ready" && !papersUnsigned(one))
+        ? [block("count")]
+        : []),
       ...(at("needsLot") ? [block("drawLot")] : []),
       ...(at("counted") ? [block("declareResult")] : []),
     ];
@@ -173,17 +181,19 @@ function waiting(story: Story, day: string): readonly Block[] {
 /** What a contest's ballot waits for on its way from the roll to the opened votes; its close is told by the ballot. */
 function pollBlocks(story: Story, election: Election, contest: Contest): readonly Block[] {
   const { ballot, stage } = contest;
-  if (!ballot || (stage !== "waiting" && stage !== "sealed")) return [];
+  if (!ballot) return [];
   const { named, setUp, shuffles } = secretBallotOf(story, ballot.id);
   const page = `ballots/${ballot.number}`;
   const values = { number: election.number, contest: contest.name };
   const block = (name: string, act: string, at = page): readonly Block[] => [
     { because: { message: `elections.waiting.${name}`, values }, page: at, act },
   ];
+  if (papersUnsigned(contest)) return block("signPapers", "secretBallot.signPapers");
   if (stage === "sealed") {
     const mixed = shuffles.length >= (named?.content.threshold ?? 1);
     return block("sealed", mixed ? "keys.share" : "keys.shuffle", `${page}/keys`);
   }
+  if (stage !== "waiting") return [];
   if (!named) return block("keys", "keys.name");
   return setUp ? block("openBallot", "ballot.open") : block("setUp", "secretBallot.setUp");
 }

@@ -30,7 +30,7 @@ import { ballotLink } from "./pages-poll.ts";
 import { publishProposed } from "./acts-result.ts";
 import { closestCall } from "./closest-call.ts";
 import { sheetTable } from "./sheet-table.ts";
-import { holdersOf, type Contest, type Election } from "./rules-elections.ts";
+import { holdersOf, rankingsArePublic, type Contest, type Election } from "./rules-elections.ts";
 import type { Shown } from "./shown.ts";
 
 export type ContestShown = {
@@ -83,7 +83,7 @@ function awaiting(shown: Shown, { contest }: ContestShown): Html {
         })
       : insetText({ text: say("elections.measured.none", { valid: number(language, valid) }) });
   const proposed = say(
-    contest.ballot
+    rankingsArePublic(contest)
       ? "elections.measured.archived"
       : `elections.measured.propose.${publishProposed(contest)}`,
   );
@@ -252,10 +252,11 @@ function aside(shown: Shown, given: ContestShown): Html {
 }
 
 /** What was decided to be published; of a verifiable ballot there was nothing to decide. */
-function secrecy({ say }: Shown, { ballot, declared }: Contest): string {
-  if (ballot) return say("elections.secrecy.archived");
-  const { publish = "stages", least = 2 } = declared?.content ?? {};
-  return say(`elections.secrecy.${publish}`, { least: least ?? 2 });
+function secrecy({ say }: Shown, contest: Contest): string {
+  if (rankingsArePublic(contest)) return say("elections.secrecy.archived");
+  const { publish = "stages", least = 2 } = contest.declared?.content ?? {};
+  const chosen = say(`elections.secrecy.${publish}`, { least: least ?? 2 });
+  return contest.ballot ? `${say("elections.secrecy.online")} ${chosen}` : chosen;
 }
 
 /** The paper of the declaration, published with the result. */

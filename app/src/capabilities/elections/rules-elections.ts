@@ -3,7 +3,7 @@ import type { Content, Entry } from "@rochdale/facts/fact.ts";
 import { all, type Story } from "@rochdale/facts/story.ts";
 import { preferencesIn } from "@rochdale/count/elections/numbers.ts";
 import { ballotById, eligibleOf, type Ballot } from "@rochdale/facts/ballot-story.ts";
-import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
+import { secretBallotOf, type PaperBatch } from "@rochdale/facts/secret-ballot-story.ts";
 import type { Lot } from "@rochdale/count/elections/lots.ts";
 
 export type Candidate = {
@@ -50,6 +50,8 @@ export type Contest = {
   readonly box: { readonly digest: string; readonly papers: number } | null;
   /** The verifiable ballot in which it is voted. */
   readonly ballot: Ballot | null;
+  /** Papers beside the sealed votes, each batch with its second signature once it is there. */
+  readonly besides: readonly PaperBatch[];
   /** Who may vote: as nominations closed, with rulings on the roll since. */
   readonly eligible: number;
   readonly taken: Entry<"PapersTaken/1"> | null;
@@ -118,7 +120,8 @@ function contestOf(story: Story, whole: Whole, at: number): Contest {
   const lastAsked = all(story, "LotAsked/1").findLast(of)?.content ?? null;
   const poll = all(story, "ContestBallotCalled/1").findLast(of);
   const ballot = (poll && ballotById(story, poll.content.ballot)) ?? null;
-  const tallied = ballot !== null && secretBallotOf(story, ballot.id).tallied !== null;
+  const secret = ballot && secretBallotOf(story, ballot.id);
+  const tallied = secret !== null && secret.tallied !== null;
   const facts = {
     ballot,
     tallied,
@@ -145,6 +148,7 @@ function contestOf(story: Story, whole: Whole, at: number): Contest {
         withdrew: withdrawn.has(nominated.content.candidate),
       })),
     drawn,
+    besides: secret?.papers ?? [],
     eligible: (ballot && eligibleOf(ballot)) ?? facts.closing?.eligible ?? 0,
     vacancies: all(story, "VacancyFilled/1").filter(of),
     ...facts,
@@ -210,6 +214,21 @@ export function contestById(story: Story, id: string): Found | undefined {
     if (contest) return { election, contest };
   }
   return undefined;
+}
+
+/** How many papers there can be: everyone on the roll, less those whose sealed votes count. */
+export function papersLeft({ eligible, ballot }: Contest): number {
+  return eligible - (ballot?.closed?.content.papers ?? 0);
+}
+
+/** Whether every ranking stands in a ballot's public archive: all came sealed, and none on paper beside it. */
+export function rankingsArePublic({ ballot, taken }: Contest): boolean {
+  return ballot !== null && taken === null;
+}
+
+/** Whether papers brought beside sealed votes wait for the signature of a second party. */
+export function papersUnsigned(contest: Contest): boolean {
+  return contest.besides.some((batch) => batch.signed === null);
 }
 
 /** Whether papers may go into the boxes on a day: opened, not closed, within the days of voting. */

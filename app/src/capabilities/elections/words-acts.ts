@@ -179,6 +179,14 @@ export const electionActWords: Catalogue = {
   "act.elections.takePapers.button": { en: "Bring the papers", cy: "Dod â’r papurau" },
   "act.elections.takePapers.contest": { en: "Which contest?", cy: "Pa gystadleuaeth?" },
   "act.elections.takePapers.file": { en: "The papers (BLT)", cy: "Y papurau (BLT)" },
+  "act.elections.takePapers.setAside": {
+    en: "Envelopes put aside because their voters voted online",
+    cy: "Amlenni a roddwyd o’r neilltu am i’w pleidleiswyr bleidleisio ar-lein",
+  },
+  "act.elections.takePapers.setAside.hint": {
+    en: "Only beside a ballot that anyone can check. A second party must then sign for the papers.",
+    cy: "Dim ond wrth ochr pleidlais y gall unrhyw un ei gwirio. Rhaid i ail barti wedyn lofnodi dros y papurau.",
+  },
   "act.elections.rehearseCount": { en: "Rehearse the count", cy: "Ymarfer y cyfrif" },
   "act.elections.rehearseCount.intro": {
     en: "Counts made-up elections with known results by this rule. Every figure must agree before real papers may be counted.",

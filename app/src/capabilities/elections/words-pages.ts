@@ -316,6 +316,10 @@ export const electionPageWords: Catalogue = {
     en: "Every ranking stands in the ballot’s public archive, so none could be held back.",
     cy: "Mae pob trefniad yn archif gyhoeddus y bleidlais, felly ni ellid dal yr un yn ôl.",
   },
+  "elections.secrecy.online": {
+    en: "The rankings given online stand in the ballot’s public archive; what follows is about those on paper.",
+    cy: "Mae’r trefniadau a roddwyd ar-lein yn archif gyhoeddus y bleidlais; am y rhai ar bapur y mae’r hyn sy’n dilyn.",
+  },
   "elections.secrecy.suppressed": {
     en: "A colleague might recognise one. So rankings that fewer than {least} papers share are shortened.",
     cy: "Gallai cydweithiwr adnabod un. Felly byrheir trefniadau y mae llai na {least} papur yn eu rhannu.",

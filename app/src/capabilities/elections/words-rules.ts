@@ -111,6 +111,14 @@ export const electionRuleWords: Catalogue = {
     en: "Do not count with this program. Tell whoever keeps it.",
     cy: "Peidiwch â chyfrif â’r rhaglen hon. Dywedwch wrth ei cheidwad.",
   },
+  "elections.papersUnsigned.because": {
+    en: "Papers were brought beside the sealed votes, and only one party has signed for them.",
+    cy: "Daethpwyd â phapurau wrth ochr y pleidleisiau seliedig, ac un parti’n unig sydd wedi llofnodi drostynt.",
+  },
+  "elections.papersUnsigned.remedy": {
+    en: "A party of another side, who was there, signs for them on the ballot’s page.",
+    cy: "Parti o ochr arall, a oedd yno, sy’n llofnodi drostynt ar dudalen y bleidlais.",
+  },
   "elections.seedSealed.because": {
     en: "The seed for lots was sealed and is not open yet.",
     cy: "Seliwyd yr hedyn ar gyfer coelbrennau ac nid yw ar agor eto.",

@@ -80,6 +80,10 @@ export const electionsWords: Catalogue = {
     en: "Election {number}: the key-holders must mix and open the votes for {contest}.",
     cy: "Etholiad {number}: rhaid i’r deiliaid allweddi gymysgu ac agor y pleidleisiau ar gyfer {contest}.",
   },
+  "elections.waiting.signPapers": {
+    en: "Election {number}: a party of another side must sign for the papers for {contest}.",
+    cy: "Etholiad {number}: rhaid i barti o ochr arall lofnodi dros y papurau ar gyfer {contest}.",
+  },
   "elections.waiting.takePapers": {
     en: "Election {number}: the returning officer must bring the papers.",
     cy: "Etholiad {number}: rhaid i’r swyddog canlyniadau ddod â’r papurau.",

@@ -4,11 +4,11 @@ import { fact } from "@rochdale/facts/fact.ts";
 import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import { ballotChoice, chosen } from "../../house/ballot-choice.ts";
+import { keepPaperTotals } from "./counted.ts";
 import { papersIn, papersOver, refusal, totalsTold } from "./rules.ts";
-import { keysOf, secretTables } from "./tables.ts";
 
-/** Ranked papers are not totals: an election takes them one by one. */
-export function takesTotals(ballot: Ballot): boolean {
+/** Ranked papers are not totals: an election takes them one by one, as a file. */
+function takesTotals(ballot: Ballot): boolean {
   const { box, purpose } = ballot.called.content;
   return box === "verifiable" && purpose !== "boardElection";
 }
@@ -60,11 +60,9 @@ export const countPapers = act({
     if (counted?.type !== "PaperBatchCounted/1") throw new Error("papers are counted first");
     const { ballot, batch } = counted.content;
     const { blank, spoiled } = command;
-    const by_answer = [...(numbersIn(command.answers) ?? [])];
-    await secretTables(tx)
-      .insertInto("secret_papers")
-      .values({ ...keysOf({ bodyId: situation.bodyId, ballot }), batch, by_answer, blank, spoiled })
-      .execute();
+    const byAnswer = numbersIn(command.answers) ?? [];
+    const box = { bodyId: situation.bodyId, ballot };
+    await keepPaperTotals(tx, box, { batch, byAnswer, blank, spoiled });
   },
   then: (s, command) => `/ballots/${chosen(s, command.ballot).number}`,
 });

@@ -4,7 +4,7 @@ import type { Db } from "../../platform/database.ts";
 import { setupOf } from "./decrypting.ts";
 import { electionOf } from "./elections-kept.ts";
 import type { PaperTotals } from "./rules.ts";
-import { secretTables, type BoxName } from "./tables.ts";
+import { keysOf, secretTables, type BoxName } from "./tables.ts";
 
 /** The public credentials whose ballots are in a closed box, sorted; null while the poll is open. */
 export async function credentialsUsed(db: Db, box: BoxName): Promise<readonly string[] | null> {
@@ -30,6 +30,16 @@ export async function credentialsUsed(db: Db, box: BoxName): Promise<readonly st
 }
 
 export type PaperCount = PaperTotals & { readonly batch: number };
+
+/** Keeps what a batch of papers says, in the transaction that records it. */
+export async function keepPaperTotals(tx: Db, box: BoxName, count: PaperCount): Promise<void> {
+  const { batch, blank, spoiled } = count;
+  const by_answer = [...count.byAnswer];
+  await secretTables(tx)
+    .insertInto("secret_papers")
+    .values({ ...keysOf(box), batch, by_answer, blank, spoiled })
+    .execute();
+}
 
 /** The totals of every batch of papers, also of those that the record does not tell apart. */
 export async function paperTotals(db: Db, box: BoxName): Promise<readonly PaperCount[]> {

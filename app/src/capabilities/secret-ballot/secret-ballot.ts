@@ -25,13 +25,20 @@ export {
 } from "./decrypting.ts";
 export { electionOf } from "./elections-kept.ts";
 export { openBox, setUpBox } from "./opening.ts";
-export { credentialsUsed, paperTotals, rankingsOf, type PaperCount } from "./counted.ts";
+export {
+  credentialsUsed,
+  keepPaperTotals,
+  paperTotals,
+  rankingsOf,
+  type PaperCount,
+} from "./counted.ts";
 export {
   destroyFrom,
   mayReport,
   maySetUp,
   noneToSetUp,
   papersIn,
+  papersOver,
   petitionUntil,
   PAPERS_LEAST,
   signedPapers,

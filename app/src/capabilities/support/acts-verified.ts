@@ -114,12 +114,20 @@ type Reading = { readonly read: Read; readonly secret: SecretBallot };
 
 /** The opened box with its signed papers; of a ranked ballot how many papers rank anybody. */
 function tallyRead(ballot: Ballot, { read, secret }: Reading) {
-  if (isRanked(ballot)) return read.rankings && rankedTally(ballot, papersByKind(read.rankings));
-  const { byAnswer, blank } = secret.tallied?.content ?? {};
-  if (!byAnswer || blank === undefined) return null;
   const counted = new Set(signedPapers(secret.papers).map((one) => one.counted.content.batch));
   const papers = read.papers.filter((one) => counted.has(one.batch));
+  if (isRanked(ballot)) {
+    const online = read.rankings && papersByKind(read.rankings);
+    return online && rankedTally(ballot, [online, ...papers.map(paperKinds)]);
+  }
+  const { byAnswer, blank } = secret.tallied?.content ?? {};
+  if (!byAnswer || blank === undefined) return null;
   return tallyOf(ballot, { byAnswer, blank }, papersBeside(ballot, papers));
+}
+
+/** Ranked papers beside the box by kind: valid ones stand by their first preference. */
+function paperKinds({ byAnswer, blank, spoiled }: PaperCount) {
+  return { valid: byAnswer.reduce((sum, one) => sum + one, 0), blank, unclear: spoiled };
 }
 
 /** All signed papers together, as votes for, against, blank and spoiled. */

@@ -220,7 +220,7 @@ function steps(speak: Speak, model: BallotModel): Html {
   const { say } = speak;
   const { ballot, secret } = model;
   const items = (secret ? verifiableActs : plainActs)[ballot.stage]
-    .filter((id) => !isRanked(ballot) || !PAPER_TOTALS.includes(id))
+    .map((id) => (id === "secretBallot.countPapers" && isRanked(ballot) ? RANKED_PAPERS : id))
     .map((id) => ({ href: speak.link(`${speak.base}/do/${id}`), text: say(`act.${id}`) }));
   if (model.scrutineerReads && ballot.stage === "open" && !secret) {
     items.unshift({
@@ -238,8 +238,8 @@ function steps(speak: Speak, model: BallotModel): Html {
 
 type Acts = { readonly [stage in Ballot["stage"]]: readonly string[] };
 
-/** Ranked papers are no totals. */
-const PAPER_TOTALS = ["secretBallot.countPapers", "secretBallot.signPapers"];
+/** Ranked papers are no totals: an election takes them as a file. */
+const RANKED_PAPERS = "elections.takePapers";
 
 const plainActs: Acts = {
   called: ["ballot.freezeRoll", "ballot.setDates"],

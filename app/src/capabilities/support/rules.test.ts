@@ -373,9 +373,12 @@ test("ranked papers have no against, decide nothing by themselves, and are never
   const ranked = ballotOf(board);
   assert.equal(isRanked(ranked), true);
   assert.equal(isRanked(ballotOf({ ...board, box: "plain" })), false);
-  const tally = rankedTally(ranked, { valid: 7, blank: 2, unclear: 1 });
+  const tally = rankedTally(ranked, [
+    { valid: 4, blank: 2, unclear: 0 },
+    { valid: 3, blank: 0, unclear: 1 },
+  ]);
   assert.deepEqual(tally, { eligible: 10, for: 7, against: 0, abstain: 2, spoiled: 1 });
-  assert.equal(rankedTally(ranked, { valid: 8, blank: 2, unclear: 1 }), null);
+  assert.equal(rankedTally(ranked, [{ valid: 8, blank: 2, unclear: 1 }]), null);
   assert.equal(tally && resultIn(ranked, tally), null);
   assert.equal(tally && resultIn(ballotOf({ box: "verifiable" }), tally)?.carried, true);
 });

@@ -55,13 +55,19 @@ export function isRanked({ called }: Ballot): boolean {
   return called.content.purpose === "boardElection" && called.content.box === "verifiable";
 }
 
-/** The tally of ranked papers: valid ones stand as `for`, unclear ones as spoiled. Null where voters are fewer. */
-export function rankedTally(
-  ballot: Ballot,
-  papers: { readonly valid: number; readonly blank: number; readonly unclear: number },
-): Tally | null {
+export type PapersByKind = {
+  readonly valid: number;
+  readonly blank: number;
+  readonly unclear: number;
+};
+
+/** The tally of ranked papers, sealed and beside: valid ones stand as `for`, unclear ones as spoiled. Null where voters are fewer. */
+export function rankedTally(ballot: Ballot, papers: readonly PapersByKind[]): Tally | null {
   const eligible = ballot.opened?.content.eligible ?? eligibleOf(ballot) ?? 0;
-  const { valid, blank, unclear } = papers;
+  const sum = (of: (one: PapersByKind) => number) =>
+    papers.reduce((total, one) => total + of(one), 0);
+  const [valid, blank] = [sum((one) => one.valid), sum((one) => one.blank)];
+  const unclear = sum((one) => one.unclear);
   if (valid + blank + unclear > eligible) return null;
   return { eligible, for: valid, against: 0, abstain: blank, spoiled: unclear };
 }

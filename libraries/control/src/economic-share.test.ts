@@ -34,6 +34,14 @@ test("shares are multiplied along the path and added by class; the unstated is u
   });
 });
 
+test("several people of one class in one table count together", () => {
+  const more = [
+    { id: "w2", kind: "people", class: "worker" },
+    { id: "club", kind: "body", shares: { w: 1, w2: 4, i: 5 } },
+  ];
+  assert.deepEqual(shares({ w: 1, w2: 2, club: 3 }, ...more), { worker: "3/4", investor: "1/4" });
+});
+
 test("no interests stated: null", () => {
   assert.equal(shares(undefined), null);
   assert.equal(shares({ w: 0 }), null);

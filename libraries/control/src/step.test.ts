@@ -50,6 +50,31 @@ test("a decision with votes of its own is asked about there; lines grow harder t
   });
 });
 
+test("the insider with most votes is the one who is given; an insider's own veto is left alone", () => {
+  const more: ControlInput = {
+    ...input,
+    votes: { council: 60, users: 20, workers: 21 },
+    vetoes: [{ holder: "workers", over: ["ordinary"], nature: "operative" }],
+  };
+  const steps = stepsFor(more, "pass");
+  assert.ok(steps.every(({ sets }) => sets !== "veto 0"));
+  const votes = steps.find(({ sets }) => sets === "votes undefined council")?.change(2);
+  assert.deepEqual(votes, { is: "votes", to: "workers", from: "council", amount: 2 });
+});
+
+test("one veto over what insiders cannot block, and nothing else", () => {
+  const granted = stepsFor(input, "pass")
+    .find(({ sets }) => sets === "grant")
+    ?.change(1);
+  assert.deepEqual(granted, { is: "grantVeto", holder: "users", over: ["conversion"] });
+  const both = {
+    ...input.decisions,
+    dissolution: { fraction: "3/4", relation: "atLeast" },
+  } as const;
+  const same = stepsFor({ ...input, decisions: both }, "pass").find(({ sets }) => sets === "grant");
+  assert.deepEqual(same?.change(1), granted);
+});
+
 test("with nobody inside there is only proof", () => {
   const hidden: ControlInput = {
     ...input,

@@ -118,6 +118,23 @@ test("what may be control is an unknown's veto, so nothing is proven; an office 
   assert.ok(veto.result.reasons.includes("outsideOperativeVeto: not named in co<state"));
 });
 
+test("with an extension that states the vetoes, control by the rules is explained", () => {
+  const rules: Interest = { type: "controlViaCompanyRulesOrArticles" };
+  const extension = {
+    extension: "rochdale-control",
+    version: "1",
+    subject: "co",
+    statements: [],
+    classes: { jo: { class: "worker" } },
+    within: {},
+    votes: { jo: 1 },
+    decisions: { ordinary: { fraction: "1/2", relation: "over" } },
+  };
+  const statements = [company, person("jo"), held("co", "jo", votes(100), rules)];
+  assert.deepEqual(read(statements, { extension }).unread, []);
+  assert.equal(read(statements).unread.length, 1);
+});
+
 test("the extension must be about the same body, its records and its numbers", () => {
   const extension = {
     extension: "rochdale-control",

@@ -1,7 +1,7 @@
 /** The designer: rules on the left, what they do on the right. Long because it is one form, drawn row by row. */
 import type { Design2 } from "@rochdale/facts/governance.ts";
-import { html, type Html } from "../../design/html.ts";
-import { heading, paragraph } from "../../design/layout.ts";
+import { html, link, type Html } from "../../design/html.ts";
+import { heading, links, paragraph } from "../../design/layout.ts";
 import { button } from "../../design/govuk/button.ts";
 import { details } from "../../design/govuk/details.ts";
 import { field } from "../../design/field-boxes.ts";
@@ -35,6 +35,14 @@ export type DesignerShown = PanelShown & {
   /** Address of this very page. */
   readonly here: string;
   readonly preset: string | null;
+  /** The body whose design stands in the boxes, where one was asked for. */
+  readonly from: { readonly slug: string; readonly name: string; readonly href: string } | null;
+  /** Bodies whose design one may begin from. */
+  readonly others: readonly { readonly slug: string; readonly name: string }[];
+  /** Pages beside this one: the form chooser, two designs side by side. */
+  readonly pages: readonly { readonly href: string; readonly text: string }[];
+  /** Where a design is printed as a rulebook. */
+  readonly rulebookAt: (design: Design2) => string;
   /** How surely a law of the register is known, in words. */
   readonly basisWords: (law: string) => string;
   /** Where the design is proposed, for those who may; a reason for those who may not. */
@@ -48,6 +56,9 @@ export type DesignerShown = PanelShown & {
 export function designer(shown: DesignerShown): Html {
   const { say, design, compare } = shown;
   const live = design ? panel(shown, design) : paragraph(say("governance.mendFirst"));
+  const rules = design
+    ? paragraph(link(shown.rulebookAt(design), say("governance.page.rulebook")))
+    : null;
   const other =
     design && compare && JSON.stringify(design) !== JSON.stringify(compare.design)
       ? comparison(shown, compare, { heading: say("governance.compare.here"), design })
@@ -56,22 +67,28 @@ export function designer(shown: DesignerShown): Html {
 <div class="rd-cols rd-cols--design"><div>${form(shown)}</div>
 <section class="rd-live rd-live--long" aria-labelledby="live"><h2 class="govuk-heading-m govuk-!-margin-bottom-1" id="live">${say("governance.live")}</h2>
 <p class="govuk-visually-hidden" id="designer-says" aria-live="polite">${design ? spokenLine(say, design) : ""}</p>
-<div id="designer-panel">${live}</div></section></div>
+<div id="designer-panel">${live}</div><div class="rd-noprint">${rules}</div></section></div>
 <div id="designer-compare">${other}</div>`;
 }
 
-function presets({ say, here, preset, basisWords }: DesignerShown): Html {
+function presets({ say, here, preset, from, others, pages, basisWords }: DesignerShown): Html {
   const chosen = PRESETS.find((one) => one.id === preset);
-  const choices = PRESETS.map((one) => ({
-    value: one.id,
-    label: say(`governance.preset.${one.id}`),
-  }));
+  const choices = [
+    ...PRESETS.map((one) => ({ value: one.id, label: say(`governance.preset.${one.id}`) })),
+    ...others.map(({ slug, name }) => ({
+      value: slug,
+      label: say("governance.compare.body", { body: name }),
+    })),
+  ];
   const select = box(
     { say },
     { name: "preset", kind: "select", label: say("governance.presets"), choices },
-    { values: { preset: preset ?? "" }, problems: [] },
+    { values: { preset: preset ?? from?.slug ?? "" }, problems: [] },
   );
-  return html`<form class="rd-noprint rd-designer__presets" action="${here}" method="get" novalidate>${select}${button({ text: say("governance.presets.take"), classes: "govuk-button--secondary" })}</form>${chosen ? pointList({ say, basisWords }, chosen.points) : null}`;
+  const theirs = from
+    ? paragraph(link(from.href, say("governance.from", { body: from.name })))
+    : null;
+  return html`<form class="rd-noprint rd-designer__presets" action="${here}" method="get" novalidate>${select}${button({ text: say("governance.presets.take"), classes: "govuk-button--secondary" })}</form>${links(pages)}${theirs}${chosen ? pointList({ say, basisWords }, chosen.points) : null}`;
 }
 
 type Boxed = Pick<DesignerShown, "say"> & { readonly language?: DesignerShown["language"] };

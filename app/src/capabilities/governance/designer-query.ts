@@ -50,3 +50,12 @@ export function readSent(
   }));
   return { sent: { values, problems }, design: null, preset: null };
 }
+
+/** A design as an address carries it. */
+export function queryOfDesign(design: Design2): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(sentOfDesign(design).values)) {
+    for (const one of typeof value === "string" ? [value] : (value ?? [])) query.append(name, one);
+  }
+  return query.toString();
+}

@@ -58,8 +58,7 @@ export function say1(say: Say, message: Message): string {
 }
 
 function answer({ say, language }: PanelShown, one: Answer): Html {
-  const by =
-    one.law === undefined ? null : html` <span class="rd-voice">${say("governance.byLaw")}</span>`;
+  const by = one.law === undefined ? null : html` (${say("governance.byLaw")})`;
   return html`<div class="rd-answer"><h3>${stateMark(language, one.state, { small: true })} ${say(`governance.claim.${one.id}`)}${by}</h3>
 ${one.because.map((text) => html`<p>${say1(say, text)}</p>`)}
 <p class="rd-answer__change"><strong>${say("governance.whatChanges")}</strong> ${say1(say, one.change)}</p></div>`;

@@ -22,5 +22,5 @@ export function pointList({ say, basisWords }: Shown, points: readonly Point[]):
 function source({ say, basisWords }: Shown, { law }: Point): Html | null {
   if (law === undefined) return null;
   const words = say("governance.point.source", { law, basis: basisWords(law) });
-  return html` <span class="rd-voice">${words}</span>`;
+  return html` – ${words}`;
 }

@@ -20,26 +20,13 @@ export function proposalHead({ say, story, at }: ProposalHead): Html {
   if (!last) {
     return html`${designerHeading(say, null)}${paragraph(say("governance.page.none"))}`;
   }
-  const { version } = last.content;
   const frozen = frozenDesign(story);
-  const registered = rulesRegistered(story);
-  const standing = registered
-    ? say("governance.page.registered", {
-        day: { day: registered.on },
-        registrar: registered.content.registrar,
-      })
-    : frozen
-      ? say("governance.page.frozen", {
-          version: frozen.entry.content.version,
-          day: { day: frozen.entry.on },
-        })
-      : say("governance.page.proposed", { version, day: { day: last.on } });
   const rules = frozen?.entry.content.rules ?? null;
   const paper =
     rules === null
       ? null
       : paragraph(link(at(`/documents/${rules}`), say("governance.page.rules")));
-  return html`${designerHeading(say, standing)}${paper}${nextSteps({ say, story, at })}`;
+  return html`${designerHeading(say, standingWords(say, story))}${paper}${links([{ href: at("/governance/rulebook"), text: say("governance.page.rulebook") }])}${nextSteps({ say, story, at })}`;
 }
 
 function nextSteps({ say, story, at }: Pick<ProposalHead, "say" | "story" | "at">): Html | null {
@@ -50,4 +37,21 @@ function nextSteps({ say, story, at }: Pick<ProposalHead, "say" | "story" | "at"
   ];
   if (steps.length === 0) return null;
   return links(steps.map((act) => ({ href: at(`/do/${act}`), text: say(`act.${act}`) })));
+}
+
+/** Where the last design stands: proposed, frozen or registered. */
+export function standingWords(say: Say, story: Story): string {
+  const last = proposals(story).at(-1);
+  const registered = rulesRegistered(story);
+  const frozen = frozenDesign(story);
+  if (registered) {
+    const { registrar } = registered.content;
+    return say("governance.page.registered", { day: { day: registered.on }, registrar });
+  }
+  const stands = frozen
+    ? { name: "frozen", version: frozen.entry.content.version, on: frozen.entry.on }
+    : last && { name: "proposed", version: last.content.version, on: last.on };
+  if (!stands) return say("governance.page.none");
+  const { name, version, on } = stands;
+  return say(`governance.page.${name}`, { version, day: { day: on } });
 }

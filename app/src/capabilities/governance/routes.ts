@@ -11,10 +11,12 @@ import { addressOf, sitePage, type Say } from "../../house/site.ts";
 import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
 import { controlMain } from "./control-page.ts";
 import { designer, designerHeading, type DesignerShown } from "./designer-page.ts";
-import { readSent, sentOfDesign, sentQuery } from "./designer-query.ts";
+import { queryOfDesign, readSent, sentOfDesign, sentQuery } from "./designer-query.ts";
+import { bodiesWithDesigns, designOfBody } from "./designs-of-bodies.ts";
 import type { Compared } from "./comparison.ts";
 import { PRESETS, presetNamed } from "./presets.ts";
 import { proposalHead } from "./proposal-head.ts";
+import { designRoutes } from "./routes-designs.ts";
 import { cannotPropose, proposals } from "./rules.ts";
 
 export function governanceRoutes(house: House): readonly Route[] {
@@ -30,6 +32,7 @@ export function governanceRoutes(house: House): readonly Route[] {
     get("/mutuals/:slug/governance", (context) => casePage(house, context)),
     get("/cases/:slug/control", (context) => controlPage(house, context)),
     get("/mutuals/:slug/control", (context) => controlPage(house, context)),
+    ...designRoutes(house),
   ];
 }
 
@@ -46,15 +49,39 @@ type Shown = {
   readonly sent: Sent;
   readonly design: Design2 | null;
   readonly preset: string | null;
+  readonly from: DesignerShown["from"];
 };
 
-/** What the address asks for: boxes as sent, a preset, or what the page begins with. */
-function askedFor(house: House, context: Context, beginning: Design2): Shown {
+/** What the address asks for: boxes as sent, a preset, another body's design, or what the page begins with. */
+async function askedFor(house: House, context: Context, beginning: Design2): Promise<Shown> {
   const query = sentQuery(context);
-  if (query.all("form").length > 0) return readSent(house, context.language, query);
-  const preset = presetNamed(query.text("preset"));
-  const design = preset?.design ?? beginning;
-  return { sent: sentOfDesign(design), design, preset: preset?.id ?? null };
+  if (query.all("form").length > 0) {
+    return { ...readSent(house, context.language, query), from: null };
+  }
+  const asked = query.text("preset");
+  const preset = presetNamed(asked);
+  const body = preset || asked === "" ? null : await bodyBySlug(house.db, asked);
+  const theirs = body && designOfBody(body, context.clock.today());
+  const from =
+    body && theirs
+      ? { slug: body.slug, name: body.name, href: context.link(addressOf(body)) }
+      : null;
+  const design = preset?.design ?? theirs ?? beginning;
+  return { sent: sentOfDesign(design), design, preset: preset?.id ?? null, from };
+}
+
+/** Bodies whose design one may begin from, and the pages beside the designer. */
+async function aroundIn(
+  house: House,
+  context: Context,
+): Promise<Pick<DesignerShown, "others" | "pages">> {
+  const bodies = await bodiesWithDesigns(house, context.clock.today());
+  const others = bodies.map(({ body }) => ({ slug: body.slug, name: body.name }));
+  const pages = ["choose", "compare"].map((page) => ({
+    href: context.link(`/governance/${page}`),
+    text: sayOf(house, context)(`governance.page.${page}`),
+  }));
+  return { others, pages };
 }
 
 async function tryPage(house: House, context: Context): Promise<Answer> {
@@ -62,7 +89,14 @@ async function tryPage(house: House, context: Context): Promise<Answer> {
   const beginning = PRESETS.find((one) => one.id === "communityBenefit")?.design;
   if (!beginning) throw new Error("the designer begins with a preset");
   const here = context.link("/governance/try");
-  const shown = { ...askedFor(house, context, beginning), compare: null, here, propose: null };
+  const asked = await askedFor(house, context, beginning);
+  const shown = {
+    ...asked,
+    ...(await aroundIn(house, context)),
+    compare: null,
+    here,
+    propose: null,
+  };
   const title = say("governance.try.title");
   return sitePage(house, context, {
     title,
@@ -75,24 +109,18 @@ async function tryPage(house: House, context: Context): Promise<Answer> {
 }
 
 type DesignerPage = {
-  readonly shown: Omit<DesignerShown, "say" | "language" | "tryAt" | "basisWords">;
+  readonly shown: Omit<DesignerShown, "say" | "language" | "tryAt" | "basisWords" | "rulebookAt">;
   readonly head: Html;
 };
 
 function designerMain(house: House, context: Context, { shown, head }: DesignerPage): Html {
   const say = sayOf(house, context);
   const tryAt = (design: Design2) => `${shown.here}?${queryOfDesign(design)}`;
+  const rulebookAt = (design: Design2) =>
+    context.link(`/governance/rulebook?${queryOfDesign(design)}`);
   const basisWords = (law: string) => house.say(context.language, basisOf(lawOf(law)));
   const { language } = context;
-  return html`${head}${designer({ ...shown, say, language, tryAt, basisWords })}`;
-}
-
-function queryOfDesign(design: Design2): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(sentOfDesign(design).values)) {
-    for (const one of typeof value === "string" ? [value] : (value ?? [])) query.append(name, one);
-  }
-  return query.toString();
+  return html`${head}${designer({ ...shown, say, language, tryAt, basisWords, rulebookAt })}`;
 }
 
 async function casePage(house: House, context: Context): Promise<Answer> {
@@ -112,7 +140,8 @@ async function casePage(house: House, context: Context): Promise<Answer> {
       }
     : null;
   const propose = await proposing(house, context, body);
-  const shown = { ...askedFor(house, context, beginning), compare, here, propose };
+  const asked = await askedFor(house, context, beginning);
+  const shown = { ...asked, ...(await aroundIn(house, context)), compare, here, propose };
   const head = proposalHead({
     say,
     story,

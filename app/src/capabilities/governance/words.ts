@@ -2,6 +2,7 @@
 import type { Catalogue } from "@rochdale/language/message.ts";
 import { governanceActWords } from "./words-acts.ts";
 import { governanceAnswerWords } from "./words-answers.ts";
+import { governanceChoosingWords } from "./words-choosing.ts";
 import { governancePageWords } from "./words-page.ts";
 import { governancePanelWords } from "./words-panel.ts";
 import { governancePointWords } from "./words-points.ts";
@@ -13,6 +14,7 @@ export const governanceWords: Catalogue = {
   ...governanceRuleWords,
   ...governancePanelWords,
   ...governancePageWords,
+  ...governanceChoosingWords,
   ...governanceAnswerWords,
   ...governancePointWords,
   ...governanceTermWords,

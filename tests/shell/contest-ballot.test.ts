@@ -150,6 +150,8 @@ test("the booth shows names; the archive, the record and the page kept for ever 
   const archive = await t.get(`/mutuals/${SLUG}/ballots/1/ballots.bel`, stranger);
   assert.doesNotMatch(Buffer.from(archive.bytes).toString("latin1"), /Treloar/);
   assert.doesNotMatch(JSON.stringify((await story()).entries), /Treloar/);
+  const easyRead = await t.get(`/mutuals/${SLUG}/ballots/1/roll/easy-read.pdf`, stranger);
+  assert.equal(easyRead.status, 200);
   assert.match(await page("/elections/1"), new RegExp(`/vote/${SLUG}/1"`));
 });
 

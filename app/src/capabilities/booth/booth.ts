@@ -4,7 +4,7 @@ import { boothRoutes } from "./routes.ts";
 
 export { boothPage, type BoothPage, type Standing } from "./page.ts";
 export { boothAnswer } from "./routes.ts";
-export { forgetNames, keepBooth } from "./store.ts";
+export { forgetNames, keepBooth, namesOnPage } from "./store.ts";
 
 export const booth: Capability = {
   name: "booth",

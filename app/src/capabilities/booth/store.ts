@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Db } from "../../platform/database.ts";
+import type { StandingNames } from "./content.ts";
 import { withNames, type BoothPage } from "./page.ts";
 
 type BoothTables = {
@@ -34,6 +35,21 @@ export async function keepBooth(
     .insertInto("booth_names")
     .values({ ...keys, digest, rest, names: parts.names })
     .execute();
+}
+
+/** The names on a page of this digest, in the order of the paper; null where it has none or they were erased. */
+export async function namesOnPage(
+  db: Db,
+  { bodyId, ballot, digest }: WhichBooth & { readonly digest: string },
+): Promise<readonly string[] | null> {
+  const row = await tables(db)
+    .selectFrom("booth_names")
+    .select("names")
+    .where("body_id", "=", bodyId)
+    .where("ballot", "=", ballot)
+    .where("digest", "=", digest)
+    .executeTakeFirst();
+  return row ? (JSON.parse(row.names) as StandingNames).names : null;
 }
 
 /** Erases the names of a ballot's pages: they are served no more; their digests stay in the record. */

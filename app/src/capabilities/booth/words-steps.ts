@@ -119,10 +119,7 @@ export const stepWords: Catalogue = {
     en: "Give 1 to your first choice, 2 to your second, for as many as you like. With no number at all the paper is blank.",
     cy: "Rhowch 1 i’ch dewis cyntaf, 2 i’ch ail, i gynifer ag y mynnwch. Heb yr un rhif mae’r papur yn wag.",
   },
-  "rank.read": {
-    en: "Read what the candidates say",
-    cy: "Darllen beth mae’r ymgeiswyr yn ei ddweud",
-  },
+  "rank.read": { en: "Read the candidates’ words", cy: "Darllen geiriau’r ymgeiswyr" },
   "rank.none": { en: "No number", cy: "Dim rhif" },
   "rank.first": { en: "1 (first choice)", cy: "1 (dewis cyntaf)" },
   "rank.double": {

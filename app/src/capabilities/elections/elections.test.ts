@@ -14,7 +14,14 @@ import { slowCount } from "../../../../tests/second-opinion/count/slow-count.ts"
 import { presetNamed as designNamed } from "../governance/presets.ts";
 import type { Situation } from "../../house/act.ts";
 import { closestCall } from "./closest-call.ts";
-import { lotsFor, papersOfFile, papersPublished, sha256Of } from "./counting.ts";
+import {
+  firstPreferences,
+  lotsFor,
+  papersOfBox,
+  papersOfFile,
+  papersPublished,
+  sha256Of,
+} from "./counting.ts";
 import { elections } from "./elections.ts";
 import { figuresOf, knownFor, rehearsed } from "./known-results.ts";
 import {
@@ -24,10 +31,17 @@ import {
   firstOpening,
   outcomeOf,
   RULES,
+  waysToRank,
   wordsIn,
   wrongDays,
 } from "./rules-calling.ts";
-import { contestById, electionsOf, holdersOf, takesRankings } from "./rules-elections.ts";
+import {
+  contestById,
+  electionsOf,
+  holdersOf,
+  papersLeft,
+  takesRankings,
+} from "./rules-elections.ts";
 
 const found = designNamed("communityBenefit")?.design;
 assert.ok(found);
@@ -424,4 +438,86 @@ test("the closest call is the least margin between two, told once", () => {
 
 test("every sentence is there in both languages", () => {
   assert.deepEqual(checkCatalogue({ ...elections.words, ...enumWords }), []);
+});
+
+test("so many candidates can be ranked in so many ways, counted one by one", () => {
+  const oneByOne = (left: number): number =>
+    Array.from({ length: left }, () => 1 + oneByOne(left - 1)).reduce((sum, one) => sum + one, 0);
+  for (const candidates of [0, 1, 2, 3, 5, 6])
+    assert.equal(waysToRank(candidates), BigInt(oneByOne(candidates)));
+  assert.equal(waysToRank(5), 325n);
+});
+
+const pollOf = (...more: readonly NewFact[]) =>
+  told(
+    opened,
+    registered,
+    called(),
+    closedNominations,
+    fact("BallotCalled/1", "polls", "2026-02-21", {
+      ...{ ballot: "ballot-1", purpose: "boardElection", box: "verifiable", rehearsal: false },
+      ...{ roll: "members", question: "Workers", answers: SIGNS, statusQuo: 4, rule: "ordinary" },
+      ...{ opens: "2026-02-22", closes: "2026-03-01", papers: [], scrutineer: "polls" },
+    }),
+    fact("ContestBallotCalled/1", "polls", "2026-02-21", { ...which, ballot: "ballot-1" }),
+    fact("RollFrozen/1", "polls", "2026-02-21", { ballot: "ballot-1", eligible: 40, roll: C }),
+    ...more,
+  );
+const pollOpened = fact("BallotOpened/1", "polls", "2026-02-22", {
+  ballot: "ballot-1",
+  eligible: 41,
+});
+const pollClosed = fact("BallotClosed/1", "polls", "2026-03-01", {
+  ...{ ballot: "ballot-1", digest: C, papers: 24 },
+});
+const pollTallied = fact("BallotTallied/1", "polls", "2026-03-02", {
+  ...{ ballot: "ballot-1", ballots: 24, byAnswer: null, blank: 0, archive: C, strict: C },
+});
+
+test("a contest follows its ballot: from the roll to the opened votes, and out when it is set aside", () => {
+  const stage = (...more: readonly NewFact[]) => {
+    const found = contestById(pollOf(...more), "e1-c1");
+    return [found?.contest.stage, found?.election.over];
+  };
+  assert.deepEqual(stage(), ["waiting", false]);
+  assert.deepEqual(stage(pollOpened), ["open", false]);
+  assert.deepEqual(stage(pollOpened, pollClosed), ["sealed", true]);
+  assert.deepEqual(stage(pollOpened, pollClosed, pollTallied), ["ready", true]);
+  const challenged = fact("BallotChallenged/1", "m", "2026-03-02", {
+    ...{ ballot: "ballot-1", challenge: "c1", doc: C },
+  });
+  const voided = fact("BallotChallengeRuled/1", "a", "2026-03-02", {
+    ...{ ballot: "ballot-1", challenge: "c1", outcome: "voided", reasons: "Heard." },
+  });
+  assert.deepEqual(stage(pollOpened, pollClosed, pollTallied, challenged, voided), [
+    "setAside",
+    true,
+  ]);
+  const added = fact("RollObjectionRuled/1", "polls", "2026-02-21", {
+    ...{ ballot: "ballot-1", outcome: "added", reasons: "Heard." },
+  });
+  const contest = contestById(pollOf(added, pollOpened, pollClosed), "e1-c1")?.contest;
+  assert.ok(contest);
+  assert.deepEqual([contest.eligible, papersLeft(contest)], [41, 17]);
+});
+
+test("papers beside sealed votes are counted with them, and by first preference in the report", () => {
+  const contest = contestById(pollOf(), "e1-c1")?.contest;
+  assert.ok(contest);
+  const beside = electionFrom({
+    ...{ seats: 1, candidates: SIGNS },
+    bundles: [
+      { papers: 3, ranking: [2, 1] },
+      { papers: 2, ranking: [[1, 3], 4] },
+      { papers: 4, ranking: [] },
+    ],
+  });
+  assert.deepEqual(firstPreferences(beside), { byAnswer: [0, 3, 0, 0], blank: 4, spoiled: 2 });
+  const together = papersOfBox(contest, [[1, 0], []], beside);
+  assert.equal(together.blank, 5);
+  const counts = Array.from(
+    { length: together.profile.size },
+    (_, at) => `${together.profile.papers[at]}: ${JSON.stringify(rankingAt(together.profile, at))}`,
+  );
+  assert.deepEqual(counts.toSorted(), ["2: [[1,3],[4]]", "4: [[2],[1]]"]);
 });

@@ -1,10 +1,15 @@
 /** The easy-read paper of a ballot, as a PDF in large print: the question, a box for each answer, what to do, whom to ask. */
+import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
+import { namesOnPage } from "../booth/booth.ts";
 import { pdf } from "../../design/pdf.ts";
 import { scrutineerName, type Page } from "./place.ts";
 
-export const easyReadSheet: Page = async (_house, context, place) => {
-  const { say, ballot, language, body } = place;
-  const { answers, question, purpose } = ballot.called.content;
+export const easyReadSheet: Page = async (house, context, place) => {
+  const { say, ballot, language, body, box } = place;
+  const { question, purpose } = ballot.called.content;
+  const { setUp } = secretBallotOf(body.story, ballot.id);
+  const named = setUp && (await namesOnPage(house.db, { ...box, digest: setUp.content.booth }));
+  const answers = named ?? ballot.called.content.answers;
   const ranked = purpose === "boardElection";
   const closes = { closes: { day: ballot.closes } };
   const asked = scrutineerName(place) ?? say("roll.public.scrutineer");

@@ -44,7 +44,8 @@ export function channelRows({ say, language }: Speak, { report }: Verified): Row
     issued[name] === null ? [] : [row(name, [null, null, issued[name]])];
   const spoiled = paper.totals?.spoiled ?? (paper.batches === 0 ? 0 : null);
   // Rankings without a clear first come out of the sealed votes; other answers cannot.
-  const unclear = online.byAnswer === null ? tally.spoiled : 0;
+  const unclear = online.byAnswer !== null ? 0 : paper.batches === 0 ? tally.spoiled : null;
+  const clear = unclear === null ? null : online.counted - unclear;
   const onPaper = spoiled === null ? null : paper.papers - spoiled;
   return [
     row("eligible", [null, null, roll.eligible]),
@@ -60,11 +61,7 @@ export function channelRows({ say, language }: Speak, { report }: Verified): Row
     row("setAsideRow", [null, paper.setAside, paper.setAside]),
     row("late", [late, null, late]),
     row("spoiled", [unclear, spoiled, tally.spoiled]),
-    row(
-      "valid",
-      [online.counted - unclear, onPaper, tally.for + tally.against + tally.abstain],
-      true,
-    ),
+    row("valid", [clear, onPaper, tally.for + tally.against + tally.abstain], true),
   ];
 }
 

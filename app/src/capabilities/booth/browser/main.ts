@@ -32,11 +32,10 @@ function begin(): State {
 
 /** The election with candidates' names where its text has their signs. What is sealed are their places. */
 function named(election: Election, standing: BoothContent["standing"]): Election {
-  if (standing === null) return election;
-  const [asked] = election.given.questions;
-  if (!asked) return election;
-  const questions = [{ ...asked, answers: standing.names }];
-  return { ...election, given: { ...election.given, questions } };
+  if (!standing) return election;
+  const { given } = election;
+  const questions = given.questions.map((one) => ({ ...one, answers: standing.names }));
+  return { ...election, given: { ...given, questions } };
 }
 
 function firstLanguage(saved: boolean): Language {

@@ -45,7 +45,7 @@ export function questionScreen(state: State, place: number): Html {
   const { questions } = state.election.given;
   const question = questions[place];
   if (!question) throw new RangeError(`no question ${place}`);
-  const body = state.content.bodyName;
+  const { bodyName: body, rule, standing, papersPath } = state.content;
   const caption =
     questions.length === 1
       ? say("step", { step: 2, body })
@@ -59,13 +59,9 @@ export function questionScreen(state: State, place: number): Html {
       say(last ? "review" : "nextQuestion"),
     )}
     ${
-      (state.content.rule || state.content.standing) &&
+      (rule || standing) &&
       parts.paragraph(
-        parts.link(
-          say,
-          pageAt(state, state.content.papersPath),
-          say(state.content.standing ? "rank.read" : "read"),
-        ),
+        parts.link(say, pageAt(state, papersPath), say(standing ? "rank.read" : "read")),
       )
     }`;
 }

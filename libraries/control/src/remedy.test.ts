@@ -117,6 +117,23 @@ test("unstated rules are stated first; what is reached already needs nothing", (
   assert.deepEqual(remediesFor({ ...mycsp, votes: {} }, "pass"), { refused: { code: "noVotes" } });
 });
 
+test("what is no structure is refused, and a null is nothing stated", () => {
+  const refused = (code: string) => ({ refused: { code } });
+  assert.deepEqual(remediesFor(null as never, "pass"), refused("badInsiders"));
+  assert.deepEqual(
+    remediesFor({ ...mycsp, decisions: null as never }, "pass"),
+    refused("ordinaryMissing"),
+  );
+  const nulls = {
+    ...mycsp,
+    board: null,
+    vetoes: null,
+    shares: null,
+    decisions: { ...usual, ordinary: { ...over, votes: null, castingVote: null } },
+  } as unknown as ControlInput;
+  assert.deepEqual(changesFor(nulls, "pass"), changesFor(mycsp, "pass"));
+});
+
 const inputs: fc.Arbitrary<ControlInput> = fc
   .record({
     votes: fc.tuple(fc.nat(12), fc.nat(12), fc.nat(12)),

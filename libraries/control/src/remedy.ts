@@ -36,6 +36,7 @@ const mostTried = 5_000;
  */
 export function remediesFor(input: ControlInput, goal: Goal): Remedies | Refusal {
   return orRefusal(() => {
+    readStatement(input);
     const stated = statedFor(input, goal);
     const from = stated.reduce(withChange, input);
     const tried = { count: 0 };

@@ -206,8 +206,8 @@ function votes(situation: Situation): Step[] {
   const { input, goal, voice } = situation;
   const own = kinds.flatMap((kind) => {
     const rule = input.decisions[kind];
-    const held = rule !== undefined && !("by" in rule) ? rule.votes : undefined;
-    return held !== undefined && asksAbout(goal, kind) ? [{ kind, held }] : [];
+    const held = rule !== undefined && !("by" in rule) ? (rule.votes ?? null) : null;
+    return held !== null && asksAbout(goal, kind) ? [{ kind, held }] : [];
   });
   const tables: { kind?: Kind; held: Amounts }[] = [{ held: input.votes }, ...own];
   return tables.flatMap(({ kind, held }) =>

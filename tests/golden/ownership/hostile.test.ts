@@ -6,6 +6,9 @@ import { statementsOf } from "@rochdale/control/bods/publication.ts";
 import type { Mutual } from "@rochdale/control/bods/publication.ts";
 import { readStatements } from "@rochdale/control/bods/statements.ts";
 import { structureOf } from "@rochdale/control/bods/structure.ts";
+import type { ControlInput } from "@rochdale/control/control.ts";
+import { changeOf } from "@rochdale/control/guarantee.ts";
+import { remediesFor } from "@rochdale/control/remedy.ts";
 import { threeTestsOf } from "@rochdale/control/three-tests.ts";
 import { madeStructure } from "../../second-opinion/control/made-structures.ts";
 
@@ -82,5 +85,23 @@ test("a spoiled structure, extension or statement", () => {
       }
     }),
     { numRuns: 1500 },
+  );
+});
+
+test("a spoiled structure asked what would change it, and what a change does", () => {
+  const spoiling = fc
+    .constantFrom(...mutuals)
+    .chain(({ structure }) =>
+      fc.tuple(fc.constant(structure), fc.constantFrom(...places(structure)), spoiled),
+    );
+  fc.assert(
+    fc.property(spoiling, ([structure, path, put]) => {
+      const broken = withPlace(structure, path, put) as ControlInput;
+      assert.equal(typeof changeOf(structure, broken), "object");
+      for (const goal of ["block:conversion", "pass:board"] as const) {
+        assert.equal(typeof remediesFor(broken, goal), "object");
+      }
+    }),
+    { numRuns: 150 },
   );
 });

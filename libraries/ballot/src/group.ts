@@ -67,8 +67,7 @@ export function scalarAtRandom(group: Pick<Group, "q">, random: Random): bigint 
 
 /** A scalar from its one canonical text: decimal digits, no leading zero, below q. */
 export function readScalar(group: Pick<Group, "q">, text: unknown): bigint | null {
-  const number = readNumber(text, group.q);
-  return number;
+  return readNumber(text, group.q);
 }
 
 /** A whole number in [0, below) from canonical decimal digits; a longer text is not even parsed. */

@@ -3,14 +3,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Group } from "./group.ts";
 
-/** The fast digest where one is at hand (OpenSSL in Node): same bytes in, same 32 bytes out. */
-export type Digest = (bytes: Uint8Array) => Uint8Array;
-
 /** The digest of a text's UTF-8 bytes in lower hexadecimal: names of entries, links of events. */
 export const hexHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
-
-/** The same of bytes. */
-export const hexHashOf = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 
 /** The digest as a scalar: read as a big-endian number, modulo q. */
 export const hashToScalar = (group: Pick<Group, "q">, text: string): bigint =>

@@ -193,7 +193,7 @@ export function readHomomorphicAnswer(group: Group, value: unknown): ReadHomomor
   };
 }
 
-export function readProofs(group: Group, value: unknown): readonly Proof[] | null {
+function readProofs(group: Group, value: unknown): readonly Proof[] | null {
   const list = listOf(value);
   if (list === null) return null;
   const proofs = list.map((one) => readProof(group, fieldsOf(one, ["challenge", "response"])));

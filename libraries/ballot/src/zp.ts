@@ -114,6 +114,7 @@ function growingTable(base: bigint, field: Field): (exponent: bigint) => bigint 
   let asked = 0;
   const bigger = [...shapes];
   return (exponent) => {
+    asked += 1;
     const [next] = bigger;
     const cost = next === undefined ? null : costOf(next, bits);
     if (next !== undefined && cost !== null && 2 * asked * (each - cost.each) >= cost.making) {
@@ -121,7 +122,6 @@ function growingTable(base: bigint, field: Field): (exponent: bigint) => bigint 
       each = cost.each;
       bigger.shift();
     }
-    asked += 1;
     return powerBy(exponent);
   };
 }

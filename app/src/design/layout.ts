@@ -84,7 +84,8 @@ export function command(text: string, language: Language, label?: string): Html 
 /** The first groups of a fingerprint, four characters each: "7c1e 90b4 2fd8 a36e". All of it with `groups` 16. */
 export function fingerprint(hex: string, groups = 4): Html {
   const shown = hex.slice(0, groups * 4).match(/.{1,4}/g) ?? [];
-  return html`<code class="rd-print-groups" translate="no">${shown.join(" ")}</code>`;
+  const fits = groups <= 8 ? "rd-print-groups" : "rd-print-whole";
+  return html`<code class="${fits}" translate="no">${shown.join(" ")}</code>`;
 }
 
 /** What a printed page leaves out. */

@@ -129,8 +129,7 @@ export function verifiedRows(speak: Speak, verified: Verified): (readonly [strin
       report.verifiers
         .map((one) =>
           say("support.report.verifier", {
-            tool: one.tool,
-            version: one.version,
+            tool: one.version === "-" ? one.tool : `${one.tool} ${one.version}`,
             says: say(`enum.verifierSays.${one.verifierSays}`),
           }),
         )

@@ -134,7 +134,7 @@ export const verifiedWords: Catalogue = {
   "support.report.shareNot": { en: "gave no share", cy: "ni roddodd gyfran" },
   "support.report.keyLost": { en: "key lost", cy: "collwyd yr allwedd" },
   "support.report.verifiers": { en: "Verified with", cy: "Gwiriwyd gyda" },
-  "support.report.verifier": { en: "{tool} {version}: {says}", cy: "{tool} {version}: {says}" },
+  "support.report.verifier": { en: "{tool}: {says}", cy: "{tool}: {says}" },
   "support.report.incidents": { en: "Incidents", cy: "Digwyddiadau" },
   "support.report.noIncidents": { en: "None reported", cy: "Dim wedi’u hadrodd" },
   "support.report.smallGroups": { en: "Small groups", cy: "Grwpiau bach" },

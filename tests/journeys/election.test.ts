@@ -1,4 +1,4 @@
-/** One election by its forms alone: called, five nominated, ranked, halted for a lot, declared, recounted, a place filled. */
+/** Elections by their forms alone: nominated, ranked, halted for a lot, declared, a place filled; and one in a verifiable ballot. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
@@ -8,6 +8,8 @@ import { personByEmail } from "../../app/src/platform/people.ts";
 import { openSession } from "../../app/src/platform/sessions.ts";
 import { loadStory } from "../../examples/load-story.ts";
 import { dayAgo, electionHouse } from "../shell/election-house.ts";
+import { bringToPoll, single } from "../shell/verifiable-election.ts";
+import { castNow, forward, seal } from "./booth-walk.ts";
 import { doAct, fill, press } from "./forms.ts";
 import { axeFindings, noBrowser, sidewaysScroll, theWorld, visit } from "./harness.ts";
 
@@ -110,6 +112,112 @@ test(
   },
 );
 
+const SEALED = "sealed-in-browser";
+
+test(
+  "a contest in a verifiable ballot: told before the call, ranked by name in the booth, opened, counted, reported",
+  { skip: noBrowser, timeout: 240_000 },
+  async () => {
+    const { application } = await theWorld();
+    const { house } = application;
+    const today = house.clock.today();
+    const ago = (days: number) => dayAgo(today, days);
+    await loadStory(house, electionHouse(today, SEALED));
+    const v = await visit();
+    const { page } = v;
+    const body = `/mutuals/${SEALED}`;
+    const real = { ...systemClock };
+    const seen = new Set<string>();
+    try {
+      await beOn(page, 40, "rory.maclintock");
+      await page.goto(`${body}/do/elections.call`);
+      await page.getByText("every ranking becomes public, without names").waitFor();
+      assert.deepEqual(await axeFindings(page), []);
+      await doAct(page, body, "elections.call", {
+        ...{ rehearsal: false, classes: ["workers"], rules: "scottish-2007" },
+        ...{ papers: "verifiable", backers: 0, statementWords: 60 },
+        ...{ nominationsClose: ago(5), opens: today, closes: today },
+      });
+      for (const member of [1, 2, 4]) {
+        const told = { contest: "e1-c1", member, ...paper };
+        await doAct(page, body, "elections.receiveNomination", told);
+      }
+      await beOn(page, 1, "rory.maclintock");
+      await doAct(page, body, "elections.closeNominations", { election: "e1" });
+      await page.getByText("can be ranked in 15 ways").waitFor();
+      Object.assign(systemClock, real);
+      await beOn(page, 0, "rory.maclintock");
+      await look(page, `${body}/elections/1`, seen);
+      await look(page, `${body}/ballots/1`, seen);
+      const poll = await bringToPoll({
+        ...{ house, slug: SEALED, people: await partiesOf(house), voters: 12 },
+        ...{ scheme: single, ballot: "ballot-1", purpose: "boardElection" },
+      });
+      await inTheBooth(page, poll.credentials[0] ?? "");
+      for (let voter = 1; voter < 5; voter += 1) {
+        const { ballot } = await poll.sealed(voter, [[1, 2, 3]]);
+        const sent = { form: { ballot }, headers: { origin: "null" } };
+        const said = await page.request.post(`/vote/${SEALED}/1/cast`, sent);
+        assert.equal(said.status(), 200, await said.text());
+      }
+      await doAct(page, body, "ballot.close", { ballot: "ballot-1" });
+      await poll.work();
+      await look(page, `${body}/elections/1/1`, seen);
+      for (let step = 0; step < 2; step += 1) {
+        assert.equal((await poll.step("scrutineer")).kind, "recorded");
+      }
+      await poll.work();
+      await doAct(page, body, "elections.rehearseCount", { election: "e1" });
+      await doAct(page, body, "elections.count", { contest: "e1-c1" });
+      await page.getByText("public archive shows every ranking already").waitFor();
+      await doAct(page, body, "elections.declareResult", { contest: "e1-c1", publish: "full" });
+      await look(page, `${body}/elections/1/1`, seen);
+      await page.getByRole("button", { name: "Count again here" }).click();
+      await page.getByText("every figure agrees").waitFor();
+      await doAct(page, body, "ballot.reportVerified", {
+        ...{ ballot: "ballot-1", independent: true, rollInspected: true, interference: "none" },
+        ...{ secure: true, belenios: "notRun" },
+      });
+      await look(page, `${body}/ballots/1/report`, seen);
+      assert.equal(seen.size, 8, [...seen].join(" "));
+    } finally {
+      Object.assign(systemClock, real);
+    }
+    await v.leave();
+  },
+);
+
+type House = Parameters<typeof castExampleRankings>[0];
+
+/** The people of the small mutual by their role. */
+async function partiesOf(house: House): Promise<(role: string) => string> {
+  const names = { secretary: "morag.dunleavy", scrutineer: "rory.maclintock" };
+  const found = new Map<string, string>();
+  for (const [role, name] of Object.entries(names)) {
+    const person = await personByEmail(house.db, `${name}@example.invalid`);
+    found.set(role, person?.personId ?? "");
+  }
+  return (role) => found.get(role) ?? "";
+}
+
+/** Candidates are read and ranked by name; their signs are nowhere to be seen. */
+async function inTheBooth(page: Page, code: string): Promise<void> {
+  for (const language of ["/cy", ""]) {
+    await page.goto(`${language}/vote/${SEALED}/1`);
+    await page.locator("#code").fill(code);
+    await forward(page);
+    await page.getByLabel("Iain Treloar").selectOption("1");
+    assert.equal(await page.getByText("candidate-").count(), 0);
+    assert.deepEqual(await axeFindings(page), []);
+  }
+  await page.getByRole("link", { name: "Read the candidates’ words" }).waitFor();
+  await forward(page);
+  await seal(page);
+  await page.getByText("1. Iain Treloar").waitFor();
+  assert.deepEqual(await axeFindings(page), []);
+  await castNow(page);
+}
+
 async function beOn(page: Page, daysAgo: number, who: string): Promise<void> {
   const { application, at } = await theWorld();
   const { db } = application.house;
@@ -162,10 +270,7 @@ async function vote(page: Page, code: string, seen: Set<string>): Promise<void> 
   seen.add(booth);
 }
 
-async function voters(
-  house: Parameters<typeof castExampleRankings>[0],
-  rankings: readonly (readonly number[])[],
-): Promise<void> {
+async function voters(house: House, rankings: readonly (readonly number[])[]): Promise<void> {
   await castExampleRankings(house, { slug: SLUG, contest: "e1-c1", rankings });
 }
 

@@ -24,7 +24,10 @@ export const designNames: Catalogue = {
     en: "People or funds that put money in",
     cy: "Pobl neu gronfeydd sy’n rhoi arian i mewn",
   },
-  "enum.eligibility.notStated": { en: "Not said", cy: "Heb ei ddweud" },
+  "enum.eligibility.notStated": {
+    en: "Who may join is not said",
+    cy: "Ni ddywedir pwy a gaiff ymuno",
+  },
   "enum.seatsFilled.elected": { en: "elected by the class", cy: "wedi’u hethol gan y dosbarth" },
   "enum.seatsFilled.appointed": { en: "named by it", cy: "wedi’u henwi ganddo" },
   "enum.seatsFilled.notStated": {

@@ -36,10 +36,10 @@ function questions({ say, language, chosen, here }: ChooserShown): Html {
         name: id,
         kind: "select",
         label: say(`governance.choose.${id}`),
-        choices: [
-          { value: "", label: say("governance.choose.skip") },
-          ...options.map((value) => ({ value, label: say(`governance.choose.${id}.${value}`) })),
-        ],
+        choices: options.map((value) => ({
+          value,
+          label: say(`governance.choose.${id}.${value}`),
+        })),
       },
       { values: { [id]: chosen[id] ?? "" }, problems: [] },
     ),

@@ -19,6 +19,8 @@ import type { House } from "../../house/house.ts";
 import { addressOf, type Say } from "../../house/site.ts";
 import type { Context } from "../../platform/routes.ts";
 import { controlSection } from "../public/public.ts";
+import { sentQuery } from "./designer-query.ts";
+import { whatIf, whatWouldHaveKept } from "./what-if-page.ts";
 import { GROUPS_MOST, reachesOf, type Coalition, type Group } from "./coalitions.ts";
 
 const SHOWN = [
@@ -66,7 +68,8 @@ export function controlMain(house: House, context: Context, body: Body): Html {
 ${section(say("governance.control.verdicts"), html`${verdicts}${paragraph(link(at(`/record/${entry.position}`), rests), "s")}`, { id: "verdicts" })}
 ${groupsTable(house, context, source)}
 ${moneyTable(say, source.ownership)}
-${since}${inDesigner}`;
+${whatIf({ say, language, ownership: source.ownership, nameOf: source.nameOf, query: sentQuery(context), here: at("/control") })}
+${since}${whatWouldHaveKept({ say, language, sayAny: (message) => house.say(language, message), story, day })}${inDesigner}`;
 }
 
 function groupsTable(house: House, context: Context, source: ControlSource): Html {

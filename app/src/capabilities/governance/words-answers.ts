@@ -315,28 +315,60 @@ export const governanceAnswerWords: Catalogue = {
     cy: "Mae angen cytundeb gweithwyr a defnyddwyr, bob un ar ei ben ei hun, ar safonau a gwarged.",
   },
   "governance.step.votes.moved": {
-    en: "{amount} votes from {from} to {to}",
-    cy: "{amount} pleidlais o {from} i {to}",
+    en: {
+      plural: "amount",
+      one: "1 vote from {from} to {to}",
+      other: "{amount} votes from {from} to {to}",
+    },
+    cy: {
+      plural: "amount",
+      one: "1 pleidlais o {from} i {to}",
+      other: "{amount} pleidlais o {from} i {to}",
+    },
   },
   "governance.step.votes.new": {
-    en: "{amount} new votes for {to}",
-    cy: "{amount} pleidlais newydd i {to}",
+    en: { plural: "amount", one: "1 new vote for {to}", other: "{amount} new votes for {to}" },
+    cy: {
+      plural: "amount",
+      one: "1 pleidlais newydd i {to}",
+      other: "{amount} pleidlais newydd i {to}",
+    },
   },
   "governance.step.seats.moved": {
-    en: "{amount} seats from {from} to {to}",
-    cy: "{amount} sedd o {from} i {to}",
+    en: {
+      plural: "amount",
+      one: "1 seat from {from} to {to}",
+      other: "{amount} seats from {from} to {to}",
+    },
+    cy: { plural: "amount", one: "1 sedd o {from} i {to}", other: "{amount} sedd o {from} i {to}" },
   },
   "governance.step.seats.new": {
-    en: "{amount} new seats for {to}",
-    cy: "{amount} sedd newydd i {to}",
+    en: { plural: "amount", one: "1 new seat for {to}", other: "{amount} new seats for {to}" },
+    cy: { plural: "amount", one: "1 sedd newydd i {to}", other: "{amount} sedd newydd i {to}" },
   },
   "governance.step.places.moved": {
-    en: "{amount} places in {in} from {from} to {to}",
-    cy: "{amount} lle yn {in} o {from} i {to}",
+    en: {
+      plural: "amount",
+      one: "1 place in {in} from {from} to {to}",
+      other: "{amount} places in {in} from {from} to {to}",
+    },
+    cy: {
+      plural: "amount",
+      one: "1 lle yn {in} o {from} i {to}",
+      other: "{amount} lle yn {in} o {from} i {to}",
+    },
   },
   "governance.step.places.new": {
-    en: "{amount} new places in {in} for {to}",
-    cy: "{amount} lle newydd yn {in} i {to}",
+    en: {
+      plural: "amount",
+      one: "1 new place in {in} for {to}",
+      other: "{amount} new places in {in} for {to}",
+    },
+    cy: {
+      plural: "amount",
+      one: "1 lle newydd yn {in} i {to}",
+      other: "{amount} lle newydd yn {in} i {to}",
+    },
   },
   "governance.step.grantVeto": {
     en: "a veto for {holder} over these: {over}",

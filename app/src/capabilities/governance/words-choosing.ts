@@ -82,6 +82,10 @@ export const governanceChoosingWords: Catalogue = {
     en: "Its surplus stays with its purpose.",
     cy: "Mae ei warged yn aros gyda’i ddiben.",
   },
+  "governance.because.lock.law.against": {
+    en: "Its lock is in law only where it registers as a community benefit society.",
+    cy: "Dim ond lle mae’n cofrestru fel cymdeithas budd cymunedol y mae ei chlo yn y gyfraith.",
+  },
   "governance.because.lock.law.for": { en: "Its lock is in law.", cy: "Mae ei glo yn y gyfraith." },
   "governance.because.lock.law.rulesOut": {
     en: "It has no lock in law: what it owns can be sold.",
@@ -128,7 +132,6 @@ export const governanceChoosingWords: Catalogue = {
     en: "Answer what you can. Each form then says why it fits or why not, and whose word that is.",
     cy: "Atebwch yr hyn a allwch. Yna mae pob ffurf yn dweud pam ei bod yn gweddu neu beidio, a gair pwy yw hynny.",
   },
-  "governance.choose.skip": { en: "I cannot say yet", cy: "Ni allaf ddweud eto" },
   "governance.choose.show": { en: "Show the forms", cy: "Dangos y ffurfiau" },
   "governance.choose.fit": { en: "Forms that fit", cy: "Ffurfiau sy’n gweddu" },
   "governance.choose.out": {
@@ -139,7 +142,7 @@ export const governanceChoosingWords: Catalogue = {
     en: "Try it in the designer",
     cy: "Rhoi cynnig arni yn y cynllunydd",
   },
-  "governance.choose.ours": { en: "our own reading", cy: "ein darlleniad ein hunain" },
+  "governance.choose.ours": { en: "Our own reading", cy: "Ein darlleniad ein hunain" },
   "governance.choose.because": {
     en: "{weighs}: {words} {source}",
     cy: "{weighs}: {words} {source}",

@@ -8,12 +8,14 @@ import { governancePanelWords } from "./words-panel.ts";
 import { governancePointWords } from "./words-points.ts";
 import { governanceRuleWords } from "./words-rules.ts";
 import { governanceTermWords } from "./words-terms.ts";
+import { governanceWhatIfWords } from "./words-what-if.ts";
 
 export const governanceWords: Catalogue = {
   ...governanceActWords,
   ...governanceRuleWords,
   ...governancePanelWords,
   ...governancePageWords,
+  ...governanceWhatIfWords,
   ...governanceChoosingWords,
   ...governanceAnswerWords,
   ...governancePointWords,

@@ -110,6 +110,18 @@ test("nothing may follow: no zeros, no text without an event, no event out of it
   assert.match(because(new Uint8Array(5000)), /no such archive/);
 });
 
+test("an event at the right height under another parent does not follow", () => {
+  const opening = newArchive(1n);
+  const first = appendEvent(opening.chain, events[0]!);
+  for (const head of ["0".repeat(64), null]) {
+    const second = appendEvent({ ...first.chain, head }, { type: "EndBallots" });
+    const reading = readArchive(joined([opening.bytes, first.bytes, second.bytes]));
+    assert.ok(!reading.ok && reading.problems[0]?.check === "chain");
+  }
+  const right = appendEvent(first.chain, { type: "EndBallots" });
+  assert.ok(readArchive(joined([opening.bytes, first.bytes, right.bytes])).ok);
+});
+
 test("a header that promises terabytes is refused at once", () => {
   const broken = whole.slice();
   broken.set(new TextEncoder().encode("77777777777"), 1024 + 124);

@@ -68,6 +68,7 @@ test("each defect is told for what it is", () => {
     ballotMembership: [changed((b) => void (b.answers[1]!.choices[0]!.alpha = "5"))],
     ballotSignature: [
       changed((b) => void (b.signature.proof.response = "1")),
+      changed((b) => void (b.signature.hash = b.signature.hash.replace(/^./, "?"))),
       changed((b) => void (b.answers[0]!.choices[0] = other.answers[0]!.choices[0]!)),
       changed((b) => {
         b.answers = other.answers;

@@ -10,6 +10,7 @@ import {
   readProofGrid,
   readShare,
 } from "./decryption.ts";
+import type { Element } from "./group.ts";
 import { groupNamed } from "./groups.ts";
 import { hashToScalar } from "./hash.ts";
 import { encryptNumber } from "./proof.ts";
@@ -63,24 +64,41 @@ test("a share has the tally's own shape and canonical numbers", () => {
 
 test("a factor chosen after its challenge passes the released proof, and not the strong one", () => {
   const { alpha } = tally[1]![0]!;
+  const { lie } = forgedAfter(alpha, `decrypt|${fingerprint}|${group.write(key)}|`);
+  assert.deepEqual(faultsInShare(group, of, lie), []);
+  const strong = readProofGrid(group, made.strong, tally)!;
+  assert.equal(faultsInStrongProofs(group, of, { share: lie, strong }).length, 1);
+});
+
+test("nor can the forger fit the strong proof to a factor that its digest would leave out", () => {
+  const { alpha } = tally[1]![0]!;
+  const opening = `rochdale-decrypt-1|${fingerprint}|${group.write(key)}|`;
+  for (const prefix of [opening, `${opening}${group.write(alpha)}|`]) {
+    const { lie, proof } = forgedAfter(alpha, prefix);
+    const honest = readProofGrid(group, made.strong, tally)!;
+    const strong = [honest[0]!, [proof]];
+    assert.equal(faultsInStrongProofs(group, of, { share: lie, strong }).length, 1);
+  }
+});
+
+/** A false factor for the last ciphertext, with a proof under a prefix that does not name the factor. */
+function forgedAfter(alpha: Element, prefix: string) {
   // Commit first, with a factor D slipped into B; the challenge is then known; F absorbs D^(1/c).
   const w = 424_242n;
   const slipped = group.power(group.base, 3n);
   const b = group.multiply(group.power(alpha, w), slipped);
-  const prefix = `decrypt|${fingerprint}|${group.write(key)}|`;
   const a = group.write(group.basePower(w));
   const challenge = hashToScalar(group, `${prefix}${a},${group.write(b)}`);
   const inverse = powerModulo(challenge, group.q - 2n, group.q);
   const forged = group.multiply(group.power(alpha, secret), group.power(slipped, inverse));
   const response = (((w - secret * challenge) % group.q) + group.q) % group.q;
+  const proof = { challenge, response };
   const lie = {
     factors: [share.factors[0]!, [forged]],
-    proofs: [share.proofs[0]!, [{ challenge, response }]],
+    proofs: [share.proofs[0]!, [proof]],
   };
-  assert.deepEqual(faultsInShare(group, of, lie), []);
-  const strong = readProofGrid(group, made.strong, tally)!;
-  assert.equal(faultsInStrongProofs(group, of, { share: lie, strong }).length, 1);
-});
+  return { lie, proof };
+}
 
 function powerModulo(base: bigint, exponent: bigint, modulus: bigint): bigint {
   let result = 1n;

@@ -144,3 +144,60 @@ test("a living mutual registers its rules, and where ownership differs records i
   assert.match(after_.text, /An investor bought in|Investor/);
   assert.deepEqual(t.faults, []);
 });
+
+test("the form chooser, two designs, the rulebook and its data answer anybody, in both languages", async () => {
+  const choose = await t.get(
+    "/governance/choose?owners=workers&lock=law&charitable=wrong",
+    stranger,
+  );
+  assert.match(choose.text, /Ruled out by your answers/);
+  const welsh = await t.get("/cy/governance/choose?owners=workers", stranger);
+  assert.match(welsh.text, /O’i phlaid/);
+  const compared = await t.get("/governance/compare?a=living&b=preset-workerCoop", stranger);
+  assert.equal(compared.status, 200);
+  const unknown = await t.get("/governance/compare?a=no-such&b=<b>", stranger);
+  assert.equal(unknown.status, 200);
+  assert.match(unknown.text, /after the Somerset rules/);
+  const rulebook = await t.get("/cy/governance/rulebook?preset=charity", stranger);
+  assert.match(rulebook.text, /Nid dyma’r testun cofrestredig/);
+  assert.doesNotMatch(rulebook.text, /\{[a-z]+\}/);
+  assert.equal((await t.get("/governance/rulebook?form=club", stranger)).status, 404);
+  const data = await t.get("/mutuals/living/governance/rules.json", stranger);
+  const { design, parameters } = JSON.parse(data.text);
+  assert.deepEqual(parameters.meetings.quorum, design.quorum);
+  assert.equal(parameters.elections.everyYears, design.electionYears);
+  assert.equal((await t.get("/mutuals/living/governance/rulebook", stranger)).status, 200);
+  assert.equal((await t.get("/mutuals/no-such/governance/rules.json", stranger)).status, 404);
+});
+
+test("a design with a trust is proposed as it was told, and its page begins from another body's rules", async () => {
+  const proposer = of(inCase, "proposer");
+  const sent = boxes("employeeTrust");
+  const done = await post("/cases/designed/do/governance.propose", proposer, sent);
+  assert.equal(done.status, 303, done.text.slice(0, 300));
+  const page = await t.get("/cases/designed/governance", stranger);
+  assert.match(page.text, /Trustees cast the votes of Employee trust/);
+  const from = await t.get("/governance/try?preset=living", stranger);
+  assert.match(from.text, /These are the rules of/);
+  const wrong = await post("/cases/designed/do/governance.propose", proposer, [
+    ...sent.filter(([name]) => name !== "through1"),
+    ["through1", "2"],
+  ]);
+  assert.equal(wrong.status, 422, "nobody appoints the trustees of their own trust by it");
+  assert.match(wrong.text, /Enter this for another class/);
+});
+
+test("a supposed change shows its effect and records nothing", async () => {
+  const at = "/mutuals/living/control";
+  const record = async () => (await t.get("/mutuals/living/record", stranger)).text.length;
+  const before = await record();
+  const shown = await t.get(`${at}?event=sale&holder=workers&from=investor&amount=60`, stranger);
+  assert.match(shown.text, /They would win/);
+  assert.match(shown.text, /Nothing is recorded/);
+  const tooMany = await t.get(`${at}?event=sale&holder=workers&from=investor&amount=76`, stranger);
+  assert.match(tooMany.text, /They do not have so many/);
+  const nobody = await t.get(`${at}?event=veto&holder=%3Cb%3E`, stranger);
+  assert.match(nobody.text, /Choose who it happens to/);
+  assert.equal(await record(), before);
+  assert.deepEqual(t.faults, []);
+});

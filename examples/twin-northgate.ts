@@ -92,19 +92,30 @@ export const northgate: Story = {
       design({
         form: "federation",
         classes: [
+          { name: "The centres", class: "user", votes: 90, seats: 9 },
           {
             name: "Staff of the centres",
             class: "worker",
-            votes: 45,
-            seats: 5,
-            managerVotes: 5,
-            managerSeats: 1,
+            votes: 0,
+            seats: 0,
             eligible: 240,
             price: "1.00",
           },
-          { name: "Parents and carers", class: "user", votes: 45, seats: 5, eligible: 5200 },
+          {
+            name: "Parents and carers",
+            class: "user",
+            votes: 0,
+            seats: 1,
+            eligible: 5200,
+            voiceSeats: 1,
+          },
           { name: "The council", class: "publicBody", votes: 10, seats: 1, open: false },
         ],
+        // The members are the twenty centres: staff and parents vote inside each, and send delegates.
+        through: {
+          ...{ throughClass: "class1", throughKind: "bodies", throughBodies: 20 },
+          ...{ through2: 50, through3: 50 },
+        },
         assetLock: "statutoryCbs",
         surplus: "reinvested",
         meetingMonth: 10,

@@ -12,6 +12,8 @@ type ClassRow = {
   readonly open?: boolean;
   readonly eligible?: number;
   readonly price?: string;
+  /** Of its seats, those for carers and advocates. */
+  readonly voiceSeats?: number;
 };
 
 export type ToldDesign = Pick<Design, "form" | "assetLock" | "surplus" | "meetingMonth"> & {
@@ -23,6 +25,16 @@ export type ToldDesign = Pick<Design, "form" | "assetLock" | "surplus" | "meetin
   readonly membersVote?: readonly ("sale" | "assignment" | "investor")[];
   /** A class in its row, from 1, that may stop the dissolution. */
   readonly protectiveVeto?: number;
+  /** Who casts the votes of a class for it, as the form asks. */
+  readonly through?: ToldRelative;
+};
+
+const ELIGIBLE: Readonly<Record<string, string>> = {
+  worker: "worksInService",
+  user: "usesService",
+  community: "livesNearby",
+  publicBody: "publicPartner",
+  investor: "investsMoney",
 };
 
 /** A design as the form sends it. */
@@ -38,6 +50,9 @@ export function design(told: ToldDesign): ToldRelative {
       [`managerSeats${n}`]: row.managerSeats ?? 0,
       [`open${n}`]: row.open ?? true,
       [`price${n}`]: row.price ?? "0.00",
+      [`eligibility${n}`]: ELIGIBLE[row.class] ?? "notStated",
+      [`chosen${n}`]: row.open === false ? "appointed" : "elected",
+      ...(row.voiceSeats === undefined ? {} : { [`voiceSeats${n}`]: row.voiceSeats }),
       ...(row.eligible === undefined ? {} : { [`eligible${n}`]: row.eligible }),
     };
   });
@@ -52,6 +67,9 @@ export function design(told: ToldDesign): ToldRelative {
     ...{ special: three, rulesChange: three, conversion: three },
     ...{ dissolution: three, assetDisposal: three },
     budgetBy: "board",
+    standardsBy: "eachClass",
+    surplusBy: "members",
+    ...told.through,
     quorumMembers: members,
     quorumPercent: percent,
     noticeClearDays: 14,

@@ -68,8 +68,9 @@ export function controlMain(house: House, context: Context, body: Body): Html {
 ${section(say("governance.control.verdicts"), html`${verdicts}${paragraph(link(at(`/record/${entry.position}`), rests), "s")}`, { id: "verdicts" })}
 ${groupsTable(house, context, source)}
 ${moneyTable(say, source.ownership)}
+${since}${whatWouldHaveKept({ say, language, sayAny: (message) => house.say(language, message), story, day })}
 ${whatIf({ say, language, ownership: source.ownership, nameOf: source.nameOf, query: sentQuery(context), here: at("/control") })}
-${since}${whatWouldHaveKept({ say, language, sayAny: (message) => house.say(language, message), story, day })}${inDesigner}`;
+${inDesigner}`;
 }
 
 function groupsTable(house: House, context: Context, source: ControlSource): Html {

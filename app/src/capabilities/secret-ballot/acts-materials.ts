@@ -2,7 +2,7 @@
 import { fact } from "@rochdale/facts/fact.ts";
 import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import { act, recordedFacts, refused, type Situation } from "../../house/act.ts";
-import { ballotChoice, chosen } from "../../house/ballot-choice.ts";
+import { ballotChoice, chosen, noneAt } from "../../house/ballot-choice.ts";
 import { forgetLetters, forgetReissues } from "../roll/roll.ts";
 import { mayDestroy, refusal, type Material } from "./rules.ts";
 
@@ -15,6 +15,7 @@ export const destroyMaterials = act({
     ballot: ballotChoice(s, ["reported"], (one) => one.called.content.box === "verifiable"),
     materials: { kind: "choices", options: MATERIALS, words: "enum.materials" },
   }),
+  refusals: (s) => noneAt(s, ["reported"], (one) => one.called.content.box === "verifiable"),
   decide(command, s) {
     const ballot = chosen(s, command.ballot);
     const materials = command.materials as readonly Material[];

@@ -38,6 +38,14 @@ export const ruleWords: Catalogue = {
     cy: "Nid oes pleidlais wedi cau ac yn aros am ei hadroddiad",
   },
   "support.remedy.none.closed": { en: "Close the poll first", cy: "Caewch y bleidlais yn gyntaf" },
+  "support.refused.none.reported": {
+    en: "No ballot in the verifiable box is reported",
+    cy: "Nid oes pleidlais yn y blwch gwiriadwy wedi’i hadrodd",
+  },
+  "support.remedy.none.reported": {
+    en: "Report the result first",
+    cy: "Adroddwch y canlyniad yn gyntaf",
+  },
   "support.refused.noChallenge": {
     en: "No challenge waits for a ruling",
     cy: "Nid oes her yn aros am ddyfarniad",

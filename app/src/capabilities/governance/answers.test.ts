@@ -12,7 +12,7 @@ import { say } from "@rochdale/language/say.ts";
 import type { Answer } from "./answer-shape.ts";
 import { answersOf } from "./answers.ts";
 import { comparison } from "./comparison.ts";
-import { consequencesOf } from "./consequences.ts";
+import { consequencesOf, groupsOf } from "./consequences.ts";
 import { panel } from "./panel.ts";
 import { PRESETS, presetNamed } from "./presets.ts";
 import { remedyOf } from "./remedies.ts";
@@ -62,6 +62,11 @@ test("every form has a preset, each point names its word and a law of the regist
 test("an employee trust is its employees' where they appoint the trustees, and not where the directors do", () => {
   const trust = preset("employeeTrust");
   assert.equal(answer(trust, "workersOnly").state, "met");
+  assert.deepEqual(
+    groupsOf(trust).map((one) => one.id),
+    ["employees", "former-owners"],
+    "the trust is whoever appoints its trustees",
+  );
   const byOwners = {
     ...trust,
     through: { ...trust.through!, by: { employees: 1, "former-owners": 3, itself: 1 } },
@@ -148,6 +153,8 @@ test("voices, equal votes, quorum and lock each turn on their one term", () => {
     ["workers", "users", "local-people"].reduce((d, id) => withClass(d, id, { eligible }), base);
   assert.equal(answer(told(4), "quorum").state, "met");
   assert.equal(answer(told(3), "quorum").state, "notMet", "nine people, a quorum of ten");
+  const twelve = { ...told(4), quorum: { members: 12, percent: 0 } };
+  assert.equal(answer(twelve, "quorum").state, "met", "everybody can come");
   assert.equal(answer({ ...base, assetLock: "none" }, "assetLock").state, "notMet");
 });
 

@@ -67,6 +67,15 @@ test("MyCSP: what alone would have kept each guarantee, at the event that ended 
   const losses = lossesOf(story);
   const at = (on: string, guarantee: string) =>
     losses.find((one) => one.on === on && one.guarantee.message === `guarantee.${guarantee}`);
+  assert.deepEqual(
+    losses.map((one) => [one.on, one.guarantee.message]),
+    [
+      ["2014-10-03", "guarantee.noOutsiderPasses"],
+      ["2025-06-01", "guarantee.noOutsiderChanges"],
+      ["2025-06-01", "guarantee.publicSay"],
+    ],
+    "what never held was not lost",
+  );
   const sold = at("2014-10-03", "noOutsiderPasses");
   assert.ok(sold, "51 of 100 passes alone since October 2014");
   assert.ok(
@@ -96,4 +105,19 @@ test("a change that leaves nobody a vote is not worked out", () => {
     over: "ordinary",
   });
   assert.ok(!shown.ok && shown.because === "unreadable");
+});
+
+test("the fewest votes are told: of 60 to one investor, ten kept by the government would have been enough", () => {
+  const sold = mycsp.map((one) =>
+    one.type === "OwnershipRecorded/1" && one.on === "2014-10-03"
+      ? { ...one, content: { ...one.content, ownership: sharedOut(60, 15, 25) } }
+      : one,
+  );
+  const told = storyOf(
+    sold.map((one, position) => ({ ...one, position, at: `${one.on}T12:00:00Z` }) as Entry),
+  );
+  const lost = lossesOf(told).find((one) => one.guarantee.message === "guarantee.noOutsiderPasses");
+  const kept = lost?.kept.find((one) => one.is === "votes" && one.to === "government");
+  assert.ok(kept && "amount" in kept);
+  assert.equal(kept.amount, 10);
 });

@@ -156,7 +156,7 @@ test("a limit counts what both processes are asked", async () => {
   for (let n = 0; n < most + 2; n++) {
     const one = n % 2 === 0 ? a : b;
     const body = new URLSearchParams({ reference: "S0001" });
-    seen.push((await send(one, "/cases/none/ballots/1", { browser: stranger, body })).status);
+    seen.push((await send(one, "/cases/none/ballots/1/roll", { browser: stranger, body })).status);
   }
   assert.ok(
     seen.slice(0, most).every((status) => status !== 429),

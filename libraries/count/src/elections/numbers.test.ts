@@ -30,12 +30,10 @@ test("every paper is valid, blank or unclear", () => {
 });
 
 test("any order that numbers tell is the order that they are read in", () => {
-  const orders = fc
-    .uniqueArray(fc.nat(9), { maxLength: 10 })
-    .map((order) => ({
-      order,
-      numbers: Array.from({ length: 10 }, (_, at) => order.indexOf(at) + 1),
-    }));
+  const orders = fc.uniqueArray(fc.nat(9), { maxLength: 10 }).map((order) => ({
+    order,
+    numbers: Array.from({ length: 10 }, (_, at) => order.indexOf(at) + 1),
+  }));
   fc.assert(
     fc.property(orders, ({ order, numbers }) => {
       assert.deepEqual(preferencesIn(numbers), order);

@@ -4,6 +4,7 @@ import { lawOfAsking } from "./law-asking.ts";
 import { lawOfBodies } from "./law-bodies.ts";
 import { lawOfContract } from "./law-contract.ts";
 import { lawOfForms } from "./law-forms.ts";
+import { lawOfMoney } from "./law-money.ts";
 import { lawOfPeople } from "./law-people.ts";
 import type { Confidence, Law } from "./law-shape.ts";
 import { guidanceAndStandards } from "./law-standard.ts";
@@ -18,6 +19,7 @@ export const lawRegister: readonly Law[] = [
   ...lawOfPeople,
   ...lawOfBodies,
   ...lawOfForms,
+  ...lawOfMoney,
   ...guidanceAndStandards,
 ];
 

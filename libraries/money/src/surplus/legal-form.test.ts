@@ -2,7 +2,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkCatalogue } from "@rochdale/language/say.ts";
-import { conditionOf, isRefusalCode, isSociety, legalForms, refusals, uses } from "./legal-form.ts";
+import {
+  conditionOf,
+  isRefusalCode,
+  isSociety,
+  lawBehind,
+  legalForms,
+  refusals,
+  uses,
+} from "./legal-form.ts";
 import { surplusWords } from "./words-surplus.ts";
 
 test("only a co-operative pays by participation; only a company pays on shares", () => {
@@ -21,4 +29,9 @@ test("every refusal and every use has its words", () => {
   assert.deepEqual(checkCatalogue(surplusWords), []);
   for (const code of Object.keys(refusals)) assert.ok(`surplus.refused.${code}` in surplusWords);
   for (const use of uses) assert.ok(`surplus.use.${use}` in surplusWords);
+});
+
+test("arithmetic and votes rest on no law; the cap of a CIC does", () => {
+  assert.equal(lawBehind("overCicCap"), "cic-dividend-cap");
+  assert.deepEqual([lawBehind("noSurplus"), lawBehind("noResolution")], [null, null]);
 });

@@ -42,6 +42,25 @@ export const refusals = {
 } as const;
 export type RefusalCode = keyof typeof refusals;
 
+/** The law register's entry behind a refusal; the others are arithmetic, or the members' own vote. */
+const legalBasis: { readonly [code in RefusalCode]?: { readonly law: string } } = {
+  aboveMaximumInterest: { law: "rfccbs-share-interest" },
+  noMaximumInterestInRules: { law: "rfccbs-share-interest" },
+  noDividendToMembers: { law: "bencom-no-dividend" },
+  noParticipationDividend: { law: "rfccbs-share-interest" },
+  noDividendOnShares: { law: "ccbsa2014-s2" },
+  noShareCapital: { law: "cic-asset-lock" },
+  charityDistributesNoProfit: { law: "charity-law" },
+  overCicCap: { law: "cic-dividend-cap" },
+  notSameTerms: { law: "eot-equality" },
+  noMeasureOfParticipation: { law: "rfccbs-share-interest" },
+};
+
+/** The id of the law behind a refusal, or null where none is. */
+export function lawBehind(code: RefusalCode): string | null {
+  return legalBasis[code]?.law ?? null;
+}
+
 /** A condition that the use must meet in this form; any other entry is the refusal itself. */
 export type Condition =
   | "allowed"

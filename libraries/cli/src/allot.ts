@@ -2,6 +2,7 @@
 import { allot as allotment } from "@rochdale/money/allot/allot.ts";
 import { printed } from "@rochdale/money/printed.ts";
 import type { Io } from "./io.ts";
+import { orRefused, plainAllotment } from "./money-plain.ts";
 import { runSuite } from "./suite.ts";
 
 /**
@@ -10,5 +11,6 @@ import { runSuite } from "./suite.ts";
 export async function allot(args: readonly string[], io: Io): Promise<number> {
   const about = "Shares out a sum of money to the penny.";
   const answer = (input: unknown) => printed(allotment(input));
-  return runSuite({ name: "allot", about, answer }, args, io);
+  const plain = (input: unknown) => orRefused(allotment(input), plainAllotment);
+  return runSuite({ name: "allot", about, answer, plain }, args, io);
 }

@@ -10,6 +10,7 @@ import { verifyPackage } from "@rochdale/money/books/verification.ts";
 import { printed } from "@rochdale/money/printed.ts";
 import { exit } from "./io.ts";
 import type { Io } from "./io.ts";
+import { orRefused, plainBooks } from "./money-plain.ts";
 import { runSuite } from "./suite.ts";
 
 const usage = `
@@ -36,7 +37,8 @@ export async function books(args: readonly string[], io: Io): Promise<number> {
   }
   const about = "Keeps books that anybody can check: entries in, reports and a journal out.";
   const answer = (input: unknown) => printed(booksOf(input));
-  const code = await runSuite({ name: "books", about, answer }, args, io);
+  const plain = (input: unknown) => orRefused(booksOf(input), plainBooks);
+  const code = await runSuite({ name: "books", about, answer, plain }, args, io);
   if (verb === "--help" || verb === "-h") io.print(usage);
   return code;
 }

@@ -26,7 +26,17 @@ function run(args: readonly string[], options: { path?: string; command?: string
 test("help is an answer; no command or an unknown one cannot be read", () => {
   const help = run(["--help"]);
   assert.equal(help.status, 0);
-  for (const command of ["record", "witness", "decide", "control", "clock"]) {
+  for (const command of [
+    "record",
+    "witness",
+    "decide",
+    "control",
+    "clock",
+    "allot",
+    "statement",
+    "surplus",
+    "books",
+  ]) {
     assert.match(help.stdout, new RegExp(`rochdale ${command}`));
   }
   assert.equal(run([]).status, 2);

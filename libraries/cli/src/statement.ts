@@ -2,6 +2,7 @@
 import { statement as answerOf } from "@rochdale/money/statement/statement.ts";
 import { printed } from "@rochdale/money/printed.ts";
 import type { Io } from "./io.ts";
+import { orRefused, plainStatement } from "./money-plain.ts";
 import { runSuite } from "./suite.ts";
 
 /**
@@ -10,5 +11,6 @@ import { runSuite } from "./suite.ts";
 export async function statement(args: readonly string[], io: Io): Promise<number> {
   const about = "Draws the monthly payment statement between a commissioner and a mutual.";
   const answer = (input: unknown) => printed(answerOf(input));
-  return runSuite({ name: "statement", about, answer }, args, io);
+  const plain = (input: unknown) => orRefused(answerOf(input), plainStatement);
+  return runSuite({ name: "statement", about, answer, plain }, args, io);
 }

@@ -14,6 +14,8 @@ export type Suite = {
   /** What it answers, for the help. */
   readonly about: string;
   readonly answer: (input: unknown) => unknown;
+  /** The answer to one input as a person reads it, for `--plain`. */
+  readonly plain?: (input: unknown) => readonly string[];
 };
 
 /**
@@ -32,6 +34,11 @@ export async function runSuite(suite: Suite, args: readonly string[], io: Io): P
       for (const input of inputs) io.print(JSON.stringify(suite.answer(input)));
       return exit.holds;
     }
+    const { plain } = suite;
+    if (args.length === 2 && first === "--plain" && second !== undefined && plain !== undefined) {
+      for (const line of plain(await readJson(second))) io.print(line);
+      return exit.holds;
+    }
     if (args.length === 1 && first !== undefined && !first.startsWith("--")) {
       io.print(JSON.stringify(suite.answer(await readJson(first))));
       return exit.holds;
@@ -45,11 +52,15 @@ export async function runSuite(suite: Suite, args: readonly string[], io: Io): P
   }
 }
 
-function usageOf({ name, about }: Suite): string {
+function usageOf({ name, about, plain }: Suite): string {
+  const readable =
+    plain === undefined
+      ? ""
+      : `\n  rochdale ${name} --plain FILE    reads one input and prints the result to be read`;
   return `${about}
 
   rochdale ${name} FILE.json       reads one input and prints one line of JSON
-  rochdale ${name} --cases FILE    reads {"cases":[{"input":...}]} and prints a line for each, in order`;
+  rochdale ${name} --cases FILE    reads {"cases":[{"input":...}]} and prints a line for each, in order${readable}`;
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -54,9 +54,17 @@ export function roundHalfAway({ top, bottom }: Fraction): bigint {
   return top < 0n ? -size : size;
 }
 
+/** The smallest number that makes all of them whole. */
+export function commonBottom(all: readonly Fraction[]): bigint {
+  let common = 1n;
+  for (const { bottom } of all) {
+    if (common % bottom !== 0n) common *= bottom / commonDivisor(common, bottom);
+  }
+  return common;
+}
+
 /** The same numbers times one common factor, so that all are whole. */
-export function inWholes(all: readonly Fraction[]): bigint[] {
-  const common = all.reduce((so, { bottom }) => so * (bottom / commonDivisor(so, bottom)), 1n);
+export function inWholes(all: readonly Fraction[], common = commonBottom(all)): bigint[] {
   return all.map(({ top, bottom }) => top * (common / bottom));
 }
 

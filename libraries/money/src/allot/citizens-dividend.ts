@@ -1,11 +1,11 @@
 /** The active citizen's dividend: points of people become reductions of the bills of their homes. */
 import { daysBetween, earlierOf, laterOf, parseDay } from "@rochdale/clock/day.ts";
 import type { Day } from "@rochdale/clock/day.ts";
-import { add, compare, fraction, multiply, nought, subtract } from "@rochdale/count/fraction.ts";
+import { compare, fraction } from "@rochdale/count/fraction.ts";
 import type { Fraction } from "@rochdale/count/fraction.ts";
 import { field, listOr, objectOr, refuse, wholeOr } from "@rochdale/language/refused-input.ts";
 import type { JsonObject } from "@rochdale/language/refused-input.ts";
-import { exactFromNoughtOr, inWholes, smallerOf } from "../exact.ts";
+import { commonBottom, exactFromNoughtOr, inWholes, smallerOf } from "../exact.ts";
 import { readBands } from "./bands.ts";
 import { readNamed } from "./people.ts";
 import type { Claim } from "./share-out.ts";
@@ -30,28 +30,27 @@ export function readHouseholds(body: JsonObject): Households {
   const accounts = readAccounts(field(body, "accounts"), year);
   const cap = field(body, "perAccountCap") ?? null;
   const perAccountCap = cap === null ? null : wholeOr("badCap", cap);
-  const pointsOf = pointsForTheYear(body);
-  const placed = new Map([...accounts.keys()].map((id) => [id, nought]));
-  let unplaced = nought;
-  for (const { row } of people) {
-    const points = pointsOf(row);
-    unplaced = add(unplaced, points);
-    for (const { account, days } of readHomes(row, year, accounts)) {
-      const passed = multiply(points, fraction(BigInt(days), BigInt(lengthOf(year))));
-      placed.set(account, add(placed.get(account) ?? nought, passed));
-      unplaced = subtract(unplaced, passed);
+  const all = people.map(({ row }) => row);
+  const points = all.map(pointsForTheYear(body));
+  // Points times days, in the smallest unit that makes all of them whole: nothing is divided here.
+  const common = commonBottom(points);
+  const days = BigInt(lengthOf(year));
+  const placed = new Map([...accounts.keys()].map((id) => [id, 0n]));
+  let unplaced = 0n;
+  for (const [at, whole] of inWholes(points, common).entries()) {
+    unplaced += whole * days;
+    for (const home of readHomes(all[at] ?? {}, year, accounts)) {
+      const passed = whole * BigInt(home.days);
+      placed.set(home.account, (placed.get(home.account) ?? 0n) + passed);
+      unplaced -= passed;
     }
   }
-  const all = [...accounts.values()];
-  const weights = inWholes(all.map(({ id }) => placed.get(id) ?? nought));
-  const households = all.map((account, at) => ({
-    id: account.id,
-    weight: weights[at] ?? 0n,
-    points: placed.get(account.id) ?? nought,
-    cap: capOf(account, perAccountCap, year),
-    minimum: 0n,
-  }));
-  return { households, pointsUnplaced: unplaced };
+  const households = [...accounts.values()].map((account) => {
+    const weight = placed.get(account.id) ?? 0n;
+    const cap = capOf(account, perAccountCap, year);
+    return { id: account.id, weight, points: fraction(weight, common * days), cap, minimum: 0n };
+  });
+  return { households, pointsUnplaced: fraction(unplaced, common * days) };
 }
 
 /** What a person's points count for: by bands, then at most so many for the year. */

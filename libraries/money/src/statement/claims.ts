@@ -76,7 +76,7 @@ type Window = { readonly within: bigint; readonly workingDay: WorkingDay };
 function isLate(earned: Day, claimed: Day, { within, workingDay }: Window): boolean {
   if (claimed === earned) return false;
   const passed = BigInt(workingDaysBetween(earned, claimed, workingDay));
-  return passed > within || (passed === within && !(within > 0n && workingDay(claimed)));
+  return passed > within || (passed === within && !workingDay(claimed));
 }
 
 function feeOf({ fee }: Claim, term: PersonFees): Fraction {

@@ -30,12 +30,12 @@ test("the version in force on the first day governs the month", () => {
   const answer = read({
     version: 2,
     effectiveFrom: "2026-10-02",
-    effectiveTo: "2026-12-31",
+    effectiveTo: "2026-12-01",
     terms,
   });
   assert.ok(!isRefusal(answer));
   const at = (month: string) => versionFor(month as Month, answer.versions)?.version ?? null;
-  assert.deepEqual(["2026-03", "2026-04", "2026-10", "2026-11", "2027-01"].map(at), [
+  assert.deepEqual(["2026-03", "2026-04", "2026-10", "2026-12", "2027-01"].map(at), [
     null,
     1,
     1,

@@ -10,6 +10,9 @@ import type { Role } from "@rochdale/facts/shapes.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import type { Letter, Situation } from "./act.ts";
 
+/** Whose box, roll or keys: a ballot of a body. */
+export type BoxName = { readonly bodyId: string; readonly ballot: string };
+
 /** The role of those who are on each roll. */
 export const VOTERS = { staff: "staff", users: "user", members: "member" } as const;
 

@@ -1,14 +1,13 @@
 /** What a holder's browser works on at each step: public or sealed texts, from the tables and the closed box. */
 import type { Ballot } from "@rochdale/facts/ballot-story.ts";
 import type { Story } from "@rochdale/facts/story.ts";
+import type { BoxName } from "../../house/ballot-choice.ts";
 import type { Db } from "../../platform/database.ts";
 import { electionGroup } from "../roll/roll.ts";
 import { toDecrypt } from "../secret-ballot/secret-ballot.ts";
 import type { Holder, Keys, Opening, Step } from "./rules.ts";
 import { postedIn } from "./store.ts";
 import { postedTexts, trusteesOf } from "./trustees-posted.ts";
-
-type Box = { readonly bodyId: string; readonly ballot: string };
 
 /** What key-holders open once the ballot is closed; null before, and once the result stands. */
 export type ToOpen = NonNullable<Awaited<ReturnType<typeof toDecrypt>>>;
@@ -27,7 +26,7 @@ export type Material = {
   readonly opens: { readonly election: string; readonly tally: string } | null;
 };
 
-export const toOpen: (db: Db, box: Box) => Promise<ToOpen | null> = toDecrypt;
+export const toOpen: (db: Db, box: BoxName) => Promise<ToOpen | null> = toDecrypt;
 
 /** What the closed ballot asks for; a result that stands asks for nothing more. */
 export function openingAt(

@@ -2,8 +2,7 @@
 import type { Generated, Kysely } from "kysely";
 import type { Db } from "../../platform/database.ts";
 
-/** Whose roll: a ballot of a body. */
-export type BoxName = { readonly bodyId: string; readonly ballot: string };
+export type { BoxName } from "../../house/ballot-choice.ts";
 
 export type SentBy = "byPost" | "byEmail" | "byHand";
 export type ImportState = "columns" | "reading" | "ready" | "failed";

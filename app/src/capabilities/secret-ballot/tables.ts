@@ -1,7 +1,10 @@
 /** The verifiable box's tables, as the query builder sees them. */
+import type { BoxName } from "../../house/ballot-choice.ts";
 import type { EventType } from "@rochdale/ballot/archive.ts";
 import type { Generated, Kysely } from "kysely";
 import type { Db } from "../../platform/database.ts";
+
+export type { BoxName } from "../../house/ballot-choice.ts";
 
 type Keys = { body_id: string; ballot: string };
 
@@ -46,9 +49,6 @@ export type SecretTables = {
 export function secretTables(db: Db): Kysely<SecretTables> {
   return db as unknown as Kysely<SecretTables>;
 }
-
-/** Which ballot. */
-export type BoxName = { readonly bodyId: string; readonly ballot: string };
 
 /** The columns that name a ballot's rows. */
 export function keysOf(box: BoxName): { body_id: string; ballot: string } {

@@ -1,9 +1,9 @@
 /** What a ballot box promises, whichever is used: a paper by a credential, a close, and no total before it. */
+import type { BoxName } from "../../house/ballot-choice.ts";
 import type { Db } from "../../platform/database.ts";
 import type { BoxTotals } from "./rules.ts";
 
-/** Which box: a ballot of a body. */
-export type BoxName = { readonly bodyId: string; readonly ballot: string };
+export type { BoxName } from "../../house/ballot-choice.ts";
 
 /** The paper: an answer's place in the list from 0, or null for a blank one. */
 export type Choice = number | null;

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { ballotFacts } from "./ballots.ts";
 import { consultationFacts } from "./consultation.ts";
 import { contractFacts } from "./contract.ts";
+import { dividendFacts } from "./dividend.ts";
 import { electionFacts } from "./elections.ts";
 import { foundingFacts } from "./founding.ts";
 import { governanceFacts } from "./governance.ts";
@@ -29,6 +30,7 @@ export const factTypes = {
   ...rollFacts,
   ...runningFacts,
   ...electionFacts,
+  ...dividendFacts,
 } as const;
 
 export type FactType = keyof typeof factTypes;

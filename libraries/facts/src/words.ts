@@ -5,6 +5,7 @@ import type { Entry, FactType } from "./fact.ts";
 import { ballotTellings, ballotWords } from "./words-ballots.ts";
 import { consultationTellings, consultationWords } from "./words-consultation.ts";
 import { contractTellings, contractWords } from "./words-contract.ts";
+import { dividendNames, dividendTellings, dividendWords } from "./words-dividend.ts";
 import { electionNames, electionTellings, electionWords } from "./words-elections.ts";
 import { caseNames } from "./words-enum-case.ts";
 import { foundingNames } from "./words-enum-founding.ts";
@@ -40,6 +41,7 @@ export const factWords: Catalogue = mergeCatalogues(
   rollWords,
   runningWords,
   electionWords,
+  dividendWords,
 );
 
 /** A readable name for every enumerated value: "enum.sector.communityNursing". */
@@ -50,6 +52,7 @@ export const enumWords: Catalogue = mergeCatalogues(
   designNames,
   secretBallotNames,
   electionNames,
+  dividendNames,
 );
 
 const tellings: Tellings<FactType> = {
@@ -66,6 +69,7 @@ const tellings: Tellings<FactType> = {
   ...rollTellings,
   ...runningTellings,
   ...electionTellings,
+  ...dividendTellings,
 };
 
 /** What an entry of the log says, to a stranger who reads the time-line; say it with `factWords` and `enumWords`. */

@@ -8,6 +8,7 @@ import { electionFacts } from "./elections.ts";
 import { foundingFacts } from "./founding.ts";
 import { governanceFacts } from "./governance.ts";
 import { keyFacts } from "./keys.ts";
+import { openBookFacts } from "./open-books.ts";
 import { requestFacts } from "./request.ts";
 import { rollFacts } from "./rolls.ts";
 import { runningFacts } from "./running.ts";
@@ -29,6 +30,7 @@ export const factTypes = {
   ...keyFacts,
   ...rollFacts,
   ...runningFacts,
+  ...openBookFacts,
   ...electionFacts,
   ...dividendFacts,
 } as const;

@@ -14,6 +14,7 @@ import { mutualNames } from "./words-enum-mutual.ts";
 import { foundingTellings, foundingWords } from "./words-founding.ts";
 import { governanceTellings, governanceWords } from "./words-governance.ts";
 import { keyTellings, keyWords } from "./words-keys.ts";
+import { openBookTellings, openBookWords } from "./words-open-books.ts";
 import { requestTellings, requestWords } from "./words-request.ts";
 import { rollTellings, rollWords } from "./words-rolls.ts";
 import { runningTellings, runningWords } from "./words-running.ts";
@@ -40,6 +41,7 @@ export const factWords: Catalogue = mergeCatalogues(
   keyWords,
   rollWords,
   runningWords,
+  openBookWords,
   electionWords,
   dividendWords,
 );
@@ -68,6 +70,7 @@ const tellings: Tellings<FactType> = {
   ...keyTellings,
   ...rollTellings,
   ...runningTellings,
+  ...openBookTellings,
   ...electionTellings,
   ...dividendTellings,
 };

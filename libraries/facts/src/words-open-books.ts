@@ -1,0 +1,37 @@
+/** The sentences of open books: a budget set, an import, its undoing. */
+import type { Catalogue } from "@rochdale/language/message.ts";
+import type { openBookFacts } from "./open-books.ts";
+import { monthBeginning, sum, type Tellings, told } from "./words-telling.ts";
+
+export const openBookWords: Catalogue = {
+  "fact.BudgetSet": {
+    en: "A budget was set for the year that begins on {month}. Income: {income}. Spending: {spending}.",
+    cy: "Pennwyd cyllideb ar gyfer y flwyddyn sy’n dechrau ar {month}. Incwm: {income}. Gwariant: {spending}.",
+  },
+  "fact.BooksImported.bank": {
+    en: "A bank statement was read into the books. New entries: {entries}. Seen before: {duplicates}. Left out: {leftOut}.",
+    cy: "Darllenwyd datganiad banc i’r llyfrau. Cofnodion newydd: {entries}. Wedi’u gweld o’r blaen: {duplicates}. Wedi’u gadael allan: {leftOut}.",
+  },
+  "fact.BooksImported.payroll": {
+    en: "The totals of a payroll were read into the books. New entries: {entries}. Left out: {leftOut}.",
+    cy: "Darllenwyd cyfansymiau cyflogres i’r llyfrau. Cofnodion newydd: {entries}. Wedi’u gadael allan: {leftOut}.",
+  },
+  "fact.BooksImported.undone": {
+    en: "An import into the books was undone. Entries reversed: {entries}.",
+    cy: "Dadwnaed mewnforiad i’r llyfrau. Cofnodion a wrthdrowyd: {entries}.",
+  },
+};
+
+export const openBookTellings: Tellings<keyof typeof openBookFacts> = {
+  "BudgetSet/1": ({ from, incomePence, expenditurePence }) =>
+    told("BudgetSet", {
+      month: monthBeginning(from),
+      income: sum(incomePence),
+      spending: sum(expenditurePence),
+    }),
+  "BooksImported/1": ({ payroll, undone, entries, duplicates, leftOut }) => {
+    if (undone) return told("BooksImported.undone", { entries });
+    if (payroll) return told("BooksImported.payroll", { entries, leftOut });
+    return told("BooksImported.bank", { entries, duplicates, leftOut });
+  },
+};

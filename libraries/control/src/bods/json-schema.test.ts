@@ -79,3 +79,29 @@ test("references lead into the same document or another, beside what else is ask
   assert.deepEqual(told({ allOf: [{ type: "string" }, { type: "string" }] }, 1), ["type $"]);
   assert.throws(() => told({ $ref: "urn:nowhere" }, 1), /no schema urn:nowhere/);
 });
+
+test("draft 4: several types, whole numbers, lists of unlike things, properties by pattern", () => {
+  const either: Schema = { type: ["string", "null"] };
+  assert.deepEqual(
+    ["a", null, 1, []].map((value) => told(either, value)),
+    [[], [], ["type $"], ["type $"]],
+  );
+  assert.deepEqual(
+    [told({ type: "integer" }, 2), told({ type: "integer" }, 2.5)],
+    [[], ["type $"]],
+  );
+  const list: Schema = { minItems: 2, uniqueItems: true };
+  assert.deepEqual(told(list, [{ a: 1 }, { a: 2 }]), []);
+  assert.deepEqual(told(list, [{ a: 1 }]), ["minItems $"]);
+  assert.deepEqual(
+    told(list, [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+    ]),
+    ["uniqueItems $"],
+  );
+  const welsh: Schema = { patternProperties: { "^title_": { type: "string" } } };
+  assert.deepEqual(told(welsh, { title_cy: 1, name_cy: 1 }), ["type $.title_cy"]);
+  const named: Schema = { definitions: { short: { maxLength: 1 } }, $ref: "#/definitions/short" };
+  assert.deepEqual(told(named, "ab"), ["maxLength $"]);
+});

@@ -1,23 +1,29 @@
 /**
- * JSON Schema 2020-12 read by an interpreter: the keywords that ownership statements use. It compiles
- * no code, so that a browser with a strict content security policy runs it too.
+ * JSON Schema read by an interpreter: the keywords that ownership statements (2020-12) and open
+ * contracting releases (draft 4) use. It compiles no code, so that a browser with a strict content
+ * security policy runs it too.
  */
 import { field, isObject } from "@rochdale/language/refused-input.ts";
 import { hasFormat } from "./format.ts";
 import type { Format } from "./format.ts";
 
-type JsonType = "array" | "boolean" | "number" | "object" | "string";
+type JsonType = "array" | "boolean" | "integer" | "null" | "number" | "object" | "string";
 
 export type Schema = {
   readonly $ref?: string;
   readonly $defs?: { readonly [name: string]: Schema };
-  readonly type?: JsonType;
+  /** Draft 4's name of `$defs`. */
+  readonly definitions?: { readonly [name: string]: Schema };
+  readonly type?: JsonType | readonly JsonType[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly properties?: { readonly [name: string]: Schema };
+  readonly patternProperties?: { readonly [pattern: string]: Schema };
   readonly required?: readonly string[];
   readonly minProperties?: number;
   readonly items?: Schema;
+  readonly minItems?: number;
+  readonly uniqueItems?: boolean;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
@@ -70,27 +76,41 @@ function check(schema: Schema, value: unknown, at: Place): Breach[] {
     ...ofText(schema, value, at),
     ...combined(schema, value, at),
   ];
-  if (!Array.isArray(value) || schema.items === undefined) return breaches;
-  const items = schema.items;
-  const inItems = value.flatMap((item: unknown, nth) =>
-    check(items, item, { ...at, path: `${at.path}[${nth}]` }),
-  );
-  return [...breaches, ...inItems];
+  return Array.isArray(value) ? [...breaches, ...ofList(schema, value, at)] : breaches;
+}
+
+function ofList(schema: Schema, list: readonly unknown[], at: Place): Breach[] {
+  const { items, minItems = 0 } = schema;
+  const broken: (keyof Schema)[] = list.length < minItems ? ["minItems"] : [];
+  if (schema.uniqueItems === true && list.some((one, nth) => repeats(list, one, nth))) {
+    broken.push("uniqueItems");
+  }
+  const inItems =
+    items === undefined
+      ? []
+      : list.flatMap((item, nth) => check(items, item, { ...at, path: `${at.path}[${nth}]` }));
+  return [...broken.map((keyword) => breach(keyword, at)), ...inItems];
+}
+
+function repeats(list: readonly unknown[], one: unknown, nth: number): boolean {
+  return list.slice(0, nth).some((earlier) => same(earlier, one));
 }
 
 function referred({ $ref }: Schema, value: unknown, at: Place): Breach[] {
   if ($ref === undefined) return [];
   const [urn = "", fragment = ""] = $ref.split("#");
   const document = urn === "" ? at.document : at.library[urn];
-  const name = fragment.replace(/^\/\$defs\//, "");
-  const schema = name === "" ? document : document?.$defs?.[name];
+  const name = fragment.replace(/^\/(\$defs|definitions)\//, "");
+  const schema = name === "" ? document : (document?.$defs ?? document?.definitions)?.[name];
   if (document === undefined || schema === undefined) throw new Error(`no schema ${$ref}`);
   return check(schema, value, { ...at, document });
 }
 
 function ofKind(schema: Schema, value: unknown, at: Place): Breach[] {
   const broken: (keyof Schema)[] = [];
-  if (schema.type !== undefined && typeOf(value) !== schema.type) broken.push("type");
+  if (schema.type !== undefined && ![schema.type].flat().some((type) => isA(type, value))) {
+    broken.push("type");
+  }
   if (schema.enum !== undefined && !schema.enum.some((one) => same(one, value))) {
     broken.push("enum");
   }
@@ -100,6 +120,10 @@ function ofKind(schema: Schema, value: unknown, at: Place): Breach[] {
     if (schema.maximum !== undefined && value > schema.maximum) broken.push("maximum");
   }
   return broken.map((keyword) => breach(keyword, at));
+}
+
+function isA(type: JsonType, value: unknown): boolean {
+  return type === "integer" ? Number.isInteger(value) : type === typeOf(value);
 }
 
 function typeOf(value: unknown): string {
@@ -130,10 +154,18 @@ function ofObject(schema: Schema, value: unknown, at: Place): Breach[] {
       ? check(part, field(value, name), { ...at, path: `${at.path}.${name}`, property: name })
       : [],
   );
+  const patterned = Object.entries(schema.patternProperties ?? {}).flatMap(([pattern, part]) =>
+    Object.keys(value)
+      .filter((name) => new RegExp(pattern, "u").test(name))
+      .flatMap((name) =>
+        check(part, value[name], { ...at, path: `${at.path}.${name}`, property: name }),
+      ),
+  );
   return [
     ...(few ? [breach("minProperties", at)] : []),
     ...missing.map((property) => breach("required", { ...at, property })),
     ...inside,
+    ...patterned,
   ];
 }
 

@@ -2,6 +2,7 @@
 import { insiderClasses } from "@rochdale/control/statement.ts";
 import type { Insiders } from "@rochdale/control/statement.ts";
 import type { ControlInput } from "@rochdale/control/control.ts";
+import { lineOf } from "@rochdale/facts/governance-parameters.ts";
 import type { Design, Design2, Ownership } from "@rochdale/facts/governance.ts";
 
 export type { Insiders };
@@ -89,21 +90,14 @@ function decisionsOf(design: Design): Ownership["decisions"] {
   };
   return {
     ordinary,
-    special: line(special),
+    special: lineOf(special),
     appointDirectors: ordinary,
-    rulesChange: line(rulesChange),
-    conversion: line(conversion),
-    dissolution: line(dissolution),
-    assetDisposal: line(assetDisposal),
+    rulesChange: lineOf(rulesChange),
+    conversion: lineOf(conversion),
+    dissolution: lineOf(dissolution),
+    assetDisposal: lineOf(assetDisposal),
     budget: design.budgetBy === "board" ? { by: "board" } : ordinary,
   };
-}
-
-/** "At least" above one half; up to one half "over", since half of the votes must never beat the other half. */
-function line(fraction: string) {
-  const [top = 0n, bottom = 1n] = fraction.split("/").map(BigInt);
-  const relation = top * 2n > bottom ? ("atLeast" as const) : ("over" as const);
-  return { fraction, relation };
 }
 
 /** The class that chooses the chair of the meeting; nobody where the chair has no casting vote. */

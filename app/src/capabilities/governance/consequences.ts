@@ -3,6 +3,7 @@ import { controlOf, type ControlResult } from "@rochdale/control/control.ts";
 import { lookThrough, type LookedThrough } from "@rochdale/control/look-through.ts";
 import { insiderClasses, readStatement } from "@rochdale/control/statement.ts";
 import type { Verdict } from "@rochdale/control/verdict.ts";
+import { agreeingClasses } from "@rochdale/facts/governance-parameters.ts";
 import type { DecidedBy, Design2 } from "@rochdale/facts/governance.ts";
 import {
   controlInput,
@@ -162,7 +163,7 @@ function capturesIn(design: Design2): readonly Capture[] {
       ({
         board,
         members: passes,
-        eachClass: passes && agreeing(design).every((other) => other.id === id),
+        eachClass: passes && agreeingClasses(design).every((other) => other.id === id),
         notStated: passes || board,
       })[by];
     const [standards, surplus] = [sets(design.standardsBy), sets(design.surplusBy)];
@@ -170,16 +171,6 @@ function capturesIn(design: Design2): readonly Capture[] {
     const votes: Share = [one.votes, total(design.classes, "votes")];
     return [{ class: one, votes, passes, board, rules, standards, surplus }];
   });
-}
-
-/** The classes of workers and users that each have to agree where the rules ask each class. */
-function agreeing({ classes, through }: Design2): readonly DesignClass[] {
-  return classes.filter(
-    (one) =>
-      (one.class === "worker" || one.class === "user") &&
-      one.id !== through?.class &&
-      (one.votes > 0 || (through?.by[one.id] ?? 0) > 0),
-  );
 }
 
 export function testOf(of: Consequences, insiders: Insiders): Tested {

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { decide } from "@rochdale/count/decide.ts";
+import { parametersOfDesign } from "@rochdale/facts/governance-parameters.ts";
 import { lawOf } from "@rochdale/genuineness/law.ts";
 import type { Language } from "@rochdale/language/message.ts";
+import { isRefusal } from "@rochdale/language/refused-input.ts";
 import { say } from "@rochdale/language/say.ts";
 import { formsFor, QUESTIONS, REASONS } from "./chooser.ts";
 import { mandatoryMatters } from "./mandatory.ts";
-import { parametersOf } from "./parameters.ts";
 import { PRESETS, presetNamed } from "./presets.ts";
 import { againstItsForm } from "./rules.ts";
 import { governanceWords } from "./words.ts";
@@ -75,16 +77,17 @@ test("what the law wants said is checked off by the design, and never more than 
   }
 });
 
-test("meetings, elections and surplus read their parameters from the design", () => {
-  const { meetings, elections, surplus } = parametersOf(preset("federation"));
-  assert.deepEqual(meetings.votes, { "the-centres": 90, "the-council": 10 });
-  assert.deepEqual(
-    elections.seats.map((one) => [one.class, one.seats]),
-    [
-      ["the-centres", 9],
-      ["parents-and-carers", 1],
-      ["the-council", 1],
-    ],
-  );
-  assert.equal(surplus.decidedBy, "members");
+test("every rule of every preset is one that resolutions are decided by, each class named", () => {
+  const half = { eligible: 10, for: 4, against: 3 };
+  for (const { id, design } of PRESETS) {
+    const { matters, voting } = parametersOfDesign(design).meetings;
+    const classes = voting.map((name) => ({ name, ...half }));
+    for (const [matter, decided] of Object.entries(matters)) {
+      if (decided.by !== "members") continue;
+      const result = decide({ rule: decided.rule, tally: { classes } });
+      assert.ok(!isRefusal(result), `${id}: ${matter}`);
+      const line = decided.rule.fraction;
+      assert.equal(result.carried, line === "1/2", `${id}: ${matter}, 4 of 7 against ${line}`);
+    }
+  }
 });

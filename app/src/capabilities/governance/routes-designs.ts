@@ -1,4 +1,5 @@
 /** Pages about designs that need no case: the form chooser, two designs side by side, the rulebook and its data. */
+import { parametersOfDesign } from "@rochdale/facts/governance-parameters.ts";
 import type { Design2 } from "@rochdale/facts/governance.ts";
 import { basisOf, lawOf } from "@rochdale/genuineness/law.ts";
 import { button } from "../../design/govuk/button.ts";
@@ -15,7 +16,6 @@ import { chooser } from "./chooser-page.ts";
 import { comparison, type Compared } from "./comparison.ts";
 import { bodiesWithDesigns, designOfBody, type BodyDesign } from "./designs-of-bodies.ts";
 import { queryOfDesign, readSent, sentQuery } from "./designer-query.ts";
-import { parametersOf } from "./parameters.ts";
 import { PRESETS, presetNamed } from "./presets.ts";
 import { standingWords } from "./proposal-head.ts";
 import { rulebook } from "./rulebook.ts";
@@ -152,7 +152,7 @@ async function triedRulebook(house: House, context: Context): Promise<Answer> {
 
 async function triedRules(house: House, context: Context): Promise<Answer> {
   const design = triedDesign(house, context);
-  return design ? { json: { design, parameters: parametersOf(design) } } : { missing: true };
+  return design ? { json: { design, parameters: parametersOfDesign(design) } } : { missing: true };
 }
 
 type Found = { readonly body: Body; readonly design: Design2 };
@@ -185,6 +185,6 @@ async function bodyRules(house: House, context: Context): Promise<Answer> {
   const one = await found(house, context);
   if (!one) return { missing: true };
   return {
-    json: { body: one.body.slug, design: one.design, parameters: parametersOf(one.design) },
+    json: { body: one.body.slug, design: one.design, parameters: parametersOfDesign(one.design) },
   };
 }

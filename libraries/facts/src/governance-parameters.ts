@@ -1,0 +1,157 @@
+/** What meetings, elections, membership and surplus read of the design that governs: rules as data, none typed twice. */
+import { governingDesign } from "./designs-told.ts";
+import type { DecidedBy, Design, Design2, Kind } from "./governance.ts";
+import { asAt, type Story } from "./story.ts";
+
+/** A line of votes; over one half "at least", up to one half "over": half must never beat the other half. */
+export type Line = { readonly fraction: string; readonly relation: "over" | "atLeast" };
+
+/** A rule as the contract of `decide` reads it (libraries/count). Classes are named by their ids in the design. */
+export type ResolutionRule = Line & {
+  readonly base: "forAndAgainst";
+  /** Where several classes vote each counts by its weight; within it every vote alike. */
+  readonly weights?: Readonly<Record<string, number>>;
+  readonly noVotes?: "sharedOut";
+  /** Classes that must each agree by themselves. */
+  readonly eachClass?: Line & { readonly classes: readonly string[] };
+  readonly vetoBy?: readonly string[];
+  readonly tie?: "chair";
+};
+
+export type Matter = Kind | "standards" | "surplus" | "sale" | "assignment" | "investor";
+/** Who decides a matter, and at a members' meeting by which rule. */
+export type MatterRule =
+  | { readonly by: "members"; readonly rule: ResolutionRule }
+  | { readonly by: "board" }
+  | { readonly by: "notStated" };
+
+export type Parameters = ReturnType<typeof parametersOfDesign>;
+
+/** The parameters of the design that governs on a day; undefined where none was frozen or registered by then. */
+export function parametersOf(story: Story, day: string): Parameters | undefined {
+  const design = governingDesign(asAt(story, day));
+  return design && parametersOfDesign(design);
+}
+
+/** The parameters of any design, by who reads them. */
+export function parametersOfDesign(design: Design2) {
+  const ids = (classes: readonly DesignClass[]) => classes.map((one) => one.id);
+  return {
+    meetings: {
+      quorum: design.quorum,
+      noticeClearDays: design.noticeClearDays,
+      annualMeetingMonth: design.meetingMonth,
+      /** Classes that vote at members' meetings, by id. */
+      voting: ids(design.classes.filter((one) => one.votes > 0)),
+      oneMemberOneVote: design.oneMemberOneVote,
+      castingVote: design.chairCasting,
+      vetoes: design.vetoes,
+      /** Whose delegates or trustees cast a class's votes for it; null where everybody votes for themselves. */
+      through: design.through,
+      matters: mattersOf(design),
+    },
+    elections: {
+      everyYears: design.electionYears,
+      seats: design.classes
+        .filter((one) => one.seats > 0)
+        .map(({ id, seats, chosen, voiceSeats }) => ({ class: id, seats, chosen, voiceSeats })),
+    },
+    membership: {
+      classes: design.classes.map((one) => ({
+        class: one.id,
+        kind: one.class,
+        open: one.open,
+        eligibility: one.eligibility,
+        eligible: one.eligible,
+        pricePence: one.pricePence,
+      })),
+    },
+    standards: { decidedBy: design.standardsBy },
+    surplus: {
+      rule: design.surplus,
+      decidedBy: design.surplusBy,
+      assetLock: design.assetLock,
+    },
+  } as const;
+}
+
+type DesignClass = Design2["classes"][number];
+
+function mattersOf(design: Design2): Readonly<Record<Matter, MatterRule>> {
+  const members = (kind: Kind, fraction: string): MatterRule => ({
+    by: "members",
+    rule: ruleOf(design, kind, fraction),
+  });
+  const decided = (by: DecidedBy): MatterRule => {
+    if (by === "board" || by === "notStated") return { by };
+    const rule = ruleOf(design, "ordinary", "1/2");
+    return { by: "members", rule: by === "eachClass" ? agreedByEach(design, rule) : rule };
+  };
+  const handedOver = (needsMembers: boolean): MatterRule =>
+    needsMembers ? members("assetDisposal", design.thresholds.assetDisposal) : { by: "board" };
+  const { special, rulesChange, conversion, dissolution, assetDisposal } = design.thresholds;
+  return {
+    ordinary: members("ordinary", "1/2"),
+    appointDirectors: members("appointDirectors", "1/2"),
+    special: members("special", special),
+    rulesChange: members("rulesChange", rulesChange),
+    conversion: members("conversion", conversion),
+    dissolution: members("dissolution", dissolution),
+    assetDisposal: members("assetDisposal", assetDisposal),
+    budget: design.budgetBy === "board" ? { by: "board" } : members("budget", "1/2"),
+    standards: decided(design.standardsBy),
+    surplus: decided(design.surplusBy),
+    sale: handedOver(design.saleNeedsMembers),
+    assignment: handedOver(design.assignmentNeedsMembers),
+    investor: handedOver(design.investorNeedsMembers),
+  };
+}
+
+/** Every class by its weight of those that voted, since lines are of votes cast; one class by heads. */
+function ruleOf(design: Design2, kind: Kind, fraction: string): ResolutionRule {
+  const voting = design.classes.filter((one) => one.votes > 0);
+  const vetoes = design.vetoes.filter(
+    (veto) => veto.over.includes(kind) && voting.some((one) => one.id === veto.class),
+  );
+  const weights = Object.fromEntries(voting.map((one) => [one.id, one.votes]));
+  const line = lineOf(fraction);
+  return {
+    base: "forAndAgainst",
+    ...line,
+    ...(voting.length > 1 ? { weights, noVotes: "sharedOut" } : {}),
+    ...(vetoes.length > 0 ? { vetoBy: [...new Set(vetoes.map((veto) => veto.class))] } : {}),
+    ...(isHalf(fraction) && meetingHasChair(design) ? { tie: "chair" } : {}),
+  };
+}
+
+function isHalf(fraction: string): boolean {
+  const [top = 0n, bottom = 1n] = fraction.split("/").map(BigInt);
+  return top * 2n === bottom;
+}
+
+/** The chair of members' meetings casts a vote where the members or one class of them choose the chair. */
+function meetingHasChair({ chairCasting, classes }: Design): boolean {
+  return classes.some((one) => one.id === chairCasting);
+}
+
+function agreedByEach(design: Design2, rule: ResolutionRule): ResolutionRule {
+  const classes = agreeingClasses(design).filter((one) => one.votes > 0);
+  if (classes.length === 0) return rule;
+  return { ...rule, eachClass: { classes: classes.map((one) => one.id), ...lineOf("1/2") } };
+}
+
+/** The classes of workers and users that each have to agree where the rules ask each class, by votes or behind others. */
+export function agreeingClasses({ classes, through }: Design2): readonly DesignClass[] {
+  return classes.filter(
+    (one) =>
+      (one.class === "worker" || one.class === "user") &&
+      one.id !== through?.class &&
+      (one.votes > 0 || (through?.by[one.id] ?? 0) > 0),
+  );
+}
+
+/** "At least" above one half; up to one half "over", since half of the votes must never beat the other half. */
+export function lineOf(fraction: string): Line {
+  const [top = 0n, bottom = 1n] = fraction.split("/").map(BigInt);
+  return { fraction, relation: top * 2n > bottom ? "atLeast" : "over" };
+}

@@ -4,8 +4,8 @@ import { test } from "node:test";
 import { paper as digest, shapeProblems } from "./example-shape.ts";
 
 test("a budget names its year's first month and its totals", () => {
-  const budget = { from: "2026-04", incomePence: 100, expenditurePence: 90, lines: 2, digest };
-  const broken = [{ from: "2026" }, { incomePence: -1 }, { lines: 0.5 }, { words: "pay" }];
+  const budget = { month: "2026-04", incomePence: 100, expenditurePence: 90, lines: 2, digest };
+  const broken = [{ month: "2026" }, { incomePence: -1 }, { lines: 0.5 }, { words: "pay" }];
   assert.deepEqual(shapeProblems("BudgetSet/1", budget, broken), []);
 });
 

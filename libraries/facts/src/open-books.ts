@@ -6,7 +6,7 @@ export const openBookFacts = {
   /** The plan for a year of books: its totals, and the digest of its lines by account and fund. */
   "BudgetSet/1": z.strictObject({
     /** The first month of the year, "2026-04". */
-    from: z.string().regex(/^\d{4}-\d\d$/),
+    month: z.string().regex(/^\d{4}-\d\d$/),
     incomePence: pence,
     expenditurePence: pence,
     lines: count,

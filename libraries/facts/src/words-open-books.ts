@@ -23,9 +23,9 @@ export const openBookWords: Catalogue = {
 };
 
 export const openBookTellings: Tellings<keyof typeof openBookFacts> = {
-  "BudgetSet/1": ({ from, incomePence, expenditurePence }) =>
+  "BudgetSet/1": ({ month, incomePence, expenditurePence }) =>
     told("BudgetSet", {
-      month: monthBeginning(from),
+      month: monthBeginning(month),
       income: sum(incomePence),
       spending: sum(expenditurePence),
     }),

@@ -19,6 +19,8 @@ export function bundleScripts(scripts: readonly Script[]): { path: string; text:
       platform: "browser",
       target: "es2022",
       minify: true,
+      // Welsh and typographic marks in two or three bytes each, not escaped in six.
+      charset: "utf8",
       legalComments: "none",
       logLevel: "silent",
     });

@@ -1,5 +1,5 @@
 /** What the page of one ballot carries inside: all that it shows and works with, without asking anybody. */
-import type { CredentialList } from "./credential-list.ts";
+import type { CredentialList, ListBeside } from "./credential-list.ts";
 
 /**
  * The names behind an election's signs, in the order of the paper. They are kept apart from the page, so that they can be
@@ -33,7 +33,8 @@ export type BoothContent = {
   readonly standing: StandingNames | null;
   /** The exact text of the archive. */
   readonly election: string;
-  readonly credentials: CredentialList;
+  /** The list of codes, or what tells its own file from any other. */
+  readonly credentials: CredentialList | ListBeside;
 };
 
 /** What the server says of the poll today. */

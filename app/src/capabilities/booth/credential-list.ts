@@ -12,6 +12,13 @@ export type CredentialList = {
   readonly differences: string;
 };
 
+/** A list that is a file of its own, because the page has no room for it: the page's digest covers it through this. */
+export type ListBeside = {
+  readonly count: number;
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly digest: string;
+};
+
 /** A digest spread evenly over [0, count * 2^bits). */
 function placeOf(publicCredential: string, list: { count: number; bits: number }): bigint {
   const digest = BigInt(`0x${hexHash(publicCredential).slice(0, 16)}`);

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import type { BoothContent } from "./content.ts";
-import { isListed } from "./credential-list.ts";
-import { boothFile, PAGE_BYTES_MOST, policyIn, withNames } from "./page.ts";
+import { isListed, type CredentialList } from "./credential-list.ts";
+import { boothFile, contentIn, PAGE_BYTES_MOST, policyIn, withList, withNames } from "./page.ts";
 import { smallElection, yesOrNo } from "./small-election.ts";
 
 const hostile = "</script><script>alert(1)</script> {{script}} $& <!-- “ŵ”";
@@ -18,10 +18,6 @@ const about: Omit<BoothContent, "credentials"> = {
   ...{ keyHolders: ["A", "B", "C"], threshold: 2, standing: null, election: texts.election },
 };
 const credentials = JSON.parse(texts.credentials) as string[];
-const contentIn = (page: string): BoothContent => {
-  const inside = /<script type="application\/json" id="ballot">([^<]*)<\/script>/.exec(page)?.[1];
-  return JSON.parse(inside ?? "") as BoothContent;
-};
 const many = (count: number) =>
   Array.from({ length: count }, (_, n) => `8${String(n).padStart(616, "0")}`);
 
@@ -32,11 +28,30 @@ test("the same bytes for the same ballot, and their digest", () => {
   assert.notEqual(boothFile({ ...about, closes: "2027-01-19" }, credentials).digest, page.digest);
 });
 
-test("under 100 kB in all, with codes for two thousand voters", () => {
-  const weight = (voters: number) => Buffer.byteLength(boothFile(about, many(voters)).text);
-  assert.ok(weight(3) < PAGE_BYTES_MOST, `${weight(3)} bytes for 3 voters`);
-  assert.ok(weight(2000) <= PAGE_BYTES_MOST, `${weight(2000)} bytes for 2,000`);
-  assert.ok(weight(20_000) <= PAGE_BYTES_MOST + 30_000, `${weight(20_000)} bytes for 20,000`);
+test("under 100 kB at every size of roll; from some eight hundred voters on, the list is a file beside", () => {
+  for (const voters of [3, 500, 2000, 20_000]) {
+    const { text, list } = boothFile(about, many(voters));
+    assert.ok(Buffer.byteLength(text) <= PAGE_BYTES_MOST, `${Buffer.byteLength(text)}: ${voters}`);
+    assert.equal(list === null, voters <= 500, `${voters} voters`);
+  }
+  const { list } = boothFile(about, many(20_000));
+  assert.ok(list && list.length < 60_000, `${list?.length} bytes for 20,000 voters`);
+});
+
+test("a list beside is pinned by the page; a saved page holds it on its last line", () => {
+  const everyone = many(2000);
+  const { text, digest, list } = boothFile(about, everyone);
+  assert.ok(list);
+  const pinned = contentIn(text).credentials;
+  const hash = (one: string) => createHash("sha256").update(one).digest("hex");
+  assert.deepEqual(pinned, { count: 2000, digest: hash(list) });
+  assert.notEqual(boothFile(about, everyone.toSpliced(7, 1, "81")).digest, digest);
+  const listed = JSON.parse(list) as CredentialList;
+  assert.ok(everyone.every((one) => isListed(listed, one)));
+  const saved = withList(text, list);
+  assert.equal(hash(saved.replace(/[^\n]*\n$/, "")), digest, "sed '$d' gives the published page");
+  assert.ok(saved.endsWith(`id="list">${list}</script>\n`));
+  assert.equal(withList(text, null), text);
 });
 
 test("whatever people wrote stays text: two scripts, one of them the election", () => {
@@ -46,6 +61,7 @@ test("whatever people wrote stays text: two scripts, one of them the election", 
   const content = contentIn(text);
   assert.equal(content.bodyName, hostile);
   assert.equal(content.election, texts.election, "the archive's text, byte for byte");
+  assert.ok(!("digest" in content.credentials));
   assert.ok(isListed(content.credentials, publicCredential));
 });
 

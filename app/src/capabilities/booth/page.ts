@@ -11,10 +11,10 @@ import { addressOf } from "../../house/site.ts";
 import type { BoothContent, StandingNames } from "./content.ts";
 import { listCredentials } from "./credential-list.ts";
 
-/** What a page may weigh in all: HTML, style, script, election and list. */
+/** What a page may weigh in all: HTML, style, script, election, and the list of codes where it has room. */
 export const PAGE_BYTES_MOST = 100_000;
-/** How finely the list of codes is written: as the room allows, between these; the coarsest may overflow it. */
-const BITS = { most: 24, least: 8 };
+/** How finely the list is written inside the page, as its room allows; where `least` has no room it is a file beside. */
+const BITS = { most: 24, least: 12, beside: 16 };
 /** For the numbers beside the list. */
 const ROOM_TO_SPARE = 30;
 export type BoothPage = {
@@ -23,6 +23,8 @@ export type BoothPage = {
   readonly digest: string;
   /** The same page in two parts, where names stand in it: `withNames(rest, names)` is its text. */
   readonly parts: { readonly rest: string; readonly names: string } | null;
+  /** The list of codes, where it is a file of its own: the page holds this text's digest. */
+  readonly list: string | null;
 };
 
 /** Who stands and where one reads about them. */
@@ -44,23 +46,48 @@ export function boothPage(given: BoothGiven): BoothPage {
   return boothFile(aboutBallot(given), JSON.parse(given.credentials) as string[]);
 }
 
-/** The page that carries this, with the list of public credentials as finely as the room allows. */
+/** The page that carries this, with the list of public credentials inside where there is room, else beside. */
 export function boothFile(
   about: Omit<BoothContent, "credentials">,
   credentials: readonly string[],
 ): BoothPage {
+  const { inside, beside } = listFor(about, credentials);
+  const content = { ...about, credentials: inside };
+  const text = pageOf(content);
+  const page = { text, digest: digestOf(text), parts: null, list: beside };
+  if (about.standing === null) return page;
+  const rest = pageOf({ ...content, standing: null });
+  const names = inPage(about.standing);
+  if (withNames(rest, names) !== text) throw new Error("names stand in one place of a page");
+  return { ...page, parts: { rest, names } };
+}
+
+/** The list as finely as the page's room allows; where that is too coarse, a file beside and its digest inside. */
+function listFor(
+  about: Omit<BoothContent, "credentials">,
+  credentials: readonly string[],
+): { readonly inside: BoothContent["credentials"]; readonly beside: string | null } {
   const bare = pageOf({ ...about, credentials: listCredentials([], 0) });
-  const room = PAGE_BYTES_MOST - Buffer.byteLength(bare.text) - ROOM_TO_SPARE;
+  const room = PAGE_BYTES_MOST - Buffer.byteLength(bare) - ROOM_TO_SPARE;
   // Six bits a character; Rice's code takes under 1.6 bits more than the fineness.
   const fits = Math.floor((room * 6) / Math.max(1, credentials.length) - 1.6);
-  const bits = Math.max(BITS.least, Math.min(BITS.most, fits));
-  const content = { ...about, credentials: listCredentials(credentials, bits) };
-  const page = pageOf(content);
-  if (about.standing === null) return page;
-  const rest = pageOf({ ...content, standing: null }).text;
-  const names = inPage(about.standing);
-  if (withNames(rest, names) !== page.text) throw new Error("names stand in one place of a page");
-  return { ...page, parts: { rest, names } };
+  if (fits >= BITS.least)
+    return { inside: listCredentials(credentials, Math.min(BITS.most, fits)), beside: null };
+  const beside = JSON.stringify(listCredentials(credentials, BITS.beside));
+  return { inside: { count: credentials.length, digest: digestOf(beside) }, beside };
+}
+
+/** What a page holds of its ballot. */
+export function contentIn(page: string): BoothContent {
+  const inside = /<script type="application\/json" id="ballot">([^<]*)<\/script>/.exec(page)?.[1];
+  return JSON.parse(inside ?? "") as BoothContent;
+}
+
+/** A page for use without a connection: behind its own bytes, on a line of its own, the list that it pins. */
+export function withList(page: string, list: string | null): string {
+  return list === null
+    ? page
+    : `${page}<script type="application/json" id="list">${list}</script>\n`;
 }
 
 const NAMELESS = '"standing":null';
@@ -163,7 +190,9 @@ function inPage(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 
-function pageOf(content: BoothContent): BoothPage {
+const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+function pageOf(content: BoothContent): string {
   const { shell, style, script, logo } = parts();
   const fill: Readonly<Record<string, string>> = {
     policy: policyOf(parts(), content.base),
@@ -172,6 +201,5 @@ function pageOf(content: BoothContent): BoothPage {
     content: inPage(content),
     ...{ style, script, logo },
   };
-  const text = shell.replace(/\{\{(\w+)\}\}/g, (_, name: string) => fill[name] ?? "");
-  return { text, digest: createHash("sha256").update(text).digest("hex"), parts: null };
+  return shell.replace(/\{\{(\w+)\}\}/g, (_, name: string) => fill[name] ?? "");
 }

@@ -6,9 +6,9 @@ import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
 import type { PollToday } from "./content.ts";
-import { policyIn } from "./page.ts";
+import { policyIn, withList } from "./page.ts";
 import { pollOn } from "./rules.ts";
-import { keptBooth } from "./store.ts";
+import { keptBooth, keptList } from "./store.ts";
 
 export function boothRoutes(house: House): readonly Route[] {
   return [
@@ -23,10 +23,22 @@ export function boothRoutes(house: House): readonly Route[] {
       path: "/vote/:slug/:n/booth.html",
       may: anyone,
       answer: async (c) => {
-        const page = await pageOf(house, c);
-        if (page === null) return notFoundPage(house, c);
+        const kept = await pageOf(house, c);
+        if (kept === null) return notFoundPage(house, c);
         const name = `${c.params["slug"]}-${c.params["n"]}-booth.html`;
-        return { file: Buffer.from(page), type: "text/html; charset=utf-8", name };
+        const file = Buffer.from(withList(kept.page, await keptList(house.db, kept)));
+        return { file, type: "text/html; charset=utf-8", name };
+      },
+    },
+    {
+      method: "GET",
+      path: "/vote/:slug/:n/codes.json",
+      may: anyone,
+      fromAnywhere: true,
+      unlogged: true,
+      answer: async (c) => {
+        const list = await listOf(house, c);
+        return list === null ? { missing: true } : { text: list, type: "application/json" };
       },
     },
     {
@@ -53,17 +65,25 @@ async function findBooth(house: House, context: Context): Promise<Found | null> 
 
 /** The page of a ballot whose box anyone can verify; null where there is none: a plain box, or not set up yet. */
 export async function boothAnswer(house: House, context: Context): Promise<Answer | null> {
-  const page = await pageOf(house, context);
-  return page === null
+  const page = (await pageOf(house, context))?.page;
+  return page === undefined
     ? null
     : { text: page, type: "text/html; charset=utf-8", policy: policyIn(page) };
 }
 
-async function pageOf(house: House, context: Context): Promise<string | null> {
+async function pageOf(house: House, context: Context) {
   const found = await findBooth(house, context);
   if (!found) return null;
   const { digest, body, ballot } = found;
-  return keptBooth(house.db, { bodyId: body.body_id, ballot: ballot.id, digest });
+  const which = { bodyId: body.body_id, ballot: ballot.id };
+  const page = await keptBooth(house.db, { ...which, digest });
+  return page === null ? null : { ...which, page };
+}
+
+/** The list of codes beside a page that has no room for it. */
+async function listOf(house: House, context: Context): Promise<string | null> {
+  const kept = await pageOf(house, context);
+  return kept && keptList(house.db, kept);
 }
 
 async function sayPoll(house: House, context: Context): Promise<Answer> {

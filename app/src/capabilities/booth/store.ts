@@ -1,9 +1,9 @@
-/** The booth's pages as they are kept: the exact text that was published for a ballot. */
+/** The booth's pages as they are kept: the exact texts that were published for a ballot, a page's list of codes too. */
 import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Db } from "../../platform/database.ts";
 import type { StandingNames } from "./content.ts";
-import { withNames, type BoothPage } from "./page.ts";
+import { contentIn, withNames, type BoothPage } from "./page.ts";
 
 type BoothTables = {
   booth_page: { body_id: string; ballot: string; digest: string; page: string };
@@ -14,23 +14,24 @@ const tables = (db: Db): Kysely<BoothTables> => db as unknown as Kysely<BoothTab
 export type WhichBooth = { readonly bodyId: string; readonly ballot: string };
 
 /**
- * Keeps a page beside those of earlier set-ups; names in it apart, where they can be erased. Belongs into the
+ * Keeps a page, and its list of codes, beside those of earlier set-ups; names in it apart, where they can be erased. Belongs into the
  * transaction that records its digest.
  */
 export async function keepBooth(
   tx: Db,
   given: WhichBooth & { readonly page: BoothPage },
 ): Promise<void> {
-  const { text, digest, parts } = given.page;
+  const { text, digest, parts, list } = given.page;
   const keys = { body_id: given.bodyId, ballot: given.ballot };
-  const page = parts?.rest ?? text;
-  const rest = createHash("sha256").update(page).digest("hex");
+  const digestOf = (page: string) => createHash("sha256").update(page).digest("hex");
+  const texts = [parts?.rest ?? text, ...(list === null ? [] : [list])];
   await tables(tx)
     .insertInto("booth_page")
-    .values({ ...keys, digest: rest, page })
+    .values(texts.map((page) => ({ ...keys, digest: digestOf(page), page })))
     .onConflict((same) => same.doNothing())
     .execute();
   if (!parts) return;
+  const rest = digestOf(parts.rest);
   await tables(tx)
     .insertInto("booth_names")
     .values({ ...keys, digest, rest, names: parts.names })
@@ -74,13 +75,30 @@ export async function keptBooth(
     .where("ballot", "=", ballot)
     .where("digest", "=", digest)
     .executeTakeFirst();
+  const page = await keptText(db, { bodyId, ballot, digest: apart?.rest ?? digest });
+  return page !== null && apart ? withNames(page, apart.names) : page;
+}
+
+/** The list of codes that a page pins, from beside it; null where the page has its list inside. */
+export async function keptList(
+  db: Db,
+  { page, ...which }: WhichBooth & { readonly page: string },
+): Promise<string | null> {
+  const { credentials } = contentIn(page);
+  if (!("digest" in credentials)) return null;
+  return keptText(db, { ...which, digest: credentials.digest });
+}
+
+async function keptText(
+  db: Db,
+  { bodyId, ballot, digest }: WhichBooth & { readonly digest: string },
+): Promise<string | null> {
   const row = await tables(db)
     .selectFrom("booth_page")
     .select("page")
     .where("body_id", "=", bodyId)
     .where("ballot", "=", ballot)
-    .where("digest", "=", apart?.rest ?? digest)
+    .where("digest", "=", digest)
     .executeTakeFirst();
-  if (!row) return null;
-  return apart ? withNames(row.page, apart.names) : row.page;
+  return row?.page ?? null;
 }

@@ -135,6 +135,14 @@ export const promiseWords: Catalogue = {
     en: "This page is one file. It loads nothing, stores nothing on this device, and works when it is saved. Until you cast, it asks the website only whether voting is open.",
     cy: "Un ffeil yw’r dudalen hon. Nid yw’n llwytho dim, nac yn storio dim ar y ddyfais hon, ac mae’n gweithio wedi’i chadw. Nes i chi fwrw pleidlais, dim ond a yw’r pleidleisio ar agor y mae’n ei ofyn i’r wefan.",
   },
+  "page.whatBeside": {
+    en: "This page is one file. When you enter your code it loads the list of all {count} public codes, which its own fingerprint covers; the website does not learn your code. A saved copy has the list inside and works without a connection. Nothing is stored on this device.",
+    cy: "Un ffeil yw’r dudalen hon. Pan rowch eich cod mae’n llwytho’r rhestr o’r {count} cod cyhoeddus, y mae ei holion bysedd ei hun yn ei chynnwys; nid yw’r wefan yn dysgu eich cod. Mae’r rhestr y tu mewn i gopi a gadwyd, ac mae’n gweithio heb gysylltiad. Ni chaiff dim ei storio ar y ddyfais hon.",
+  },
+  "page.lastLine": {
+    en: "A saved copy has that fingerprint without its last line, which is the list:",
+    cy: "Mae gan gopi a gadwyd yr olion bysedd hynny heb ei linell olaf, sef y rhestr:",
+  },
   "page.save": { en: "Save this page as a file", cy: "Cadw’r dudalen hon fel ffeil" },
   "page.digest": {
     en: "Its fingerprint (SHA-256), published in the record before voting opened. Compare it with that of a saved copy:",

@@ -74,6 +74,15 @@ export const stepWords: Catalogue = {
     en: "This code is not on this ballot’s list. Compare each character with your letter, capitals too",
     cy: "Nid yw’r cod hwn ar restr y bleidlais hon. Cymharwch bob nod â’ch llythyr, priflythrennau hefyd",
   },
+  "code.wait": { en: "Checking the code …", cy: "Yn gwirio’r cod …" },
+  "code.listAway": {
+    en: "The list of codes did not load, so the code is not checked yet. Look at your connection, then press Continue again",
+    cy: "Ni lwythodd y rhestr o godau, felly nid yw’r cod wedi’i wirio eto. Edrychwch ar eich cysylltiad, yna pwyswch Parhau eto",
+  },
+  "code.listOther": {
+    en: "The list of codes that came is not the one published with this page. Open the page afresh; if this comes again, do not vote here and tell the scrutineer",
+    cy: "Nid y rhestr o godau a gyhoeddwyd gyda’r dudalen hon a ddaeth. Agorwch y dudalen o’r newydd; os daw hyn eto, peidiwch â phleidleisio yma a dywedwch wrth y craffwr",
+  },
   continue: { en: "Continue", cy: "Parhau" },
   lost: {
     en: "I have lost my code, or would rather use paper",

@@ -9,27 +9,36 @@ import { voterBehind } from "./code.ts";
 
 const { election, texts, credential, publicCredential } = smallElection();
 const credentials = listCredentials(JSON.parse(texts.credentials) as string[], 24);
-const said = (typed: string) => {
-  const read = voterBehind(typed, { election, credentials });
+const codes = async () => ({ ok: true, list: credentials }) as const;
+const said = async (typed: string) => {
+  const read = await voterBehind(typed, { election, codes });
   return read.ok ? read.voter.publicCredential : read.problem.message;
 };
 
-test("a listed code opens, with or without its dashes, with spaces between", () => {
-  assert.equal(said(credential), publicCredential);
-  assert.equal(said(` ${credential.replaceAll("-", " ")}\n`), publicCredential);
-  assert.equal(said(credential.replaceAll("-", "")), publicCredential);
+test("a listed code opens, with or without its dashes, with spaces between", async () => {
+  assert.equal(await said(credential), publicCredential);
+  assert.equal(await said(` ${credential.replaceAll("-", " ")}\n`), publicCredential);
+  assert.equal(await said(credential.replaceAll("-", "")), publicCredential);
 });
 
-test("a slip is told by what it is", () => {
-  assert.equal(said("  "), "code.none");
-  assert.equal(said(`0${credential.slice(1)}`), "code.lookalike");
-  assert.equal(said(`é${credential.slice(1)}`), "code.character");
-  assert.equal(said(credential.slice(1)), "code.length");
+test("a slip is told by what it is", async () => {
+  assert.equal(await said("  "), "code.none");
+  assert.equal(await said(`0${credential.slice(1)}`), "code.lookalike");
+  assert.equal(await said(`é${credential.slice(1)}`), "code.character");
+  assert.equal(await said(credential.slice(1)), "code.length");
   const last = credential.at(-1) === "2" ? "3" : "2";
-  assert.equal(said(credential.slice(0, -1) + last), "code.slip");
+  assert.equal(await said(credential.slice(0, -1) + last), "code.slip");
 });
 
-test("a sound code of another ballot, old form or new, is not on the list", () => {
-  assert.equal(said(newOldCredential(randomBytes)), "code.unlisted");
-  assert.equal(said(newCredential(randomBytes)), "code.unlisted");
+test("a sound code of another ballot, old form or new, is not on the list", async () => {
+  assert.equal(await said(newOldCredential(randomBytes)), "code.unlisted");
+  assert.equal(await said(newCredential(randomBytes)), "code.unlisted");
+});
+
+test("without its list no code opens, and a slip is told all the same", async () => {
+  const away = async () => ({ ok: false, because: "code.listAway" }) as const;
+  const read = await voterBehind(credential, { election, codes: away });
+  assert.deepEqual(read, { ok: false, problem: { message: "code.listAway", values: {} } });
+  const slip = await voterBehind(credential.slice(1), { election, codes: away });
+  assert.ok(!slip.ok && slip.problem.message === "code.length");
 });

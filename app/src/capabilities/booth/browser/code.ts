@@ -2,18 +2,21 @@
 import { credentialSecret, readCredential } from "@rochdale/ballot/credential.ts";
 import type { Election } from "@rochdale/ballot/election.ts";
 import type { Message } from "@rochdale/language/message.ts";
-import { isListed, type CredentialList } from "../credential-list.ts";
+import { isListed } from "../credential-list.ts";
 import type { Voter } from "./booth-state.ts";
+import type { Codes } from "./codes.ts";
 
 const LENGTHS = [15, 22];
 
-/** The voter behind a code, or what to look at again. */
-export function voterBehind(
-  typed: string,
-  given: { readonly election: Election; readonly credentials: CredentialList },
-):
+export type ReadCode =
   | { readonly ok: true; readonly voter: Voter }
-  | { readonly ok: false; readonly problem: Message } {
+  | { readonly ok: false; readonly problem: Message };
+
+/** The voter behind a code, or what to look at again. The list is asked for once the code itself is sound. */
+export async function voterBehind(
+  typed: string,
+  given: { readonly election: Election; readonly codes: () => Promise<Codes> },
+): Promise<ReadCode> {
   const wrong = (message: string, values: Message["values"] = {}) =>
     ({ ok: false, problem: { message, values } }) as const;
   const characters = [...typed.replace(/[\s\u2010-\u2015-]/g, "")];
@@ -29,6 +32,8 @@ export function voterBehind(
   const { group, given: about } = given.election;
   const secret = credentialSecret(credential, about.uuid, group);
   const publicCredential = group.write(group.basePower(secret));
-  if (!isListed(given.credentials, publicCredential)) return wrong("code.unlisted");
+  const codes = await given.codes();
+  if (!codes.ok) return wrong(codes.because);
+  if (!isListed(codes.list, publicCredential)) return wrong("code.unlisted");
   return { ok: true, voter: { secret, publicCredential } };
 }

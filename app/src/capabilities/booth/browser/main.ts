@@ -8,6 +8,7 @@ import { readOpening, seal, sealNumber, SEED_BYTES } from "../seal.ts";
 import { boothFrame } from "./booth-frame.ts";
 import { at, emptyDrafts, forgotten, sayIn, shut, type State, type Step } from "./booth-state.ts";
 import { voterBehind } from "./code.ts";
+import { codesOf } from "./codes.ts";
 import { castAt, pollToday } from "./post.ts";
 
 const random = (bytes: number): Uint8Array => crypto.getRandomValues(new Uint8Array(bytes));
@@ -117,11 +118,11 @@ function forget(step: Step): void {
   go(step);
 }
 
-function enterCode(): void {
-  const read = voterBehind(state.typed, {
-    election: state.election,
-    credentials: state.content.credentials,
-  });
+async function enterCode(): Promise<void> {
+  const [wait, { step, typed }] = [element("wait"), state];
+  if (wait) wait.textContent = sayIn(state.language)("code.wait");
+  const read = await voterBehind(typed, { election: state.election, codes: () => codesOf(state) });
+  if (state.step !== step || state.typed !== typed) return;
   if (!read.ok) return complain({ text: read.problem, field: "code" });
   Object.assign(state, { voter: read.voter, typed: "" });
   go({ name: "question", at: 0 });

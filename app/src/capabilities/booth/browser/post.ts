@@ -1,4 +1,4 @@
-/** What the booth asks of the website: whether voting is open, and to take a sealed vote. Nothing else leaves the page. */
+/** What the booth asks of the website: whether voting is open, the list of codes, to take a sealed vote. Nothing else leaves. */
 import type { PollToday } from "../content.ts";
 import type { Refused, Unsent } from "./booth-state.ts";
 
@@ -44,16 +44,22 @@ export async function castAt(
   }
 }
 
+/** A text of the website; null where it cannot be had. */
+export async function textAt(address: string): Promise<string | null> {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+    const answer = await fetch(address, { ...PLAIN, signal });
+    return answer.ok ? await answer.text() : null;
+  } catch {
+    return null;
+  }
+}
+
 /** What the website says of the poll today; null where it cannot be reached or says something else. */
 export async function pollToday(address: string): Promise<PollToday | null> {
   try {
-    const answer = await fetch(address, {
-      ...PLAIN,
-      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
-    });
-    const said = (await answer.json()) as PollToday;
-    const known = answer.ok && ["early", "open", "over"].includes(said.stage);
-    return known ? said : null;
+    const said = JSON.parse((await textAt(address)) ?? "{}") as PollToday;
+    return ["early", "open", "over"].includes(said.stage) ? said : null;
   } catch {
     return null;
   }

@@ -133,6 +133,7 @@ export function limitsScreen(state: State): Html {
   const { keyHolders, threshold, scrutineer } = content;
   const names = keyHolders.join(", ");
   const alone = keyHolders.length === 1;
+  const beside = "digest" in content.credentials;
   const cannot = [
     say("limits.watching"),
     say("limits.selling"),
@@ -157,13 +158,14 @@ export function limitsScreen(state: State): Html {
   ${parts.heading(say("limits.cannot"))} ${list(cannot)}
   ${parts.paragraph(say("limits.small"))}
   ${parts.paragraph(say("limits.paper", { scrutineer }))}
-  ${parts.heading(say("page.title"))} ${parts.paragraph(say("page.what"))}
+  ${parts.heading(say("page.title"))} ${parts.paragraph(say(beside ? "page.whatBeside" : "page.what", { count: beside ? content.credentials.count : 0 }))}
   ${state.saved ? null : html`<p><a href="${`${content.path}/booth.html`}" download>${say("page.save")}</a></p>`}
   ${
     today
       ? html`<p>${say("page.digest")} <code id="digest">${today.booth}</code></p>`
       : parts.paragraph(say("page.unknown"))
-  }`;
+  }
+  ${beside ? html`<p>${say("page.lastLine")} <code>sed '$d' booth.html | sha256sum</code></p>` : null}`;
 }
 
 /** "Someone watching you. A person …": the first sentence names what the rest explains. */

@@ -35,6 +35,7 @@ export function codeScreen(state: State): Html {
     </div>`,
     say("continue"),
   )}
+  <p id="wait" role="status"></p>
   ${parts.paragraph(say("code.local"))}
   ${parts.details(say("lost"), say("lostSays", { scrutineer, closes }))}
   <p class="inset">${say("closes", { closes })}</p>`;

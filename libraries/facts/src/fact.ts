@@ -9,6 +9,7 @@ import { foundingFacts } from "./founding.ts";
 import { governanceFacts } from "./governance.ts";
 import { keyFacts } from "./keys.ts";
 import { openBookFacts } from "./open-books.ts";
+import { paymentFacts } from "./payments.ts";
 import { requestFacts } from "./request.ts";
 import { rollFacts } from "./rolls.ts";
 import { runningFacts } from "./running.ts";
@@ -24,6 +25,7 @@ export const factTypes = {
   ...consultationFacts,
   ...governanceFacts,
   ...contractFacts,
+  ...paymentFacts,
   ...staffTermsFacts,
   ...ballotFacts,
   ...secretBallotFacts,

@@ -33,6 +33,9 @@ const families: { readonly [field: string]: string } = {
   "OfferMade/1.kind": "headsKind",
   "ContractSigned/1.kind": "headsKind",
   "OwnershipRecorded/1.kind": "holderKind",
+  "PriceScheduleOffered/1.kind": "termKind",
+  "PriceScheduleOffered/1.form": "creditForm",
+  "DisputeResolved/1.result": "lineDispute",
   "ReviewReported/1.outcome": "reviewOutcome",
   "RollObjectionRuled/1.outcome": "objectionOutcome",
   "BallotChallengeRuled/1.outcome": "challengeOutcome",
@@ -43,6 +46,10 @@ const families: { readonly [field: string]: string } = {
   "RulesRegistered/2.model": "governanceModel",
   "DesignProposed/2.kind": "castBy",
   "RulesRegistered/2.kind": "castBy",
+  "DesignProposed/3.model": "governanceModel",
+  "RulesRegistered/3.model": "governanceModel",
+  "DesignProposed/3.kind": "castBy",
+  "RulesRegistered/3.kind": "castBy",
   "AwardMade/1.to": "awardTo",
   "SurplusDecided/1.to": "allotmentTo",
   "CaseStopped/1.why": "stopReason",
@@ -188,6 +195,7 @@ function textFor(field: string): fc.Arbitrary<string> {
     "replyBy",
     "meetingOn",
     "givenOn",
+    "effectiveFrom",
   ];
   if (days.includes(field) || /On$|Date$/.test(field)) return fc.constant("2026-11-21");
   if (field === "period" || field === "month") return fc.constant("2026-10");

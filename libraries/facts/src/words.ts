@@ -15,6 +15,7 @@ import { foundingTellings, foundingWords } from "./words-founding.ts";
 import { governanceTellings, governanceWords } from "./words-governance.ts";
 import { keyTellings, keyWords } from "./words-keys.ts";
 import { openBookTellings, openBookWords } from "./words-open-books.ts";
+import { paymentNames, paymentTellings, paymentWords } from "./words-payments.ts";
 import { requestTellings, requestWords } from "./words-request.ts";
 import { rollTellings, rollWords } from "./words-rolls.ts";
 import { runningTellings, runningWords } from "./words-running.ts";
@@ -35,6 +36,7 @@ export const factWords: Catalogue = mergeCatalogues(
   consultationWords,
   governanceWords,
   contractWords,
+  paymentWords,
   staffTermsWords,
   ballotWords,
   secretBallotWords,
@@ -51,6 +53,7 @@ export const enumWords: Catalogue = mergeCatalogues(
   foundingNames,
   caseNames,
   mutualNames,
+  paymentNames,
   designNames,
   secretBallotNames,
   electionNames,
@@ -64,6 +67,7 @@ const tellings: Tellings<FactType> = {
   ...consultationTellings,
   ...governanceTellings,
   ...contractTellings,
+  ...paymentTellings,
   ...staffTermsTellings,
   ...ballotTellings,
   ...secretBallotTellings,

@@ -5,12 +5,15 @@ import { consultationFacts } from "./consultation.ts";
 import { contractFacts } from "./contract.ts";
 import { dividendFacts } from "./dividend.ts";
 import { electionFacts } from "./elections.ts";
+import { endingFacts } from "./endings.ts";
 import { foundingFacts } from "./founding.ts";
 import { governanceFacts } from "./governance.ts";
 import { keyFacts } from "./keys.ts";
 import { openBookFacts } from "./open-books.ts";
+import { participationFacts } from "./participation.ts";
 import { paymentFacts } from "./payments.ts";
 import { requestFacts } from "./request.ts";
+import { resolutionFacts } from "./resolutions.ts";
 import { rollFacts } from "./rolls.ts";
 import { runningFacts } from "./running.ts";
 import { scopingFacts } from "./scoping.ts";
@@ -34,6 +37,9 @@ export const factTypes = {
   ...runningFacts,
   ...openBookFacts,
   ...electionFacts,
+  ...resolutionFacts,
+  ...participationFacts,
+  ...endingFacts,
   ...dividendFacts,
 } as const;
 

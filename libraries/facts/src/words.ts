@@ -7,6 +7,7 @@ import { consultationTellings, consultationWords } from "./words-consultation.ts
 import { contractTellings, contractWords } from "./words-contract.ts";
 import { dividendNames, dividendTellings, dividendWords } from "./words-dividend.ts";
 import { electionNames, electionTellings, electionWords } from "./words-elections.ts";
+import { endingNames, endingTellings, endingWords } from "./words-endings.ts";
 import { caseNames } from "./words-enum-case.ts";
 import { foundingNames } from "./words-enum-founding.ts";
 import { designNames } from "./words-enum-design.ts";
@@ -16,6 +17,12 @@ import { governanceTellings, governanceWords } from "./words-governance.ts";
 import { keyTellings, keyWords } from "./words-keys.ts";
 import { openBookTellings, openBookWords } from "./words-open-books.ts";
 import { paymentNames, paymentTellings, paymentWords } from "./words-payments.ts";
+import {
+  participationNames,
+  participationTellings,
+  participationWords,
+} from "./words-participation.ts";
+import { resolutionNames, resolutionTellings, resolutionWords } from "./words-resolutions.ts";
 import { requestTellings, requestWords } from "./words-request.ts";
 import { rollTellings, rollWords } from "./words-rolls.ts";
 import { runningTellings, runningWords } from "./words-running.ts";
@@ -45,6 +52,9 @@ export const factWords: Catalogue = mergeCatalogues(
   runningWords,
   openBookWords,
   electionWords,
+  resolutionWords,
+  participationWords,
+  endingWords,
   dividendWords,
 );
 
@@ -57,6 +67,9 @@ export const enumWords: Catalogue = mergeCatalogues(
   designNames,
   secretBallotNames,
   electionNames,
+  resolutionNames,
+  participationNames,
+  endingNames,
   dividendNames,
 );
 
@@ -76,6 +89,9 @@ const tellings: Tellings<FactType> = {
   ...runningTellings,
   ...openBookTellings,
   ...electionTellings,
+  ...resolutionTellings,
+  ...participationTellings,
+  ...endingTellings,
   ...dividendTellings,
 };
 

@@ -112,9 +112,9 @@ export const northgate: Story = {
           { name: "The council", class: "publicBody", votes: 10, seats: 1, open: false },
         ],
         // The members are the twenty centres: staff and parents vote inside each, and send delegates.
-        through: {
-          ...{ throughClass: "class1", throughKind: "bodies", throughBodies: 20 },
-          ...{ through2: 50, through3: 50 },
+        layers: {
+          ...{ layer1Class: "class1", layer1Kind: "bodies", layer1Bodies: 20 },
+          ...{ layer1By2: 50, layer1By3: 50 },
         },
         assetLock: "statutoryCbs",
         surplus: "reinvested",

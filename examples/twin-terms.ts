@@ -26,7 +26,7 @@ export type ToldDesign = Pick<Design, "form" | "assetLock" | "surplus" | "meetin
   /** A class in its row, from 1, that may stop the dissolution. */
   readonly protectiveVeto?: number;
   /** Who casts the votes of a class for it, as the form asks. */
-  readonly through?: ToldRelative;
+  readonly layers?: ToldRelative;
 };
 
 const ELIGIBLE: Readonly<Record<string, string>> = {
@@ -69,7 +69,7 @@ export function design(told: ToldDesign): ToldRelative {
     budgetBy: "board",
     standardsBy: "eachClass",
     surplusBy: "members",
-    ...told.through,
+    ...told.layers,
     quorumMembers: members,
     quorumPercent: percent,
     noticeClearDays: 14,

@@ -6,11 +6,12 @@ import {
   designsProposed,
   furtherTold,
   governingDesign,
+  registrations,
   rulesRegistered,
 } from "./designs-told.ts";
 import { shapeProblems } from "./example-shape.ts";
 import { fact, type Entry, type NewFact } from "./fact.ts";
-import type { Design, Design2 } from "./governance.ts";
+import type { Design, Design2, Design3 } from "./governance.ts";
 import { storyOf } from "./story.ts";
 
 const quarter = "3/4";
@@ -51,10 +52,13 @@ const first: Design = {
   assignmentNeedsMembers: true,
   investorNeedsMembers: true,
 };
-const second: Design2 = {
-  ...furtherTold(first),
-  noticeClearDays: 21,
-  through: { class: "workers", kind: "bodies", by: { workers: 3 }, bodies: 20 },
+const through = { class: "workers", kind: "bodies" as const, by: { workers: 3 }, bodies: 20 };
+const { layers: _, removalBy: __, ...asked } = furtherTold(first);
+const second: Design2 = { ...asked, noticeClearDays: 21, through };
+const third: Design3 = {
+  ...furtherTold(second),
+  removalBy: "choosers",
+  layers: [through, { class: "trust", kind: "trust", by: { workers: 1, itself: 1 }, bodies: 1 }],
 };
 const told = (...facts: readonly NewFact[]) =>
   storyOf(
@@ -80,15 +84,33 @@ test("a design told further keeps its shape: who casts votes for whom, seats for
   );
 });
 
-test("proposals of both versions stand in the order of the log, and the frozen one governs", () => {
+test("layers stand one upon another, each a trust or member bodies; somebody may remove a director", () => {
+  assert.deepEqual(
+    shapeProblems("RulesRegistered/3", { design: third, registrar: "FCA", number: null }, [
+      { design: second },
+      { design: { ...third, layers: [{ ...through, kind: "club" }] } },
+      { design: { ...third, layers: [{ ...through, by: { workers: -1 } }] } },
+      { design: { ...third, removalBy: "nobody" } },
+    ]),
+    [],
+  );
+  assert.deepEqual(
+    shapeProblems("DesignProposed/3", { version: 3, design: third }, [{ design: first }]),
+    [],
+  );
+});
+
+test("proposals of every version stand in the order of the log, and the frozen one governs", () => {
   const story = told(proposed1, proposed2, frozen(1));
   assert.deepEqual(
     designsProposed(story).map((one) => one.content.version),
     [1, 2],
   );
+  const newest = fact("DesignProposed/3", "p", "2026-01-03", { version: 3, design: third });
+  assert.equal(designsProposed(told(proposed1, newest)).at(-1)?.content.version, 3);
   assert.equal(designProposed(story, 2)?.content.design.noticeClearDays, 21);
   assert.equal(governingDesign(story)?.noticeClearDays, 14);
-  assert.equal(governingDesign(told(proposed1, proposed2, frozen(2)))?.through?.bodies, 20);
+  assert.equal(governingDesign(told(proposed1, proposed2, frozen(2)))?.layers[0]?.bodies, 20);
   assert.equal(governingDesign(told(proposed1, proposed2)), undefined);
 });
 
@@ -100,6 +122,12 @@ test("the rules registered last govern, whichever version told them", () => {
   assert.equal(rulesRegistered(told(old, newer))?.type, "RulesRegistered/2");
   assert.equal(rulesRegistered(told(newer, old))?.type, "RulesRegistered/1");
   assert.equal(governingDesign(told(proposed1, old, newer, frozen(1)))?.noticeClearDays, 21);
+  const newest = fact("RulesRegistered/3", "r", "2026-02-01", { ...one, design: third });
+  assert.equal(governingDesign(told(newer, newest))?.removalBy, "choosers");
+  assert.deepEqual(
+    registrations(told(newer, old, newest)).map(({ type }) => type),
+    ["RulesRegistered/2", "RulesRegistered/1", "RulesRegistered/3"],
+  );
 });
 
 test("of a design told before it was asked, nothing is supposed", () => {
@@ -107,5 +135,7 @@ test("of a design told before it was asked, nothing is supposed", () => {
   assert.equal(further.vulnerableUsers, null);
   assert.equal(further.standardsBy, "notStated");
   assert.equal(further.classes[0]?.eligibility, "notStated");
-  assert.equal(furtherTold(second), second);
+  assert.equal(further.removalBy, "notStated");
+  assert.deepEqual(furtherTold(second).layers, [through]);
+  assert.equal(furtherTold(third), third);
 });

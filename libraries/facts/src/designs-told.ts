@@ -1,14 +1,24 @@
 /** The designs of a story, whichever version of the fact told them: proposed, registered, and the one that governs. */
 import type { Entry } from "./fact.ts";
-import type { Design, Design2 } from "./governance.ts";
+import type { Design, Design2, Design3 } from "./governance.ts";
 import { all, latest, type Story } from "./story.ts";
 
-export type DesignProposed = Entry<"DesignProposed/1"> | Entry<"DesignProposed/2">;
-export type RulesRegistered = Entry<"RulesRegistered/1"> | Entry<"RulesRegistered/2">;
+export type DesignProposed =
+  | Entry<"DesignProposed/1">
+  | Entry<"DesignProposed/2">
+  | Entry<"DesignProposed/3">;
+export type RulesRegistered =
+  | Entry<"RulesRegistered/1">
+  | Entry<"RulesRegistered/2">
+  | Entry<"RulesRegistered/3">;
 
 /** Every design that was proposed, in the order of the log. */
 export function designsProposed(story: Story): readonly DesignProposed[] {
-  const told = [...all(story, "DesignProposed/1"), ...all(story, "DesignProposed/2")];
+  const told = [
+    ...all(story, "DesignProposed/1"),
+    ...all(story, "DesignProposed/2"),
+    ...all(story, "DesignProposed/3"),
+  ];
   return told.toSorted((a, b) => a.position - b.position);
 }
 
@@ -17,14 +27,23 @@ export function designProposed(story: Story, version: number): DesignProposed | 
   return last(designsProposed(story).filter((one) => one.content.version === version));
 }
 
+/** Every registration of rules, in the order of the log. */
+export function registrations(story: Story): readonly RulesRegistered[] {
+  const told = [
+    ...all(story, "RulesRegistered/1"),
+    ...all(story, "RulesRegistered/2"),
+    ...all(story, "RulesRegistered/3"),
+  ];
+  return told.toSorted((a, b) => a.position - b.position);
+}
+
 /** The rules that were registered last. */
 export function rulesRegistered(story: Story): RulesRegistered | undefined {
-  const told = [latest(story, "RulesRegistered/1"), latest(story, "RulesRegistered/2")];
-  return last(told.filter((one) => one !== undefined));
+  return last(registrations(story));
 }
 
 /** The design that governs: as registered, else as frozen for the ballot. What was only proposed does not. */
-export function governingDesign(story: Story): Design2 | undefined {
+export function governingDesign(story: Story): Design3 | undefined {
   const registered = rulesRegistered(story);
   if (registered) return furtherTold(registered.content.design);
   const frozen = latest(story, "DesignFrozen/1");
@@ -32,9 +51,13 @@ export function governingDesign(story: Story): Design2 | undefined {
   return proposed && furtherTold(proposed.content.design);
 }
 
-/** A design of the first version says nothing of what was asked later; nothing is supposed for it. */
-export function furtherTold(design: Design | Design2): Design2 {
-  if ("through" in design) return design;
+/** A design as far as designs are told now; of what was not asked when it was told nothing is supposed. */
+export function furtherTold(design: Design | Design2 | Design3): Design3 {
+  if ("layers" in design) return design;
+  if ("through" in design) {
+    const { through, ...rest } = design;
+    return { ...rest, layers: through ? [through] : [], removalBy: "notStated" };
+  }
   return {
     ...design,
     model: "none",
@@ -47,14 +70,15 @@ export function furtherTold(design: Design | Design2): Design2 {
     vulnerableUsers: null,
     standardsBy: "notStated",
     surplusBy: "notStated",
-    through: null,
+    layers: [],
+    removalBy: "notStated",
   };
 }
 
-/** The last by the day it took effect; on one day the later entry. */
+/** The last by the day it took effect; on one day the later entry. Entries in the order of the log. */
 function last<E extends Entry>(entries: readonly E[]): E | undefined {
   let best: E | undefined;
-  for (const one of entries.toSorted((a, b) => a.position - b.position)) {
+  for (const one of entries) {
     if (!best || one.on >= best.on) best = one;
   }
   return best;

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { furtherTold } from "./designs-told.ts";
 import { fact, type Entry, type NewFact } from "./fact.ts";
 import { lineOf, parametersOf, parametersOfDesign } from "./governance-parameters.ts";
-import type { Design2 } from "./governance.ts";
+import type { Design3 } from "./governance.ts";
 import { storyOf } from "./story.ts";
 
 const one = (id: string, of: "worker" | "user" | "publicBody", votes: number, seats: number) => ({
@@ -19,7 +19,7 @@ const one = (id: string, of: "worker" | "user" | "publicBody", votes: number, se
   eligible: 400,
   pricePence: 100,
 });
-const design: Design2 = {
+const design: Design3 = {
   ...furtherTold({
     form: "communityBenefitSociety",
     classes: [
@@ -52,7 +52,7 @@ const design: Design2 = {
   surplusBy: "board",
 };
 const weights = { workers: 50, users: 40, council: 10 };
-const matters = (of: Partial<Design2>) => parametersOfDesign({ ...design, ...of }).meetings.matters;
+const matters = (of: Partial<Design3>) => parametersOfDesign({ ...design, ...of }).meetings.matters;
 
 test("the design that governs on a day is read: nothing before it is frozen, the registered one after", () => {
   const told = (...facts: readonly NewFact[]) =>
@@ -62,9 +62,9 @@ test("the design that governs on a day is read: nothing before it is frozen, the
       ),
     );
   const story = told(
-    fact("DesignProposed/2", "p", "2026-01-02", { version: 1, design }),
+    fact("DesignProposed/3", "p", "2026-01-02", { version: 1, design }),
     fact("DesignFrozen/1", "p", "2026-01-04", { version: 1, rules: null }),
-    fact("RulesRegistered/2", "r", "2026-03-01", {
+    fact("RulesRegistered/3", "r", "2026-03-01", {
       design: { ...design, noticeClearDays: 28 },
       registrar: "FCA",
       number: null,

@@ -1,6 +1,6 @@
 /** What meetings, elections, membership and surplus read of the design that governs: rules as data, none typed twice. */
 import { governingDesign } from "./designs-told.ts";
-import type { DecidedBy, Design, Design2, Kind } from "./governance.ts";
+import type { DecidedBy, Design, Design3, Kind } from "./governance.ts";
 import { asAt, type Story } from "./story.ts";
 
 /** A line of votes; over one half "at least", up to one half "over": half must never beat the other half. */
@@ -34,7 +34,7 @@ export function parametersOf(story: Story, day: string): Parameters | undefined 
 }
 
 /** The parameters of any design, by who reads them. */
-export function parametersOfDesign(design: Design2) {
+export function parametersOfDesign(design: Design3) {
   const ids = (classes: readonly DesignClass[]) => classes.map((one) => one.id);
   return {
     meetings: {
@@ -46,12 +46,14 @@ export function parametersOfDesign(design: Design2) {
       oneMemberOneVote: design.oneMemberOneVote,
       castingVote: design.chairCasting,
       vetoes: design.vetoes,
-      /** Whose delegates or trustees cast a class's votes for it; null where everybody votes for themselves. */
-      through: design.through,
+      /** Whose delegates or trustees cast a class's votes for it; one may stand upon another. */
+      layers: design.layers,
       matters: mattersOf(design),
     },
     elections: {
       everyYears: design.electionYears,
+      /** Who may remove a director before the term ends. */
+      removalBy: design.removalBy,
       seats: design.classes
         .filter((one) => one.seats > 0)
         .map(({ id, seats, chosen, voiceSeats }) => ({ class: id, seats, chosen, voiceSeats })),
@@ -75,9 +77,9 @@ export function parametersOfDesign(design: Design2) {
   } as const;
 }
 
-type DesignClass = Design2["classes"][number];
+type DesignClass = Design3["classes"][number];
 
-function mattersOf(design: Design2): Readonly<Record<Matter, MatterRule>> {
+function mattersOf(design: Design3): Readonly<Record<Matter, MatterRule>> {
   const members = (kind: Kind, fraction: string): MatterRule => ({
     by: "members",
     rule: ruleOf(design, kind, fraction),
@@ -108,7 +110,7 @@ function mattersOf(design: Design2): Readonly<Record<Matter, MatterRule>> {
 }
 
 /** Every class by its weight of those that voted, since lines are of votes cast; one class by heads. */
-function ruleOf(design: Design2, kind: Kind, fraction: string): ResolutionRule {
+function ruleOf(design: Design3, kind: Kind, fraction: string): ResolutionRule {
   const voting = design.classes.filter((one) => one.votes > 0);
   const vetoes = design.vetoes.filter(
     (veto) => veto.over.includes(kind) && voting.some((one) => one.id === veto.class),
@@ -134,19 +136,19 @@ function meetingHasChair({ chairCasting, classes }: Design): boolean {
   return classes.some((one) => one.id === chairCasting);
 }
 
-function agreedByEach(design: Design2, rule: ResolutionRule): ResolutionRule {
+function agreedByEach(design: Design3, rule: ResolutionRule): ResolutionRule {
   const classes = agreeingClasses(design).filter((one) => one.votes > 0);
   if (classes.length === 0) return rule;
   return { ...rule, eachClass: { classes: classes.map((one) => one.id), ...lineOf("1/2") } };
 }
 
 /** The classes of workers and users that each have to agree where the rules ask each class, by votes or behind others. */
-export function agreeingClasses({ classes, through }: Design2): readonly DesignClass[] {
+export function agreeingClasses({ classes, layers }: Design3): readonly DesignClass[] {
   return classes.filter(
     (one) =>
       (one.class === "worker" || one.class === "user") &&
-      one.id !== through?.class &&
-      (one.votes > 0 || (through?.by[one.id] ?? 0) > 0),
+      layers.every((layer) => layer.class !== one.id) &&
+      (one.votes > 0 || layers.some((layer) => (layer.by[one.id] ?? 0) > 0)),
   );
 }
 

@@ -158,6 +158,29 @@ export const design2 = z.strictObject({
 });
 export type Design2 = z.infer<typeof design2>;
 
+const { through: _, ...beforeLayers } = design2.shape;
+/** A design told with every layer between its members and its votes, and with who may remove a director. */
+export const design3 = z.strictObject({
+  ...beforeLayers,
+  /**
+   * Classes whose votes are cast for them, as in `through`; one layer may stand upon another: `by` may name a class that is a
+   * layer itself. No class twice, no circle.
+   */
+  layers: z
+    .array(
+      z.strictObject({
+        class: id,
+        kind: z.enum(["trust", "bodies"]),
+        by: z.record(id, count),
+        bodies: z.int().min(1),
+      }),
+    )
+    .max(6),
+  /** Who may remove a director before the term ends: a meeting, those who chose the director, or the other directors. */
+  removalBy: z.enum(["members", "choosers", "board", "notStated"]),
+});
+export type Design3 = z.infer<typeof design3>;
+
 const people = z.strictObject({
   id,
   kind: z.literal("people"),
@@ -225,6 +248,7 @@ const registration = {
 export const governanceFacts = {
   "DesignProposed/1": z.strictObject({ version: z.int().min(1), design }),
   "DesignProposed/2": z.strictObject({ version: z.int().min(1), design: design2 }),
+  "DesignProposed/3": z.strictObject({ version: z.int().min(1), design: design3 }),
   "DesignFrozen/1": z.strictObject({ version: z.int().min(1), rules: commitment.nullable() }),
   /** Who in truth holds votes, seats and shares from this day; replaces what was known before. */
   "OwnershipRecorded/1": z.strictObject({
@@ -235,6 +259,7 @@ export const governanceFacts = {
   /** Rules registered by the registrar. */
   "RulesRegistered/1": z.strictObject({ design, ...registration }),
   "RulesRegistered/2": z.strictObject({ design: design2, ...registration }),
+  "RulesRegistered/3": z.strictObject({ design: design3, ...registration }),
   /** A guarantee named in advance (a lock-in, a seat, a veto) and what became of it. */
   "GuaranteeGiven/1": z.strictObject({ guarantee: id, words: title }),
   "GuaranteeLost/1": z.strictObject({ guarantee: id, words: title }),

@@ -41,6 +41,16 @@ export const designNames: Catalogue = {
     cy: "yr aelodau, gyda gweithwyr a defnyddwyr yn cytuno bob un",
   },
   "enum.decidedBy.notStated": { en: "not said", cy: "heb ei ddweud" },
+  "enum.removalBy.members": {
+    en: "the members at a meeting",
+    cy: "yr aelodau mewn cyfarfod",
+  },
+  "enum.removalBy.choosers": {
+    en: "only those who chose the director",
+    cy: "dim ond y rhai a ddewisodd y cyfarwyddwr",
+  },
+  "enum.removalBy.board": { en: "the other directors", cy: "y cyfarwyddwyr eraill" },
+  "enum.removalBy.notStated": { en: "not said", cy: "heb ei ddweud" },
   "enum.castBy.trust": {
     en: "A trust and its trustees",
     cy: "Ymddiriedolaeth a’i hymddiriedolwyr",

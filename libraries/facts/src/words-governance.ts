@@ -47,10 +47,12 @@ const registered = ({ registrar, design }: { registrar: string; design: Told }) 
 export const governanceTellings: Tellings<keyof typeof governanceFacts> = {
   "DesignProposed/1": proposed,
   "DesignProposed/2": proposed,
+  "DesignProposed/3": proposed,
   "DesignFrozen/1": ({ version }) => told("DesignFrozen", { version }),
   "OwnershipRecorded/1": ({ event }) => told("OwnershipRecorded", { event }),
   "RulesRegistered/1": registered,
   "RulesRegistered/2": registered,
+  "RulesRegistered/3": registered,
   "GuaranteeGiven/1": ({ words }) => told("GuaranteeGiven", { words }),
   "GuaranteeLost/1": ({ words }) => told("GuaranteeLost", { words }),
   "GuaranteeRegained/1": ({ words }) => told("GuaranteeRegained", { words }),

@@ -2,8 +2,9 @@
 import { insiderClasses } from "@rochdale/control/statement.ts";
 import type { Insiders } from "@rochdale/control/statement.ts";
 import type { ControlInput } from "@rochdale/control/control.ts";
+import { furtherTold } from "@rochdale/facts/designs-told.ts";
 import { lineOf } from "@rochdale/facts/governance-parameters.ts";
-import type { Design, Design2, Ownership } from "@rochdale/facts/governance.ts";
+import type { Design, Design2, Design3, Ownership } from "@rochdale/facts/governance.ts";
 
 export type { Insiders };
 
@@ -36,12 +37,11 @@ type Held = {
  * the class's own are a mistake of the design and are cut to it. A class whose votes are cast for it by trustees or by
  * member bodies is looked through to whoever appoints them.
  */
-export function ownershipOf(design: Design | Design2): Ownership {
-  const through = "through" in design ? design.through : null;
+export function ownershipOf(design: Design | Design2 | Design3): Ownership {
+  const { layers } = furtherTold(design);
   const held = design.classes.flatMap((one): readonly Held[] => {
-    if (through?.class === one.id) {
-      return [{ holder: standingBetween(through), votes: one.votes, seats: one.seats }];
-    }
+    const layer = layers.find((other) => other.class === one.id);
+    if (layer) return [{ holder: standingBetween(layer), votes: one.votes, seats: one.seats }];
     const managerVotes = Math.min(one.managerVotes, one.votes);
     const managerSeats = Math.min(one.managerSeats, one.seats);
     const rest = {
@@ -74,7 +74,7 @@ export function ownershipOf(design: Design | Design2): Ownership {
  * Trustees, or the delegates of member bodies, who cast a class's votes: they are looked through to those who appoint
  * them. Member bodies that are alike vote as one here.
  */
-function standingBetween({ class: id, kind, by }: NonNullable<Design2["through"]>): Held["holder"] {
+function standingBetween({ class: id, kind, by }: Design3["layers"][number]): Held["holder"] {
   return kind === "trust"
     ? { id, kind: "trust" as const, trusteesAppointedBy: by }
     : { id, kind: "body" as const, votes: by };

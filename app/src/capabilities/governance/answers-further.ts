@@ -1,15 +1,15 @@
 /** Findings of a design that need no coalition: public partner, one vote each, voices, quorum, asset lock. */
 import type { Message } from "@rochdale/language/message.ts";
-import type { Design2 } from "@rochdale/facts/governance.ts";
+import type { Design3 } from "@rochdale/facts/governance.ts";
 import { said, type Answer, type State } from "./answer-shape.ts";
-import { total, type DesignClass } from "./consequences.ts";
+import { isLayer, total, type DesignClass } from "./consequences.ts";
 
 /** A council with a fifth of the votes or the seats may make the company one that it influences. */
 const INFLUENCE = { part: 1, of: 5 } as const;
 /** A veto over these runs the mutual; over the others it protects what the mutual is for. */
 const RUNNING = ["ordinary", "appointDirectors", "board", "budget"];
 
-export function furtherAnswers(design: Design2): readonly Answer[] {
+export function furtherAnswers(design: Design3): readonly Answer[] {
   return [
     ...publicPartners(design),
     equalVotes(design),
@@ -19,7 +19,7 @@ export function furtherAnswers(design: Design2): readonly Answer[] {
   ];
 }
 
-function publicPartners(design: Design2): readonly Answer[] {
+function publicPartners(design: Design3): readonly Answer[] {
   const partners = design.classes.filter((one) => one.class === "publicBody");
   if (partners.length === 0) return [];
   const votes: [number, number] = [total(partners, "votes"), total(design.classes, "votes")];
@@ -51,7 +51,7 @@ function publicPartners(design: Design2): readonly Answer[] {
   ];
 }
 
-function equalVotes({ oneMemberOneVote }: Design2): Answer {
+function equalVotes({ oneMemberOneVote }: Design3): Answer {
   const which = oneMemberOneVote ? "met" : "notMet";
   return {
     id: "oneMemberOneVote",
@@ -63,7 +63,7 @@ function equalVotes({ oneMemberOneVote }: Design2): Answer {
 }
 
 const VOICE = "governance.voice";
-function voices(design: Design2): Answer {
+function voices(design: Design3): Answer {
   const seats = design.classes.reduce((sum, one) => sum + one.voiceSeats, 0);
   const answer = (state: State, because: Message, change: string): Answer => ({
     id: "voice",
@@ -87,11 +87,10 @@ function eligibleOf(classes: readonly DesignClass[]): number | null {
 }
 
 /** How many have to join before a meeting can decide anything; the percentage then grows with the members. */
-function quorumWithinReach({ quorum, classes, through }: Design2): Answer {
+function quorumWithinReach(design: Design3): Answer {
+  const { quorum, classes } = design;
   const Q = "governance.quorum";
-  const rest = through
-    ? classes.map((one) => (one.id === through.class ? { ...one, eligible: 0 } : one))
-    : classes;
+  const rest = classes.map((one) => (isLayer(design, one) ? { ...one, eligible: 0 } : one));
   const eligible = eligibleOf(rest);
   const needed = Math.max(1, quorum.members);
   if (eligible === null) {
@@ -112,7 +111,7 @@ function quorumWithinReach({ quorum, classes, through }: Design2): Answer {
   return { id: "quorum", state: "met", because, change: said(`${Q}.change.lose`, { eligible }) };
 }
 
-const LAWS: { readonly [lock in Design2["assetLock"]]: string | null } = {
+const LAWS: { readonly [lock in Design3["assetLock"]]: string | null } = {
   statutoryCic: "cic-asset-lock",
   statutoryCbs: "si2006-264",
   charity: "charity-law",
@@ -120,7 +119,7 @@ const LAWS: { readonly [lock in Design2["assetLock"]]: string | null } = {
   none: null,
 };
 
-function lock({ assetLock, thresholds }: Design2): Answer {
+function lock({ assetLock, thresholds }: Design3): Answer {
   const law = LAWS[assetLock];
   const firm = assetLock === "none" ? "none" : assetLock === "voluntary" ? "voluntary" : "firm";
   return {

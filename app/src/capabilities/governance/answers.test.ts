@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Design2 } from "@rochdale/facts/governance.ts";
+import type { Design3 } from "@rochdale/facts/governance.ts";
 import { designNames } from "@rochdale/facts/words-enum-design.ts";
 import { mutualNames } from "@rochdale/facts/words-enum-mutual.ts";
 import { lawOf } from "@rochdale/genuineness/law.ts";
@@ -25,19 +25,19 @@ const sayIn =
   (message: string, values: Message["values"] = {}) =>
     say(catalogue, language, { message, values });
 
-function preset(id: string): Design2 {
+function preset(id: string): Design3 {
   const found = presetNamed(id);
   assert.ok(found, id);
   return found.design;
 }
-function answer(design: Design2, id: string): Answer {
+function answer(design: Design3, id: string): Answer {
   const found = consequencesOf(design);
   assert.ok(found);
   const one = answersOf(found).find((other) => other.id === id);
   assert.ok(one, id);
   return one;
 }
-const withClass = (design: Design2, id: string, more: Partial<Design2["classes"][number]>) => ({
+const withClass = (design: Design3, id: string, more: Partial<Design3["classes"][number]>) => ({
   ...design,
   classes: design.classes.map((one) => (one.id === id ? { ...one, ...more } : one)),
 });
@@ -69,10 +69,10 @@ test("an employee trust is its employees' where they appoint the trustees, and n
   );
   const byOwners = {
     ...trust,
-    through: { ...trust.through!, by: { employees: 1, "former-owners": 3, itself: 1 } },
+    layers: [{ ...trust.layers[0]!, by: { employees: 1, "former-owners": 3, itself: 1 } }],
   };
   assert.equal(answer(byOwners, "workersOnly").state, "notMet");
-  const byNobody = { ...trust, through: { ...trust.through!, by: { itself: 5 } } };
+  const byNobody = { ...trust, layers: [{ ...trust.layers[0]!, by: { itself: 5 } }] };
   assert.equal(answer(byNobody, "workersOnly").state, "notMet");
 });
 
@@ -80,7 +80,7 @@ test("a federation is read through its centres: outsiders in the centres are out
   const federation = preset("federation");
   assert.equal(answer(federation, "workersAndUsers").state, "met");
   const by = { "workers-of-the-centres": 20, "parents-and-carers": 20, "local-people": 60 };
-  const local = { ...federation, through: { ...federation.through!, by } };
+  const local = { ...federation, layers: [{ ...federation.layers[0]!, by }] };
   assert.equal(answer(local, "workersAndUsers").state, "notMet");
   assert.equal(answer(local, "workersUsersAndCommunity").state, "met");
 });

@@ -3,6 +3,8 @@ import type { Message } from "@rochdale/language/message.ts";
 import { changeWords } from "./change-words.ts";
 import { said, STATES, type Answer, type State } from "./answer-shape.ts";
 import { testOf, type Capture, type Consequences, type Tested } from "./consequences.ts";
+import { layerWords } from "./layers.ts";
+import { removal } from "./removal.ts";
 import { remedyOf } from "./remedies.ts";
 import { furtherAnswers } from "./answers-further.ts";
 
@@ -13,6 +15,7 @@ export function answersOf(found: Consequences): readonly Answer[] {
     captured(found),
     outsiders(found),
     managers(found),
+    removal(found),
     openness(found),
     ...furtherAnswers(found.design),
   ];
@@ -24,7 +27,7 @@ function tested(found: Consequences, one: Tested): Answer {
     said("governance.held", { votes: { of: one.votes }, seats: { of: one.seats } }),
     ...reasons,
   ];
-  if (found.design.through) because.push(...throughWords(found.design));
+  because.push(...layerWords(found.design));
   if (one.verdict === "pass" && one.insiders === "workersAndUsers" && found.brittle) {
     because.push(said("governance.brittle"));
   }
@@ -57,19 +60,6 @@ function changeOfTest(found: Consequences, one: Tested, paysOut: boolean): Messa
   return said("governance.enough", {
     changes: remedy.changes.map((change) => changeWords(change, found.design)),
   });
-}
-
-/** Who stands between a class and its votes, and who is behind them. */
-function throughWords({ through, classes }: Consequences["design"]): readonly Message[] {
-  if (!through) return [];
-  const name = (id: string) =>
-    said("governance.name", { name: classes.find((one) => one.id === id)?.name ?? id });
-  const by = Object.entries(through.by).map(([id, count]) =>
-    id === "itself"
-      ? said("governance.through.itself", { count })
-      : said("governance.through.by", { who: [name(id)], count }),
-  );
-  return [said(`governance.through.${through.kind}`, { class: [name(through.class)], by })];
 }
 
 /** Where the others can pass or appoint, that they themselves cannot goes without saying; four reasons are enough. */

@@ -4,7 +4,7 @@ import { lookThrough, type LookedThrough } from "@rochdale/control/look-through.
 import { insiderClasses, readStatement } from "@rochdale/control/statement.ts";
 import type { Verdict } from "@rochdale/control/verdict.ts";
 import { agreeingClasses } from "@rochdale/facts/governance-parameters.ts";
-import type { DecidedBy, Design2 } from "@rochdale/facts/governance.ts";
+import type { DecidedBy, Design3 } from "@rochdale/facts/governance.ts";
 import {
   controlInput,
   insiderTests,
@@ -23,7 +23,7 @@ import {
   type Reach,
 } from "./coalitions.ts";
 
-export type DesignClass = Design2["classes"][number];
+export type DesignClass = Design3["classes"][number];
 export type Share = readonly [number, number];
 
 /** One of the verdicts that stand side by side, with what it rests on. */
@@ -49,7 +49,9 @@ export type Capture = {
 };
 
 export type Consequences = {
-  readonly design: Design2;
+  readonly design: Design3;
+  /** Classes of public bodies, investors and others. */
+  readonly outside: readonly DesignClass[];
   readonly tests: readonly Tested[];
   readonly withoutManagers: Verdict;
   readonly brittle: boolean;
@@ -68,7 +70,7 @@ const OUTSIDERS = ["publicBody", "investor", "other"];
 const PEOPLE = ["worker", "user", "community"];
 
 /** Everything that a design does; null where nobody holds a vote yet. */
-export function consequencesOf(design: Design2): Consequences | null {
+export function consequencesOf(design: Design3): Consequences | null {
   const ownership = ownershipOf(design);
   const results = insiderTests.map((insiders) => {
     const result = controlOf(controlInput(ownership, insiders));
@@ -81,6 +83,7 @@ export function consequencesOf(design: Design2): Consequences | null {
   const outside = design.classes.filter((one) => OUTSIDERS.includes(one.class));
   return {
     design,
+    outside,
     tests: known.map(({ insiders, result }) => testedBy(design, insiders, result)),
     withoutManagers: first.result.verdictWithoutManagers,
     brittle: first.result.brittle,
@@ -94,11 +97,16 @@ export function consequencesOf(design: Design2): Consequences | null {
 }
 
 /** A class together with its managers. */
-export function groupOf(design: Design2, { id }: DesignClass): Group {
+export function groupOf(design: Design3, { id }: DesignClass): Group {
   return { id, holders: [id, managersOf(design, id)] };
 }
 
-function lookedThrough(design: Design2): LookedThrough {
+/** Whether a class's votes are cast for it by trustees or by member bodies. */
+export function isLayer({ layers }: Design3, { id }: { readonly id: string }): boolean {
+  return layers.some((layer) => layer.class === id);
+}
+
+function lookedThrough(design: Design3): LookedThrough {
   return lookThrough(readStatement(controlInput(ownershipOf(design), "workersAndUsers")));
 }
 
@@ -106,25 +114,24 @@ function lookedThrough(design: Design2): LookedThrough {
  * The classes that can do anything at all: with a vote, a seat or a veto, their own or cast for them. A trust or member
  * bodies that one class commands are that class.
  */
-export function groupsOf(design: Design2): readonly Group[] {
-  const { through } = design;
-  const commander = through && lookedThrough(design).commander.get(through.class);
+export function groupsOf(design: Design3): readonly Group[] {
+  const { commander } = lookedThrough(design);
+  const commanding = new Set(design.layers.map((layer) => commander.get(layer.class)));
   const has = (one: DesignClass) =>
     one.votes > 0 || one.seats > 0 || design.vetoes.some((veto) => veto.class === one.id);
   return design.classes
     .filter((one) =>
-      one.id === through?.class ? commander === one.id : has(one) || commander === one.id,
+      isLayer(design, one) ? commander.get(one.id) === one.id : has(one) || commanding.has(one.id),
     )
     .map((one) => groupOf(design, one));
 }
 
-function testedBy(design: Design2, insiders: Insiders, result: ControlResult): Tested {
+function testedBy(design: Design3, insiders: Insiders, result: ControlResult): Tested {
   const inside: readonly string[] = insiderClasses[insiders];
-  const { through } = design;
-  const commander = through && lookedThrough(design).commander.get(through.class);
+  const { commander } = lookedThrough(design);
   const stands = (one: DesignClass) =>
-    one.id === through?.class
-      ? result.holders[commander ?? one.id]?.side === "inside"
+    isLayer(design, one)
+      ? result.holders[commander.get(one.id) ?? one.id]?.side === "inside"
       : inside.includes(one.class);
   const of = (what: "votes" | "seats"): Share => [
     total(design.classes.filter(stands), what),
@@ -138,7 +145,7 @@ export function total(classes: readonly DesignClass[], what: "votes" | "seats"):
   return classes.reduce((sum, one) => sum + one[what], 0);
 }
 
-function canStop(design: Design2, classes: readonly DesignClass[]): boolean {
+function canStop(design: Design3, classes: readonly DesignClass[]): boolean {
   const ownership = ownershipOf(design);
   const groups = classes.map((one) => groupOf(design, one));
   return canBlock(ownership, "ordinary", groups) || canBlock(ownership, "board", groups);
@@ -149,9 +156,9 @@ function canStop(design: Design2, classes: readonly DesignClass[]): boolean {
  * decides them, or can change those rules. It is called producer capture where the class is the workers. Our own
  * standard: the law knows no such test, and s.33 asks for control by employees.
  */
-function capturesIn(design: Design2): readonly Capture[] {
+function capturesIn(design: Design3): readonly Capture[] {
   const ownership = ownershipOf(design);
-  const mine = groupsOf(design).filter((group) => group.id !== design.through?.class);
+  const mine = groupsOf(design).filter((group) => !isLayer(design, group));
   return mine.flatMap(({ id }) => {
     const one = design.classes.find((other) => other.id === id);
     if (!one) return [];

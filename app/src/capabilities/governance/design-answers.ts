@@ -1,16 +1,17 @@
 /** A design from the answers to its fields, with every problem named; and back, to fill the form again. */
-import type { Design2 } from "@rochdale/facts/governance.ts";
+import type { Design3 } from "@rochdale/facts/governance.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import type { Problem } from "../../house/field.ts";
+import { layersIn, layerValues, type Places } from "./layers.ts";
 import { CLASS_ROWS, FRACTIONS, THRESHOLDS, VETO_ROWS } from "./design-fields.ts";
 
 /** What the fields gave: numbers, yes or no, texts, lists; null where left empty. */
 export type Answers = Readonly<Record<string, unknown>>;
 export type DesignRead =
-  | { readonly ok: true; readonly design: Design2 }
+  | { readonly ok: true; readonly design: Design3 }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-type DesignClass = Design2["classes"][number];
+type DesignClass = Design3["classes"][number];
 /** Names that the control test keeps for itself. */
 const RESERVED = ["members", "board", "itself"];
 
@@ -34,28 +35,29 @@ export function designOf(answers: Answers): DesignRead {
     const at = used.findIndex((row) => `class${row}` === place);
     return at < 0 ? undefined : ids[at];
   };
-  const design: Design2 = {
-    form: text(answers, "form") as Design2["form"],
+  const design: Design3 = {
+    form: text(answers, "form") as Design3["form"],
     classes,
     oneMemberOneVote: answers["oneMemberOneVote"] === true,
     chairCasting: chairIn(answers, { idAt, problems }),
     thresholds: thresholdsIn(answers),
-    budgetBy: text(answers, "budgetBy") as Design2["budgetBy"],
+    budgetBy: text(answers, "budgetBy") as Design3["budgetBy"],
     vetoes: vetoesIn(answers, { idAt, problems }),
     quorum: { members: whole(answers, "quorumMembers"), percent: whole(answers, "quorumPercent") },
     noticeClearDays: whole(answers, "noticeClearDays"),
     electionYears: whole(answers, "electionYears"),
     meetingMonth: whole(answers, "meetingMonth"),
-    assetLock: text(answers, "assetLock") as Design2["assetLock"],
-    surplus: text(answers, "surplus") as Design2["surplus"],
+    assetLock: text(answers, "assetLock") as Design3["assetLock"],
+    surplus: text(answers, "surplus") as Design3["surplus"],
     saleNeedsMembers: answers["saleNeedsMembers"] === true,
     assignmentNeedsMembers: answers["assignmentNeedsMembers"] === true,
     investorNeedsMembers: answers["investorNeedsMembers"] === true,
-    model: (text(answers, "model") || "none") as Design2["model"],
+    model: (text(answers, "model") || "none") as Design3["model"],
     vulnerableUsers: yesOrNo(text(answers, "vulnerableUsers")),
-    standardsBy: (text(answers, "standardsBy") || "notStated") as Design2["standardsBy"],
-    surplusBy: (text(answers, "surplusBy") || "notStated") as Design2["surplusBy"],
-    through: throughIn(answers, { idAt, problems }),
+    standardsBy: (text(answers, "standardsBy") || "notStated") as Design3["standardsBy"],
+    surplusBy: (text(answers, "surplusBy") || "notStated") as Design3["surplusBy"],
+    layers: [...layersIn(answers, { idAt, problems })],
+    removalBy: (text(answers, "removalBy") || "notStated") as Design3["removalBy"],
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, design };
 }
@@ -113,12 +115,7 @@ function classIn(answers: Answers, row: number, { id, problems }: InRow): Design
   };
 }
 
-type Places = {
-  readonly idAt: (place: string) => string | undefined;
-  readonly problems: Problem[];
-};
-
-function chairIn(answers: Answers, { idAt, problems }: Places): Design2["chairCasting"] {
+function chairIn(answers: Answers, { idAt, problems }: Places): Design3["chairCasting"] {
   const chair = text(answers, "chair") || "none";
   if (chair === "none" || chair === "members" || chair === "board") return chair;
   const id = idAt(chair);
@@ -128,32 +125,7 @@ function chairIn(answers: Answers, { idAt, problems }: Places): Design2["chairCa
 
 const yesOrNo = (answer: string): boolean | null => (answer === "" ? null : answer === "yes");
 
-/** Whoever casts a class's votes for it, and who appoints them; nothing where no class is named. */
-function throughIn(answers: Answers, { idAt, problems }: Places): Design2["through"] {
-  const place = text(answers, "throughClass");
-  if (place === "") return null;
-  const id = idAt(place);
-  if (id === undefined) {
-    problems.push({ field: "throughClass", text: says("governance.noSuchClass") });
-    return null;
-  }
-  const by: Record<string, number> = {};
-  for (const row of CLASS_ROWS) {
-    const count = whole(answers, `through${row}`);
-    const appoints = idAt(`class${row}`);
-    if (count === 0) continue;
-    if (appoints === undefined || appoints === id) {
-      problems.push({ field: `through${row}`, text: says("governance.throughOther") });
-    } else by[appoints] = count;
-  }
-  const itself = whole(answers, "throughSelf");
-  if (itself > 0) by["itself"] = itself;
-  const kind = text(answers, "throughKind") === "bodies" ? "bodies" : "trust";
-  const bodies = kind === "trust" ? 1 : Math.max(1, whole(answers, "throughBodies"));
-  return { class: id, kind, by, bodies };
-}
-
-function thresholdsIn(answers: Answers): Design2["thresholds"] {
+function thresholdsIn(answers: Answers): Design3["thresholds"] {
   const line = (name: string) => text(answers, name) || "3/4";
   return {
     special: line("special"),
@@ -164,10 +136,10 @@ function thresholdsIn(answers: Answers): Design2["thresholds"] {
   };
 }
 
-function vetoesIn(answers: Answers, { idAt, problems }: Places): Design2["vetoes"] {
+function vetoesIn(answers: Answers, { idAt, problems }: Places): Design3["vetoes"] {
   return VETO_ROWS.flatMap((row) => {
     const place = text(answers, `vetoHolder${row}`);
-    const over = (answers[`vetoOver${row}`] ?? []) as Design2["vetoes"][number]["over"];
+    const over = (answers[`vetoOver${row}`] ?? []) as Design3["vetoes"][number]["over"];
     if (place === "" && over.length === 0) return [];
     const id = idAt(place);
     if (id === undefined) {
@@ -189,12 +161,13 @@ const CHOSEN_ONCE = [
   "budgetBy",
   "standardsBy",
   "surplusBy",
+  "removalBy",
   "assetLock",
   "surplus",
 ] as const;
 
 /** The values of the form's boxes for a design, as a browser would send them. */
-export function valuesOf(design: Design2): Readonly<Record<string, string | readonly string[]>> {
+export function valuesOf(design: Design3): Readonly<Record<string, string | readonly string[]>> {
   const values: Record<string, string | readonly string[]> = {};
   const yes = (name: string, is: boolean): void => {
     if (is) values[name] = "yes";
@@ -228,7 +201,7 @@ export function valuesOf(design: Design2): Readonly<Record<string, string | read
   if (design.vulnerableUsers !== null) {
     values["vulnerableUsers"] = design.vulnerableUsers ? "yes" : "no";
   }
-  throughValues(design, values);
+  Object.assign(values, layerValues(design));
   for (const name of ["noticeClearDays", "electionYears", "meetingMonth"] as const) {
     values[name] = String(design[name]);
   }
@@ -240,21 +213,6 @@ export function valuesOf(design: Design2): Readonly<Record<string, string | read
   yes("assignmentNeedsMembers", design.assignmentNeedsMembers);
   yes("investorNeedsMembers", design.investorNeedsMembers);
   return values;
-}
-
-function throughValues(
-  { through, classes }: Design2,
-  values: Record<string, string | readonly string[]>,
-): void {
-  if (!through) return;
-  classes.forEach(({ id }, at) => {
-    if (id === through.class) values["throughClass"] = `class${at + 1}`;
-    const count = through.by[id];
-    if (count !== undefined) values[`through${at + 1}`] = String(count);
-  });
-  values["throughKind"] = through.kind;
-  values["throughBodies"] = String(through.bodies);
-  values["throughSelf"] = String(through.by["itself"] ?? 0);
 }
 
 /** A line that the form does not offer is shown as the next one above it: never as an easier one. */

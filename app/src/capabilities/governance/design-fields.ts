@@ -77,7 +77,9 @@ export const MODELS = [
   "employeeTrust",
   "jointVenture",
 ] as const;
-export const THROUGH = ["trust", "bodies"] as const;
+export const CAST_BY = ["trust", "bodies"] as const;
+export const LAYER_ROWS = [1, 2, 3] as const;
+export const REMOVAL_BY = ["members", "choosers", "board", "notStated"] as const;
 export const YES_NO = ["yes", "no"] as const;
 const VOTES_MOST = 1_000_000_000;
 
@@ -125,7 +127,21 @@ function classRow(row: number): Fields {
       optional: true,
     },
     [`voiceSeats${row}`]: weight,
-    [`through${row}`]: weight,
+  };
+}
+
+function layerRow(row: number): Fields {
+  return {
+    [`layer${row}Class`]: {
+      kind: "choice",
+      options: CLASS_PLACES,
+      words: "governance.place",
+      optional: true,
+    },
+    [`layer${row}Kind`]: { kind: "choice", options: CAST_BY, words: "enum.castBy", optional: true },
+    ...Object.fromEntries(CLASS_ROWS.map((other) => [`layer${row}By${other}`, weight])),
+    [`layer${row}Self`]: weight,
+    [`layer${row}Bodies`]: weight,
   };
 }
 
@@ -165,21 +181,8 @@ export const designFields: Fields = {
     words: "governance.yesNo",
     optional: true,
   },
-  throughClass: {
-    kind: "choice",
-    options: CLASS_PLACES,
-    words: "governance.place",
-    optional: true,
-  },
-  throughKind: {
-    kind: "choice",
-    options: THROUGH,
-    words: "enum.castBy",
-    optional: true,
-  },
-  throughSelf: weight,
-  throughBodies: weight,
   ...rows(CLASS_ROWS, classRow),
+  ...rows(LAYER_ROWS, layerRow),
   oneMemberOneVote: yes,
   chair: {
     kind: "choice",
@@ -195,6 +198,12 @@ export const designFields: Fields = {
   budgetBy: { kind: "choice", options: ["board", "members"], words: "enum.budgetBy" },
   standardsBy: decided,
   surplusBy: decided,
+  removalBy: {
+    kind: "choice",
+    options: REMOVAL_BY,
+    words: "enum.removalBy",
+    optional: true,
+  },
   ...rows(VETO_ROWS, vetoRow),
   quorumMembers: { kind: "whole", most: 1_000_000, suggest: 10 },
   quorumPercent: { kind: "whole", most: 100, suggest: 10 },

@@ -4,13 +4,14 @@ import { paragraph } from "../../design/layout.ts";
 import { checkboxes } from "../../design/govuk/checkboxes.ts";
 import { details } from "../../design/govuk/details.ts";
 import {
+  CAST_BY,
   CLASS_PLACES,
   CLASS_ROWS,
   KINDS,
+  LAYER_ROWS,
   LOCKS,
   NATURES,
   SURPLUS,
-  THROUGH,
   VETO_ROWS,
   YES_NO,
 } from "./design-fields.ts";
@@ -67,18 +68,26 @@ ${["saleNeedsMembers", "assignmentNeedsMembers", "investorNeedsMembers"].map((na
   return details({ summaryText: say("governance.conduct"), html: body });
 }
 
-/** A class whose votes are cast for it: by a trust or by member bodies, and who appoints those who cast them. */
-export function through(shown: Boxes): Html {
+/** Classes whose votes are cast for them: by a trust or by member bodies; one in sight, those further in behind. */
+export function layers(shown: Boxes): Html {
   const { say, sent } = shown;
-  const empty = { value: "", label: "" };
-  const whole = (name: string) => one(shown, { name, kind: "whole", width: 3 });
-  const body = html`${paragraph(say("governance.throughHint"), "s")}
-<div class="rd-designer__two">${one(shown, { name: "throughClass", kind: "select", choices: [empty, ...choicesOf(say, CLASS_PLACES, "governance.place")] })}
-${one(shown, { name: "throughKind", kind: "select", choices: [empty, ...choicesOf(say, THROUGH, "enum.castBy")] })}
-${CLASS_ROWS.map((row) => whole(`through${row}`))}${whole("throughSelf")}${whole("throughBodies")}</div>`;
-  return details({
-    summaryText: say("governance.throughQuestion"),
-    open: (sent.values["throughClass"] ?? "") !== "",
-    html: body,
+  const used = LAYER_ROWS.filter((row) => (sent.values[`layer${row}Class`] ?? "") !== "");
+  const near = LAYER_ROWS.filter((row) => row <= (used.at(-1) ?? 1));
+  const far = LAYER_ROWS.filter((row) => !near.includes(row));
+  const more = details({
+    summaryText: say("governance.moreLayers"),
+    html: html`${far.map((row) => layerRow(shown, row))}`,
   });
+  const body = html`${paragraph(say("governance.layersHint"), "s")}${near.map((row) => layerRow(shown, row))}${far.length > 0 ? more : null}`;
+  return details({ summaryText: say("governance.layers"), open: used.length > 0, html: body });
+}
+
+function layerRow(shown: Boxes, row: number): Html {
+  const { say } = shown;
+  const empty = { value: "", label: "" };
+  const whole = (name: string) =>
+    one(shown, { name: `layer${row}${name}`, kind: "whole", width: 3 });
+  return html`<div class="rd-designer__two">${one(shown, { name: `layer${row}Class`, kind: "select", choices: [empty, ...choicesOf(say, CLASS_PLACES, "governance.place")] })}
+${one(shown, { name: `layer${row}Kind`, kind: "select", choices: [empty, ...choicesOf(say, CAST_BY, "enum.castBy")] })}
+${CLASS_ROWS.map((other) => whole(`By${other}`))}${whole("Self")}${whole("Bodies")}</div>`;
 }

@@ -1,5 +1,5 @@
 /** The designer: rules on the left, what they do on the right. Long because it is one form, drawn row by row. */
-import type { Design2 } from "@rochdale/facts/governance.ts";
+import type { Design3 } from "@rochdale/facts/governance.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { heading, links, paragraph } from "../../design/layout.ts";
 import { button } from "../../design/govuk/button.ts";
@@ -16,11 +16,12 @@ import {
   FORMS,
   FRACTIONS,
   MODELS,
+  REMOVAL_BY,
   THRESHOLDS,
 } from "./design-fields.ts";
 import { comparison, type Compared } from "./comparison.ts";
 import { checkbox, choicesOf, one, yesBox } from "./designer-boxes.ts";
-import { conduct, through, vetoes } from "./designer-further.ts";
+import { conduct, layers, vetoes } from "./designer-further.ts";
 import { panel, spokenLine, type PanelShown } from "./panel.ts";
 import { pointList } from "./points.ts";
 import { PRESETS } from "./presets.ts";
@@ -29,7 +30,7 @@ export type DesignerShown = PanelShown & {
   /** What stands in the boxes, as sent or as the design has it. */
   readonly sent: Sent;
   /** The design that the boxes give; null where they cannot be read. */
-  readonly design: Design2 | null;
+  readonly design: Design3 | null;
   /** The version last proposed, to compare with. */
   readonly compare: Compared | null;
   /** Address of this very page. */
@@ -42,7 +43,7 @@ export type DesignerShown = PanelShown & {
   /** Pages beside this one: the form chooser, two designs side by side. */
   readonly pages: readonly { readonly href: string; readonly text: string }[];
   /** Where a design is printed as a rulebook. */
-  readonly rulebookAt: (design: Design2) => string;
+  readonly rulebookAt: (design: Design3) => string;
   /** How surely a law of the register is known, in words. */
   readonly basisWords: (law: string) => string;
   /** Where the design is proposed, for those who may; a reason for those who may not. */
@@ -104,7 +105,7 @@ ${one(shown, { name: "model", kind: "select", choices: choicesOf(say, MODELS, "e
 ${classRows(shown)}
 ${lines(shown)}
 ${vetoes(shown)}
-${through(shown)}
+${layers(shown)}
 ${conduct(shown)}
 <div class="govuk-button-group">${button({ text: say("governance.workItOut") })}${proposeButton(shown)}</div></form>
 ${propose && "closed" in propose ? paragraph(propose.closed, "s") : null}`;
@@ -164,6 +165,7 @@ function lines(shown: DesignerShown): Html {
 <div class="rd-designer__two">${THRESHOLDS.map((name) => one(shown, { name, kind: "select", choices }))}
 ${["standardsBy", "surplusBy"].map((name) => one(shown, { name, kind: "select", choices: choicesOf(say, DECIDED_BY, "enum.decidedBy") }))}
 ${one(shown, { name: "budgetBy", kind: "select", choices: choicesOf(say, ["board", "members"], "enum.budgetBy") })}
+${one(shown, { name: "removalBy", kind: "select", choices: choicesOf(say, REMOVAL_BY, "enum.removalBy") })}
 ${one(shown, { name: "chair", kind: "select", choices: choicesOf(say, ["none", "members", "board", ...CLASS_PLACES], "governance.place") })}</div></fieldset>`;
 }
 

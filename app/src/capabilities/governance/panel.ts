@@ -1,5 +1,5 @@
 /** What these rules do, drawn: each finding with why and what would change it, smallest groups, what would mend it. */
-import type { Design2 } from "@rochdale/facts/governance.ts";
+import type { Design3 } from "@rochdale/facts/governance.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { paragraph } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
@@ -11,17 +11,18 @@ import { STATES, type Answer } from "./answer-shape.ts";
 import { answersOf } from "./answers.ts";
 import { changesFor, type Change } from "./changes.ts";
 import type { Coalition, Reach } from "./coalitions.ts";
+import { removingDecisions } from "./removal.ts";
 import { consequencesOf, testOf, type Consequences } from "./consequences.ts";
 
 export type PanelShown = {
   readonly language: Language;
   readonly say: Say;
   /** Where a changed design can be tried; nothing where it cannot. */
-  readonly tryAt?: (design: Design2) => string;
+  readonly tryAt?: (design: Design3) => string;
 };
 
 /** The panel's inside; a sentence where the design gives nobody a vote. */
-export function panel(shown: PanelShown, design: Design2): Html {
+export function panel(shown: PanelShown, design: Design3): Html {
   const found = consequencesOf(design);
   if (!found) return paragraph(shown.say("governance.noVotes"));
   const answers = answersOf(found);
@@ -38,7 +39,7 @@ function counted({ say }: PanelShown, answers: readonly Answer[]): Html {
 }
 
 /** One line for those who listen: the verdicts and the capture, and no more. */
-export function spokenLine(say: Say, design: Design2): string {
+export function spokenLine(say: Say, design: Design3): string {
   const found = consequencesOf(design);
   if (!found) return say("governance.noVotes");
   return say("governance.spoken", {
@@ -64,7 +65,7 @@ ${one.because.map((text) => html`<p>${say1(say, text)}</p>`)}
 <p class="rd-answer__change"><strong>${say("governance.whatChanges")}</strong> ${say1(say, one.change)}</p></div>`;
 }
 
-function namesOf(say: Say, design: Design2, coalition: Coalition): string {
+function namesOf(say: Say, design: Design3, coalition: Coalition): string {
   const names = coalition.map((id) => ({
     message: "governance.name",
     values: { name: design.classes.find((one) => one.id === id)?.name ?? id },
@@ -73,7 +74,7 @@ function namesOf(say: Say, design: Design2, coalition: Coalition): string {
 }
 
 /** "Workers and users; or the council": every smallest group, four at most. */
-export function groupsInWords(say: Say, design: Design2, coalitions: readonly Coalition[]): string {
+export function groupsInWords(say: Say, design: Design3, coalitions: readonly Coalition[]): string {
   if (coalitions.length === 0) return say("governance.nobody");
   const words = coalitions.slice(0, 4).map((one) => namesOf(say, design, one));
   const more = coalitions.length - words.length;
@@ -82,13 +83,16 @@ export function groupsInWords(say: Say, design: Design2, coalitions: readonly Co
 }
 
 function smallestGroups({ say }: PanelShown, { reaches, takeovers, design }: Consequences): Html {
-  const rows = reaches.map((reach: Reach) => ({
-    cells: [
-      say(`enum.decisionKind.${reach.kind}`),
-      groupsInWords(say, design, reach.pass),
-      groupsInWords(say, design, reach.block),
-    ],
-  }));
+  const row = (name: string, reach: Reach) => ({
+    cells: [name, groupsInWords(say, design, reach.pass), groupsInWords(say, design, reach.block)],
+  });
+  const removing = removingDecisions(design);
+  const rows = [
+    ...reaches.map((reach) => row(say(`enum.decisionKind.${reach.kind}`), reach)),
+    ...reaches
+      .filter(({ kind }) => removing.includes(kind))
+      .map((reach) => row(say(`governance.removing.${reach.kind}`), reach)),
+  ];
   const all = say("governance.takeover", { groups: groupsInWords(say, design, takeovers) });
   return html`<div class="rd-answer"><h3>${say("governance.groups")}</h3><p>${all}</p>${stackingTable(
     {

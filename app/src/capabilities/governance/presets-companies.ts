@@ -96,12 +96,14 @@ export const companies: readonly Preset[] = [
         ["Employees", "worker", 0, 3],
         ["Former owners", "other", 25, 2],
       ),
-      through: {
-        class: "employee-trust",
-        kind: "trust",
-        by: { employees: 3, "former-owners": 1, itself: 1 },
-        bodies: 1,
-      },
+      layers: [
+        {
+          class: "employee-trust",
+          kind: "trust",
+          by: { employees: 3, "former-owners": 1, itself: 1 },
+          bodies: 1,
+        },
+      ],
       oneMemberOneVote: false,
       vulnerableUsers: false,
       standardsBy: "board",

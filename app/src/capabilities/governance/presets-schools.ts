@@ -15,12 +15,14 @@ export const schools: readonly Preset[] = [
         ["Local people", "community", 20, 0],
         ["The council", "publicBody", 10, 1],
       ),
-      through: {
-        class: "the-trust",
-        kind: "trust",
-        by: { "teachers-and-staff": 3, "parents-and-carers": 3, "local-people": 2 },
-        bodies: 1,
-      },
+      layers: [
+        {
+          class: "the-trust",
+          kind: "trust",
+          by: { "teachers-and-staff": 3, "parents-and-carers": 3, "local-people": 2 },
+          bodies: 1,
+        },
+      ],
       assetLock: "charity",
       surplus: "reinvested",
       vetoes: [

@@ -146,12 +146,14 @@ export const societies: readonly Preset[] = [
         ["Local people", "community", 0, 0],
         ["The council", "publicBody", 10, 1],
       ),
-      through: {
-        class: "the-centres",
-        kind: "bodies",
-        by: { "workers-of-the-centres": 40, "parents-and-carers": 45, "local-people": 15 },
-        bodies: 20,
-      },
+      layers: [
+        {
+          class: "the-centres",
+          kind: "bodies",
+          by: { "workers-of-the-centres": 40, "parents-and-carers": 45, "local-people": 15 },
+          bodies: 20,
+        },
+      ],
       vetoes: [{ class: "the-council", over: ["assetDisposal"], nature: "protective" }],
       assetLock: "statutoryCbs",
       surplus: "reinvested",

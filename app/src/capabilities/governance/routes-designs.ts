@@ -1,6 +1,6 @@
 /** Pages about designs that need no case: the form chooser, two designs side by side, the rulebook and its data. */
 import { parametersOfDesign } from "@rochdale/facts/governance-parameters.ts";
-import type { Design2 } from "@rochdale/facts/governance.ts";
+import type { Design3 } from "@rochdale/facts/governance.ts";
 import { basisOf, lawOf } from "@rochdale/genuineness/law.ts";
 import { button } from "../../design/govuk/button.ts";
 import { field } from "../../design/field-boxes.ts";
@@ -124,7 +124,7 @@ ${comparison({ say, language }, a, b)}`,
 }
 
 /** The design in the address, a preset, or what the designer begins with. */
-function triedDesign(house: House, context: Context): Design2 | null {
+function triedDesign(house: House, context: Context): Design3 | null {
   const query = sentQuery(context);
   if (query.all("form").length > 0) return readSent(house, context.language, query).design;
   return presetNamed(query.text("preset") || "communityBenefit")?.design ?? null;
@@ -155,7 +155,7 @@ async function triedRules(house: House, context: Context): Promise<Answer> {
   return design ? { json: { design, parameters: parametersOfDesign(design) } } : { missing: true };
 }
 
-type Found = { readonly body: Body; readonly design: Design2 };
+type Found = { readonly body: Body; readonly design: Design3 };
 async function found(house: House, context: Context): Promise<Found | null> {
   const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
   const design = body && designOfBody(body, context.clock.today());

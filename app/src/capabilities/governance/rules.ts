@@ -1,7 +1,7 @@
 /** When a design may be proposed, frozen and registered, and what the law of its form leaves no choice about. */
 import type { Entry } from "@rochdale/facts/fact.ts";
 import { designsProposed, furtherTold, rulesRegistered } from "@rochdale/facts/designs-told.ts";
-import type { Design, Design2 } from "@rochdale/facts/governance.ts";
+import type { Design, Design3 } from "@rochdale/facts/governance.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { all, has, latest, opening, type Story } from "@rochdale/facts/story.ts";
 import { decide as decideResolution } from "@rochdale/count/decide.ts";
@@ -14,7 +14,7 @@ import { caseStopped, gathered, OUR_STANDARD, refusal } from "../request/rules.t
 export type Proposed = {
   readonly on: string;
   readonly position: number;
-  readonly content: { readonly version: number; readonly design: Design2 };
+  readonly content: { readonly version: number; readonly design: Design3 };
 };
 
 export function proposals(story: Story): readonly Proposed[] {

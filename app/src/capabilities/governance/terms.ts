@@ -1,13 +1,13 @@
 /** The terms of a design, one a line, in plain words: for the rulebook and for telling two designs apart. */
-import type { Design2 } from "@rochdale/facts/governance.ts";
-import type { Message } from "@rochdale/language/message.ts";
+import type { Design3 } from "@rochdale/facts/governance.ts";
 import type { Say } from "../../house/site.ts";
+import { layerWords } from "./layers.ts";
 
 export type Chapter = "form" | "members" | "decisions" | "board" | "meetings" | "assets";
 export type Term = { readonly chapter: Chapter; readonly name: string; readonly value: string };
 
 /** Every term, in the order of the rulebook. */
-export function termsOf(say: Say, design: Design2): readonly Term[] {
+export function termsOf(say: Say, design: Design3): readonly Term[] {
   const one = (chapter: Chapter, name: string, value: string): Term => ({
     chapter,
     name: say(`governance.term.${name}`),
@@ -18,7 +18,9 @@ export function termsOf(say: Say, design: Design2): readonly Term[] {
     one("form", "model", say(`enum.governanceModel.${design.model}`)),
     ...design.classes.flatMap((of) => classTerms(say, of)),
     one("members", "oneMemberOneVote", yesNo(say, design.oneMemberOneVote)),
-    ...throughTerm(say, design),
+    ...layerWords(design).map(({ message, values }) =>
+      one("members", "layer", say(message, values)),
+    ),
     one("decisions", "ordinary", say("governance.fraction.1/2")),
     ...Object.entries(design.thresholds).map(([kind, line]) => ({
       chapter: "decisions" as const,
@@ -31,6 +33,7 @@ export function termsOf(say: Say, design: Design2): readonly Term[] {
     one("decisions", "vetoes", vetoWords(say, design)),
     one("board", "chair", chairWords(say, design)),
     one("board", "electionYears", say("governance.term.years", { years: design.electionYears })),
+    one("board", "removalBy", say(`enum.removalBy.${design.removalBy}`)),
     one("board", "voices", voiceWords(say, design)),
     one("meetings", "quorum", say("governance.term.quorumOf", design.quorum)),
     one("meetings", "notice", say("governance.term.clearDays", { days: design.noticeClearDays })),
@@ -53,7 +56,7 @@ export function lineWords(say: Say, fraction: string): string {
   return say(`governance.line.${top * 2 > bottom ? "atLeast" : "over"}`, { fraction });
 }
 
-type DesignClass = Design2["classes"][number];
+type DesignClass = Design3["classes"][number];
 function classTerms(say: Say, one: DesignClass): readonly Term[] {
   const values = {
     votes: one.votes,
@@ -67,23 +70,7 @@ function classTerms(say: Say, one: DesignClass): readonly Term[] {
   return [{ chapter: "members", name: class_, value: say("governance.term.classSays", values) }];
 }
 
-function throughTerm(say: Say, { through, classes }: Design2): readonly Term[] {
-  if (!through) return [];
-  const name = (id: string): Message => ({
-    message: "governance.name",
-    values: { name: classes.find((one) => one.id === id)?.name ?? id },
-  });
-  const by = Object.entries(through.by).map(([id, count]): Message =>
-    id === "itself"
-      ? { message: "governance.through.itself", values: { count } }
-      : { message: "governance.through.by", values: { who: [name(id)], count } },
-  );
-  const values = { class: [name(through.class)], by, bodies: through.bodies };
-  const value = say(`governance.through.${through.kind}`, values);
-  return [{ chapter: "members", name: say("governance.term.through"), value }];
-}
-
-function vetoWords(say: Say, { vetoes, classes }: Design2): string {
+function vetoWords(say: Say, { vetoes, classes }: Design3): string {
   if (vetoes.length === 0) return say("governance.term.noVeto");
   return vetoes
     .map((veto) =>
@@ -95,12 +82,12 @@ function vetoWords(say: Say, { vetoes, classes }: Design2): string {
     .join(" ");
 }
 
-function chairWords(say: Say, { chairCasting, classes }: Design2): string {
+function chairWords(say: Say, { chairCasting, classes }: Design3): string {
   const one = classes.find((other) => other.id === chairCasting);
   return one ? one.name : say(`enum.chairCasting.${chairCasting}`);
 }
 
-function voiceWords(say: Say, { classes, vulnerableUsers }: Design2): string {
+function voiceWords(say: Say, { classes, vulnerableUsers }: Design3): string {
   const seats = classes.reduce((sum, one) => sum + one.voiceSeats, 0);
   if (seats > 0) return say("governance.term.voiceSeats", { seats });
   return say(

@@ -1,7 +1,7 @@
 /** The sentences of the acts on a design: its questions row by row, what is wrong with an answer. */
 import { mergeCatalogues } from "@rochdale/language/say.ts";
 import type { Catalogue, Sentence } from "@rochdale/language/message.ts";
-import { CLASS_ROWS, HOLDER_ROWS, VETO_ROWS } from "./design-fields.ts";
+import { CLASS_ROWS, HOLDER_ROWS, LAYER_ROWS, VETO_ROWS } from "./design-fields.ts";
 
 const PROPOSE = "act.governance.propose";
 const OWN = "act.governance.recordOwnership";
@@ -28,11 +28,26 @@ function classRow(n: number): Catalogue {
       "of these seats, carers’ and advocates’",
       "o’r seddi hyn, rhai gofalwyr ac eiriolwyr",
     ),
-    says(
-      "through",
-      "trustees it appoints, or votes inside a member body",
-      "ymddiriedolwyr a benoda, neu bleidleisiau mewn corff sy’n aelod",
+  ]);
+}
+
+function layerRow(n: number): Catalogue {
+  const says = (field: string, en: string, cy: string): [string, Sentence] => [
+    `${PROPOSE}.layer${n}${field}`,
+    { en: `Between ${n}: ${en}`, cy: `Rhwng ${n}: ${cy}` },
+  ];
+  return Object.fromEntries([
+    says("Class", "whose votes do others cast?", "pleidleisiau pwy y mae eraill yn eu bwrw?"),
+    says("Kind", "who casts them?", "pwy sy’n eu bwrw?"),
+    ...CLASS_ROWS.map((row) =>
+      says(
+        `By${row}`,
+        `trustees that class ${row} names, or its votes in each body`,
+        `ymddiriedolwyr a enwa dosbarth ${row}, neu ei bleidleisiau ym mhob corff`,
+      ),
     ),
+    says("Self", "trustees whom nobody else names", "ymddiriedolwyr nad oes neb arall yn eu henwi"),
+    says("Bodies", "how many member bodies?", "sawl corff sy’n aelod?"),
   ]);
 }
 
@@ -91,17 +106,12 @@ export const governanceActWords: Catalogue = {
     en: "Are there users who cannot well speak for themselves?",
     cy: "A oes defnyddwyr na allant siarad yn dda drostynt eu hunain?",
   },
-  [`${PROPOSE}.throughClass`]: {
-    en: "Whose votes are cast by a trust or by member bodies?",
-    cy: "Pleidleisiau pwy a fwrir gan ymddiriedolaeth neu gan gyrff sy’n aelodau?",
+  [`${PROPOSE}.removalBy`]: {
+    en: "Who may remove a director?",
+    cy: "Pwy a gaiff ddiswyddo cyfarwyddwr?",
   },
-  [`${PROPOSE}.throughKind`]: { en: "By which of them?", cy: "Gan ba un?" },
-  [`${PROPOSE}.throughSelf`]: {
-    en: "Trustees whom nobody else appoints",
-    cy: "Ymddiriedolwyr nad oes neb arall yn eu penodi",
-  },
-  [`${PROPOSE}.throughBodies`]: { en: "How many member bodies?", cy: "Sawl corff sy’n aelod?" },
   ...mergeCatalogues(...CLASS_ROWS.map(classRow)),
+  ...mergeCatalogues(...LAYER_ROWS.map(layerRow)),
   [`${PROPOSE}.oneMemberOneVote`]: {
     en: "Inside each class, one member has one vote",
     cy: "O fewn pob dosbarth, un bleidlais sydd gan bob aelod",

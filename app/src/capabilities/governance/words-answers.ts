@@ -64,16 +64,20 @@ export const governanceAnswerWords: Catalogue = {
     en: "No few changes are enough. Begin with another preset.",
     cy: "Nid oes ychydig o newidiadau’n ddigon. Dechreuwch gyda rheolau eraill.",
   },
-  "governance.through.trust": {
+  "governance.layer.trust": {
     en: "Trustees cast the votes of {class}: {by}.",
     cy: "Ymddiriedolwyr sy’n bwrw pleidleisiau {class}: {by}.",
   },
-  "governance.through.bodies": {
+  "governance.layer.bodies": {
     en: "Member bodies cast the votes of {class}. Inside each: {by}.",
     cy: "Cyrff sy’n aelodau sy’n bwrw pleidleisiau {class}. Y tu mewn i bob un: {by}.",
   },
-  "governance.through.by": { en: "{count} by {who}", cy: "{count} gan {who}" },
-  "governance.through.itself": {
+  "governance.layer.nobody": {
+    en: "Nobody has said who stands behind the votes of {class}, so they count against.",
+    cy: "Nid oes neb wedi dweud pwy sydd y tu ôl i bleidleisiau {class}, felly maent yn cyfrif yn erbyn.",
+  },
+  "governance.layer.by": { en: "{count} by {who}", cy: "{count} gan {who}" },
+  "governance.layer.itself": {
     en: "{count} by nobody but themselves",
     cy: "{count} gan neb ond hwy eu hunain",
   },
@@ -213,6 +217,62 @@ export const governanceAnswerWords: Catalogue = {
   "governance.equal.change.notMet": {
     en: "Give each member of a class one vote.",
     cy: "Rhowch un bleidlais i bob aelod o ddosbarth.",
+  },
+  "governance.claim.removal": {
+    en: "A director can be removed, and not by outsiders",
+    cy: "Gellir diswyddo cyfarwyddwr, ac nid gan bobl o’r tu allan",
+  },
+  "governance.removing.ordinary": {
+    en: "Removing a director, at a meeting",
+    cy: "Diswyddo cyfarwyddwr, mewn cyfarfod",
+  },
+  "governance.removing.board": {
+    en: "Removing a director, in the board",
+    cy: "Diswyddo cyfarwyddwr, yn y bwrdd",
+  },
+  "governance.removal.members": {
+    en: "A meeting of the members may remove a director, and outsiders cannot decide that by themselves.",
+    cy: "Caiff cyfarfod o’r aelodau ddiswyddo cyfarwyddwr, ac ni all pobl o’r tu allan benderfynu hynny ar eu pen eu hunain.",
+  },
+  "governance.removal.choosers": {
+    en: "Only those who chose a director may remove that director. Outsiders can remove nobody else’s.",
+    cy: "Dim ond y rhai a ddewisodd gyfarwyddwr a gaiff ei ddiswyddo. Ni all pobl o’r tu allan ddiswyddo neb arall.",
+  },
+  "governance.removal.board": {
+    en: "Only the other directors may remove a director. The members must wait for the next election.",
+    cy: "Dim ond y cyfarwyddwyr eraill a gaiff ddiswyddo cyfarwyddwr. Rhaid i’r aelodau aros am yr etholiad nesaf.",
+  },
+  "governance.removal.boardToo": {
+    en: "The rules let the directors remove one another.",
+    cy: "Mae’r rheolau’n gadael i’r cyfarwyddwyr ddiswyddo ei gilydd.",
+  },
+  "governance.removal.notStated": {
+    en: "The rules do not say who may remove a director.",
+    cy: "Nid yw’r rheolau’n dweud pwy a gaiff ddiswyddo cyfarwyddwr.",
+  },
+  "governance.removal.outsiders": {
+    en: "Outsiders can decide by themselves to remove any director, whoever chose them.",
+    cy: "Gall pobl o’r tu allan benderfynu ar eu pen eu hunain ddiswyddo unrhyw gyfarwyddwr, pwy bynnag a’u dewisodd.",
+  },
+  "governance.removal.byLaw": {
+    en: "In a company, the members may also do so with over half of the votes, whatever the rules say.",
+    cy: "Mewn cwmni, caiff yr aelodau wneud hynny hefyd gyda dros hanner y pleidleisiau, beth bynnag a ddywed y rheolau.",
+  },
+  "governance.removal.change.lose": {
+    en: "Over half of the votes in outside hands, or rules that let only the directors do it.",
+    cy: "Dros hanner y pleidleisiau mewn dwylo allanol, neu reolau sy’n gadael hynny i’r cyfarwyddwyr yn unig.",
+  },
+  "governance.removal.change.outsiders": {
+    en: "Move votes or seats to workers and users.",
+    cy: "Symudwch bleidleisiau neu seddi i weithwyr a defnyddwyr.",
+  },
+  "governance.removal.change.board": {
+    en: "Let a meeting of the members, or those who chose the director, do it.",
+    cy: "Gadewch i gyfarfod o’r aelodau, neu’r rhai a ddewisodd y cyfarwyddwr, wneud hynny.",
+  },
+  "governance.removal.change.say": {
+    en: "Say who may remove a director.",
+    cy: "Dywedwch pwy a gaiff ddiswyddo cyfarwyddwr.",
   },
   "governance.voice.notStated": {
     en: "The rules do not say whether some users cannot well speak for themselves.",

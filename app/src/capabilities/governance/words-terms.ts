@@ -18,7 +18,11 @@ export const governanceTermWords: Catalogue = {
     en: "Inside each class, one member has one vote",
     cy: "O fewn pob dosbarth, un bleidlais sydd gan bob aelod",
   },
-  "governance.term.through": {
+  "governance.term.removalBy": {
+    en: "A director may be removed by",
+    cy: "Caniateir diswyddo cyfarwyddwr gan",
+  },
+  "governance.term.layer": {
     en: "Votes that are cast for others",
     cy: "Pleidleisiau a fwrir dros eraill",
   },
@@ -91,15 +95,27 @@ export const governanceTermWords: Catalogue = {
   "governance.yesNo.yes": { en: "Yes", cy: "Ie" },
   "governance.yesNo.no": { en: "No", cy: "Na" },
   "governance.notSaid": { en: "Not said", cy: "Heb ei ddweud" },
-  "governance.throughQuestion": {
+  "governance.layers": {
     en: "Votes cast by a trust or by member bodies",
     cy: "Pleidleisiau a fwrir gan ymddiriedolaeth neu gan gyrff sy’n aelodau",
   },
-  "governance.throughHint": {
-    en: "Where a trust or member bodies cast the votes of a class, say who appoints the trustees, or who votes inside each body. Control is then read from them.",
-    cy: "Lle mae ymddiriedolaeth neu gyrff sy’n aelodau yn bwrw pleidleisiau dosbarth, dywedwch pwy sy’n penodi’r ymddiriedolwyr, neu pwy sy’n pleidleisio y tu mewn i bob corff. Darllenir y rheolaeth oddi yno.",
+  "governance.layersHint": {
+    en: "Where a trust or member bodies cast the votes of a class, say who names the trustees, or who votes inside each body. Who controls it is then read from them. A trust may stand behind a trust.",
+    cy: "Lle mae ymddiriedolaeth neu gyrff sy’n aelodau yn bwrw pleidleisiau dosbarth, dywedwch pwy sy’n enwi’r ymddiriedolwyr, neu pwy sy’n pleidleisio y tu mewn i bob corff. Darllenir pwy sy’n ei reoli oddi yno. Gall ymddiriedolaeth sefyll y tu ôl i ymddiriedolaeth.",
   },
-  "governance.throughOther": {
+  "governance.moreLayers": {
+    en: "A trust behind a trust, or more of them",
+    cy: "Ymddiriedolaeth y tu ôl i ymddiriedolaeth, neu ragor ohonynt",
+  },
+  "governance.layerTwice": {
+    en: "Choose another class: the votes of this one are cast by others already",
+    cy: "Dewiswch ddosbarth arall: mae eraill eisoes yn bwrw pleidleisiau hwn",
+  },
+  "governance.layersInCircle": {
+    en: "Choose another class: these would stand behind one another in a circle, with nobody at the end",
+    cy: "Dewiswch ddosbarth arall: byddai’r rhain y tu ôl i’w gilydd mewn cylch, heb neb ar y diwedd",
+  },
+  "governance.layerOther": {
     en: "Enter this for another class: one with a name, and not the class whose votes are cast",
     cy: "Rhowch hyn i ddosbarth arall: un ag enw, ac nid y dosbarth y bwrir ei bleidleisiau",
   },

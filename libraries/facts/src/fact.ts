@@ -1,5 +1,6 @@
 /** A fact: an act with public consequence, as canonical JSON in a body's log. Types are never edited: a new version is a new name. */
 import { z } from "zod";
+import { accountFacts } from "./accounts.ts";
 import { ballotFacts } from "./ballots.ts";
 import { consultationFacts } from "./consultation.ts";
 import { contractFacts } from "./contract.ts";
@@ -37,6 +38,7 @@ export const factTypes = {
   ...runningFacts,
   ...openBookFacts,
   ...electionFacts,
+  ...accountFacts,
   ...resolutionFacts,
   ...participationFacts,
   ...endingFacts,

@@ -2,6 +2,7 @@
 import type { Catalogue, Message } from "@rochdale/language/message.ts";
 import { mergeCatalogues } from "@rochdale/language/say.ts";
 import type { Entry, FactType } from "./fact.ts";
+import { accountNames, accountTellings, accountWords } from "./words-accounts.ts";
 import { ballotTellings, ballotWords } from "./words-ballots.ts";
 import { consultationTellings, consultationWords } from "./words-consultation.ts";
 import { contractTellings, contractWords } from "./words-contract.ts";
@@ -52,6 +53,7 @@ export const factWords: Catalogue = mergeCatalogues(
   runningWords,
   openBookWords,
   electionWords,
+  accountWords,
   resolutionWords,
   participationWords,
   endingWords,
@@ -67,6 +69,7 @@ export const enumWords: Catalogue = mergeCatalogues(
   designNames,
   secretBallotNames,
   electionNames,
+  accountNames,
   resolutionNames,
   participationNames,
   endingNames,
@@ -89,6 +92,7 @@ const tellings: Tellings<FactType> = {
   ...runningTellings,
   ...openBookTellings,
   ...electionTellings,
+  ...accountTellings,
   ...resolutionTellings,
   ...participationTellings,
   ...endingTellings,

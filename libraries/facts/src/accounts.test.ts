@@ -18,14 +18,14 @@ test("the board's limit is whole pence, and an approval names an entry", () => {
 });
 
 test("accounts and funds are opened under names that a journal can hold", () => {
-  const account = { account: "expenses:training", type: "expense", title: "Training" };
+  const account = { account: "expenses:training", accountType: "expense", title: "Training" };
   const fund = { fund: "garden", title: "Garden", purpose: "The garden at Moorside" };
   assert.deepEqual(
     [
       ...shapeProblems("AccountOpened/1", account, [
         { account: "Training" },
         { account: "expenses: training" },
-        { type: "cost" },
+        { accountType: "cost" },
         { title: "" },
       ]),
       ...shapeProblems("FundOpened/1", fund, [{ fund: "The garden" }, { purpose: "" }]),
@@ -44,8 +44,8 @@ test("a closed month and a closed year carry their digests", () => {
       ]),
       ...shapeProblems(
         "LedgerYearClosed/1",
-        { firstMonth: "2026-04", lastMonth: "2027-03", entries: 510, digest: paper },
-        [{ firstMonth: "2026" }, { lastMonth: "03/2027" }, { digest: null }],
+        { month: "2027-03", months: 12, entries: 510, digest: paper },
+        [{ month: "03/2027" }, { months: 0 }, { digest: null }],
       ),
     ],
     [],

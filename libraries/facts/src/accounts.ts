@@ -16,7 +16,7 @@ export const accountFacts = {
       .string()
       .max(80)
       .regex(/^[a-z][a-z0-9-]*(:[a-z0-9-]+)+$/),
-    type: z.enum(["asset", "liability", "equity", "income", "expense"]),
+    accountType: z.enum(["asset", "liability", "equity", "income", "expense"]),
     title,
   }),
   /** Money that may be spent for one purpose only. */
@@ -33,10 +33,13 @@ export const accountFacts = {
    * month, by number: whoever holds the books sees whether one was changed under the program.
    */
   "LedgerMonthClosed/1": z.strictObject({ month, entries: count, digest: commitment }),
-  /** SHA-256 of its months' digests, in their order, as they stand in the record. */
+  /**
+   * A year of accounts, by its last month and how many months it has. The digest is SHA-256 of its months' digests, in
+   * their order, as they stand in the record.
+   */
   "LedgerYearClosed/1": z.strictObject({
-    firstMonth: month,
-    lastMonth: month,
+    month,
+    months: z.int().min(1).max(18),
     entries: count,
     digest: commitment,
   }),

@@ -17,8 +17,8 @@ export const accountWords: Catalogue = {
     cy: "Gollyngwyd cofnod {entry} y llyfrau, a oedd yn aros.",
   },
   "fact.AccountOpened": {
-    en: "An account was opened in the books: {title}. Its kind: {type}.",
-    cy: "Agorwyd cyfrif yn y llyfrau: {title}. Ei fath: {type}.",
+    en: "An account was opened in the books: {title}. Its kind: {kind}.",
+    cy: "Agorwyd cyfrif yn y llyfrau: {title}. Ei fath: {kind}.",
   },
   "fact.FundOpened": {
     en: "A restricted fund was opened: {title}.",
@@ -29,8 +29,8 @@ export const accountWords: Catalogue = {
     cy: "Caewyd cyfriflyfr y mis a ddechreuodd ar {month}. Cofnodion: {entries}.",
   },
   "fact.LedgerYearClosed": {
-    en: "The ledger was closed for a year of accounts. Its first month began on {first}, its last on {last}.",
-    cy: "Caewyd y cyfriflyfr am flwyddyn gyfrifon. Dechreuodd ei mis cyntaf ar {first}, a'i mis olaf ar {last}.",
+    en: "The ledger was closed for a year of accounts. Months: {months}. The last began on {month}. Entries: {entries}.",
+    cy: "Caewyd y cyfriflyfr am flwyddyn gyfrifon. Misoedd: {months}. Dechreuodd yr olaf ar {month}. Cofnodion: {entries}.",
   },
 };
 
@@ -53,14 +53,11 @@ export const accountTellings: Tellings<keyof typeof accountFacts> = {
   "ApprovalLimitSet/1": ({ limitPence }) => told("ApprovalLimitSet", { limit: sum(limitPence) }),
   "EntryApproved/1": ({ entry }) => told("EntryApproved", { entry }),
   "EntryVoided/1": ({ entry }) => told("EntryVoided", { entry }),
-  "AccountOpened/1": ({ title, type }) =>
-    told("AccountOpened", { title, type: named("accountType", type) }),
+  "AccountOpened/1": ({ title, accountType }) =>
+    told("AccountOpened", { title, kind: named("accountType", accountType) }),
   "FundOpened/1": ({ title }) => told("FundOpened", { title }),
   "LedgerMonthClosed/1": ({ month, entries }) =>
     told("LedgerMonthClosed", { month: monthBeginning(month), entries }),
-  "LedgerYearClosed/1": ({ firstMonth, lastMonth }) =>
-    told("LedgerYearClosed", {
-      first: monthBeginning(firstMonth),
-      last: monthBeginning(lastMonth),
-    }),
+  "LedgerYearClosed/1": ({ month, months, entries }) =>
+    told("LedgerYearClosed", { months, month: monthBeginning(month), entries }),
 };

@@ -3,6 +3,7 @@ import type { Message } from "@rochdale/language/message.ts";
 import { lawOfAsking } from "./law-asking.ts";
 import { lawOfBodies } from "./law-bodies.ts";
 import { lawOfContract } from "./law-contract.ts";
+import { lawOfEndings } from "./law-endings.ts";
 import { lawOfForms } from "./law-forms.ts";
 import { lawOfMoney } from "./law-money.ts";
 import { lawOfPeople } from "./law-people.ts";
@@ -19,6 +20,7 @@ export const lawRegister: readonly Law[] = [
   ...lawOfPeople,
   ...lawOfBodies,
   ...lawOfForms,
+  ...lawOfEndings,
   ...lawOfMoney,
   ...guidanceAndStandards,
 ];

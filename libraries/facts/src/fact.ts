@@ -4,6 +4,7 @@ import { accountFacts } from "./accounts.ts";
 import { ballotFacts } from "./ballots.ts";
 import { consultationFacts } from "./consultation.ts";
 import { contractFacts } from "./contract.ts";
+import { costTableFacts } from "./cost-table.ts";
 import { dividendFacts } from "./dividend.ts";
 import { electionFacts } from "./elections.ts";
 import { endingFacts } from "./endings.ts";
@@ -13,6 +14,7 @@ import { keyFacts } from "./keys.ts";
 import { openBookFacts } from "./open-books.ts";
 import { participationFacts } from "./participation.ts";
 import { paymentFacts } from "./payments.ts";
+import { performanceFacts } from "./performance.ts";
 import { requestFacts } from "./request.ts";
 import { resolutionFacts } from "./resolutions.ts";
 import { rollFacts } from "./rolls.ts";
@@ -37,6 +39,8 @@ export const factTypes = {
   ...rollFacts,
   ...runningFacts,
   ...openBookFacts,
+  ...costTableFacts,
+  ...performanceFacts,
   ...electionFacts,
   ...accountFacts,
   ...resolutionFacts,

@@ -74,6 +74,7 @@ const families: { readonly [field: string]: string } = {
   lock: "assetLock",
   "VacancyFilled/1.reason": "vacancyReason",
   "VacancyFilled/1.by": "vacancyBy",
+  "PerformanceRated/1.computed": "rating",
   "BillingFileMade/1.what": "billingFile",
   "DividendAppealMade/1.ground": "dividendGround",
   "DividendAppealDecided/1.outcome": "dividendOutcome",

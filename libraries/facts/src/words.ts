@@ -7,6 +7,7 @@ import { ballotTellings, ballotWords } from "./words-ballots.ts";
 import { consultationTellings, consultationWords } from "./words-consultation.ts";
 import { contractTellings, contractWords } from "./words-contract.ts";
 import { dividendNames, dividendTellings, dividendWords } from "./words-dividend.ts";
+import { costTableNames, costTableTellings, costTableWords } from "./words-cost-table.ts";
 import { electionNames, electionTellings, electionWords } from "./words-elections.ts";
 import { endingNames, endingTellings, endingWords } from "./words-endings.ts";
 import { caseNames } from "./words-enum-case.ts";
@@ -24,6 +25,7 @@ import {
   participationWords,
 } from "./words-participation.ts";
 import { resolutionNames, resolutionTellings, resolutionWords } from "./words-resolutions.ts";
+import { performanceNames, performanceTellings, performanceWords } from "./words-performance.ts";
 import { requestTellings, requestWords } from "./words-request.ts";
 import { rollTellings, rollWords } from "./words-rolls.ts";
 import { runningTellings, runningWords } from "./words-running.ts";
@@ -51,6 +53,8 @@ export const factWords: Catalogue = mergeCatalogues(
   keyWords,
   rollWords,
   runningWords,
+  costTableWords,
+  performanceWords,
   openBookWords,
   electionWords,
   accountWords,
@@ -74,6 +78,8 @@ export const enumWords: Catalogue = mergeCatalogues(
   participationNames,
   endingNames,
   dividendNames,
+  costTableNames,
+  performanceNames,
 );
 
 const tellings: Tellings<FactType> = {
@@ -90,6 +96,8 @@ const tellings: Tellings<FactType> = {
   ...keyTellings,
   ...rollTellings,
   ...runningTellings,
+  ...costTableTellings,
+  ...performanceTellings,
   ...openBookTellings,
   ...electionTellings,
   ...accountTellings,

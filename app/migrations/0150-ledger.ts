@@ -143,7 +143,7 @@ const RULES = [
     begin
       select count(*) into lines from ledger_posting
         where body_id = new.body_id and number = new.number;
-      if case when new.outcome = 'void' then lines > 0 else lines < 2 end then
+      if (coalesce(new.outcome, 'posted') = 'void') <> (lines = 0) or lines = 1 then
         raise exception 'entry % has % lines', new.number, lines
           using errcode = '23514', constraint = 'ledger_lines';
       end if;

@@ -180,8 +180,8 @@ test("a design with a trust is proposed as it was told, and its page begins from
   const from = await t.get("/governance/try?preset=living", stranger);
   assert.match(from.text, /These are the rules of/);
   const wrong = await post("/cases/designed/do/governance.propose", proposer, [
-    ...sent.filter(([name]) => name !== "through1"),
-    ["through1", "2"],
+    ...sent.filter(([name]) => name !== "layer1By1"),
+    ["layer1By1", "2"],
   ]);
   assert.equal(wrong.status, 422, "nobody appoints the trustees of their own trust by it");
   assert.match(wrong.text, /Enter this for another class/);
@@ -199,5 +199,36 @@ test("a supposed change shows its effect and records nothing", async () => {
   const nobody = await t.get(`${at}?event=veto&holder=%3Cb%3E`, stranger);
   assert.match(nobody.text, /Choose who it happens to/);
   assert.equal(await record(), before);
+  assert.deepEqual(t.faults, []);
+});
+
+test("a secretary states a trust; who stands behind it is looked through, and a circle refused", async () => {
+  const base = "/mutuals/living";
+  const secretary = of(inMutual, "secretary");
+  const trust: Pairs = [
+    ["event", "The investor gave its votes to a trust"],
+    ["holderName1", "Staff trust"],
+    ["kind1", "trust"],
+    ["votes1", "100"],
+    ["holderName2", "Workers"],
+    ["holderClass2", "worker"],
+  ];
+  const path = `${base}/do/governance.recordOwnership`;
+  const circle = await post(path, secretary, [
+    ...trust.slice(0, 4),
+    ["behind1", "Club 1"],
+    ["holderName2", "Club"],
+    ["kind2", "body"],
+    ["behind2", "Staff trust 1"],
+  ]);
+  assert.equal(circle.status, 422);
+  assert.match(circle.text, /in a circle/);
+  const strangers = await post(path, secretary, [...trust, ["behind1", "Strangers 3"]]);
+  assert.equal(strangers.status, 422);
+  assert.match(strangers.text, /Nobody else here is called Strangers/);
+  assert.match(strangers.text, /value="Strangers 3"/);
+  assert.equal((await post(path, secretary, [...trust, ["behind1", "Workers 3"]])).status, 303);
+  const named = await t.get(`${base}/control`, stranger);
+  assert.match(named.text, /Trustees cast the votes of Staff trust: 3 by Workers/);
   assert.deepEqual(t.faults, []);
 });

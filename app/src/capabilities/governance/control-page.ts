@@ -10,7 +10,7 @@ import { sceneOf } from "@rochdale/genuineness/scene.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
 import { emptyState } from "../../design/empty-state.ts";
 import { html, link, type Html, type Text } from "../../design/html.ts";
-import { heading, paragraph, section } from "../../design/layout.ts";
+import { bullets, heading, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import { stateMark } from "../../design/state-mark.ts";
 import { storyOn, type Body } from "../../house/bodies.ts";
@@ -20,6 +20,8 @@ import { addressOf, type Say } from "../../house/site.ts";
 import type { Context } from "../../platform/routes.ts";
 import { controlSection } from "../public/public.ts";
 import { sentQuery } from "./designer-query.ts";
+import { behindWords } from "./layers.ts";
+import { say1 } from "./panel.ts";
 import { whatIf, whatWouldHaveKept } from "./what-if-page.ts";
 import { GROUPS_MOST, reachesOf, type Coalition, type Group } from "./coalitions.ts";
 
@@ -105,7 +107,9 @@ function groupsTable(house: House, context: Context, source: ControlSource): Htm
     ],
     rows,
   });
-  return section(title, table, { id: "groups" });
+  const behind = behindWords(source.ownership, source.nameOf).map((one) => say1(say, one));
+  const body = html`${behind.length > 0 ? bullets(behind) : null}${table}`;
+  return section(title, body, { id: "groups" });
 }
 
 /** Those in whose hands it ends, behind bodies, trusts and nominees. */

@@ -49,7 +49,10 @@ export const FRACTIONS = ["1/2", "3/5", "2/3", "7/10", "3/4", "4/5", "9/10", "1/
 export const CLASS_ROWS = [1, 2, 3, 4, 5, 6] as const;
 /** Holders of votes as they in truth stand. */
 export const HOLDER_ROWS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+/** What a holder of votes is: people of a class, or something that others stand behind. */
+export const HOLDER_KINDS = ["people", "body", "trust", "nominee"] as const;
 export const VETO_ROWS = [1, 2, 3, 4] as const;
+export const OWNERSHIP_VETO_ROWS = [1, 2, 3] as const;
 export const CLASS_PLACES = CLASS_ROWS.map((row) => `class${row}`);
 export const ELIGIBLE = [
   "worksInService",

@@ -6,7 +6,7 @@ import type { Language } from "@rochdale/language/message.ts";
 import { say } from "@rochdale/language/say.ts";
 import { consequencesOf, groupsOf, testOf } from "./consequences.ts";
 import { designOf, valuesOf } from "./design-answers.ts";
-import { layerWords } from "./layers.ts";
+import { behindWords, layerWords } from "./layers.ts";
 import { presetNamed } from "./presets.ts";
 import { governanceWords } from "./words.ts";
 
@@ -92,4 +92,28 @@ test("each layer says in words who stands behind it, and that nobody has said so
   const [nobody] = layerWords({ ...federation, layers: [{ ...trust, by: {} }] });
   assert.ok(nobody);
   assert.match(say(governanceWords, "en", nobody), /Nobody has said/);
+});
+
+test("recorded holders say who is behind them too: trust, body, nominee, and nobody", () => {
+  const nameOf = (name: string) => ({ message: "governance.name", values: { name } });
+  const told = behindWords(
+    {
+      holders: [
+        { id: "Staff", kind: "people", class: "worker" },
+        { id: "Trust", kind: "trust", trusteesAppointedBy: { Staff: 2, itself: 1 } },
+        { id: "Club", kind: "body", votes: { Staff: 7, Trust: 0 } },
+        { id: "Nominee", kind: "nominee", for: "Staff" },
+        { id: "Cloak", kind: "nominee", for: null },
+      ],
+      votes: { Trust: 1 },
+      decisions: {},
+    },
+    nameOf,
+  ).map((one) => say(governanceWords, "en", one));
+  assert.deepEqual(told, [
+    "Trustees cast the votes of Trust: 2 by Staff and 1 by nobody but themselves.",
+    "Club votes as those inside it decide. Votes inside it: 7 by Staff.",
+    "Nominee holds for others: Staff.",
+    "Nobody has said who stands behind the votes of Cloak, so they count against.",
+  ]);
 });

@@ -1,5 +1,5 @@
 /** Who casts a class's votes for it, layer upon layer: read from the answers, put back into them, and in words. */
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design3, Ownership } from "@rochdale/facts/governance.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import type { Problem } from "../../house/field.ts";
 import { CLASS_ROWS, LAYER_ROWS } from "./design-fields.ts";
@@ -84,20 +84,49 @@ export function layerValues({ layers, classes }: Design3): Readonly<Record<strin
   return values;
 }
 
-/** Who casts whose votes, and who is behind them: one sentence for each layer. */
+/** Who casts whose votes, and who is behind them: one sentence for each layer of a design. */
 export function layerWords({ layers, classes }: Design3): readonly Message[] {
-  const name = (id: string): Message => ({
+  const nameOf = (id: string): Message => ({
     message: "governance.name",
     values: { name: classes.find((one) => one.id === id)?.name ?? id },
   });
-  return layers.map((layer) => {
-    const by = Object.entries(layer.by).map(([id, count]) =>
-      id === "itself"
-        ? { message: "governance.layer.itself", values: { count } }
-        : { message: "governance.layer.by", values: { who: [name(id)], count } },
-    );
-    const values = { class: [name(layer.class)], by, bodies: layer.bodies };
-    const behind = by.length === 0 ? "nobody" : layer.kind;
-    return { message: `governance.layer.${behind}`, values };
+  return layers.map((layer) => behindIn(layer.kind, { of: layer.class, by: layer.by, nameOf }));
+}
+
+/** The same of ownership as it was recorded: bodies, trusts and nominees, each with whoever is behind it. */
+export function behindWords(
+  { holders }: Ownership,
+  nameOf: (id: string) => Message,
+): readonly Message[] {
+  return holders.flatMap((one) => {
+    if (one.kind === "people") return [];
+    const by =
+      one.kind === "nominee"
+        ? one.for === null
+          ? {}
+          : { [one.for]: 1 }
+        : ((one.kind === "body" ? one.votes : one.trusteesAppointedBy) ?? {});
+    return [behindIn(one.kind, { of: one.id, by, nameOf })];
   });
+}
+
+type Behind = {
+  readonly of: string;
+  readonly by: Readonly<Record<string, number>>;
+  readonly nameOf: (id: string) => Message;
+};
+function behindIn(
+  kind: "trust" | "bodies" | "body" | "nominee",
+  { of, by, nameOf }: Behind,
+): Message {
+  const behind = Object.entries(by).filter(([, count]) => count > 0);
+  if (behind.length === 0) {
+    return { message: "governance.layer.nobody", values: { class: [nameOf(of)] } };
+  }
+  const words = behind.map(([id, count]): Message => {
+    if (id === "itself") return { message: "governance.layer.itself", values: { count } };
+    if (kind === "nominee") return nameOf(id);
+    return { message: "governance.layer.by", values: { who: [nameOf(id)], count } };
+  });
+  return { message: `governance.layer.${kind}`, values: { class: [nameOf(of)], by: words } };
 }

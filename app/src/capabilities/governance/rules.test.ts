@@ -5,7 +5,7 @@ import type { Design3 } from "@rochdale/facts/governance.ts";
 import { storyOf, type Story } from "@rochdale/facts/story.ts";
 import { checkCatalogue } from "@rochdale/language/say.ts";
 import { membersWords } from "../members/words.ts";
-import { ownershipIn } from "./acts-ownership.ts";
+import { ownershipIn } from "./ownership-answers.ts";
 import { presetNamed } from "./presets.ts";
 import {
   againstItsForm,

@@ -1,7 +1,13 @@
 /** The sentences of the acts on a design: its questions row by row, what is wrong with an answer. */
 import { mergeCatalogues } from "@rochdale/language/say.ts";
 import type { Catalogue, Sentence } from "@rochdale/language/message.ts";
-import { CLASS_ROWS, HOLDER_ROWS, LAYER_ROWS, VETO_ROWS } from "./design-fields.ts";
+import {
+  CLASS_ROWS,
+  HOLDER_ROWS,
+  LAYER_ROWS,
+  OWNERSHIP_VETO_ROWS,
+  VETO_ROWS,
+} from "./design-fields.ts";
 
 const PROPOSE = "act.governance.propose";
 const OWN = "act.governance.recordOwnership";
@@ -59,6 +65,14 @@ function vetoRow(n: number): Catalogue {
   };
 }
 
+function ownershipVetoRow(n: number): Catalogue {
+  return {
+    [`${OWN}.vetoHolder${n}`]: { en: `Veto ${n}: whose?`, cy: `Feto ${n}: pwy biau?` },
+    [`${OWN}.vetoOver${n}`]: { en: `Veto ${n}: over what?`, cy: `Feto ${n}: dros beth?` },
+    [`${OWN}.vetoNature${n}`]: { en: `Veto ${n}: what for?`, cy: `Feto ${n}: at ba ddiben?` },
+  };
+}
+
 function holderRow(n: number): Catalogue {
   const says = (field: string, en: string, cy: string): [string, Sentence] => [
     `${OWN}.${field}${n}`,
@@ -67,6 +81,9 @@ function holderRow(n: number): Catalogue {
   return Object.fromEntries([
     says("holderName", "name of the body or class", "enw’r corff neu’r dosbarth"),
     says("holderClass", "who they are", "pwy ydynt"),
+    says("kind", "what is it?", "beth yw ef?"),
+    says("behind", "who stands behind it?", "pwy sy’n sefyll y tu ôl iddo?"),
+    says("behindShares", "who has the money behind it?", "pwy sydd â’r arian y tu ôl iddo?"),
     says("managers", "are these managers?", "ai rheolwyr yw’r rhain?"),
     says("votes", "votes", "pleidleisiau"),
     says("seats", "seats on the board", "seddi ar y bwrdd"),
@@ -208,9 +225,15 @@ export const governanceActWords: Catalogue = {
   [`${OWN}.on`]: { en: "From which day?", cy: "O ba ddiwrnod?" },
   [`${OWN}.on.hint`]: { en: "Empty means today", cy: "Mae gwag yn golygu heddiw" },
   ...mergeCatalogues(...HOLDER_ROWS.map(holderRow)),
+  [`${OWN}.behind1.hint`]: {
+    en: "For a body, who votes in it. For a trust, how many trustees each one names. Use names from this form with a number, such as: Employees 3; Former owners 1; itself 1. For a nominee, one name. Leave it empty where nobody knows: then it counts against.",
+    cy: "Ar gyfer corff, pwy sy’n pleidleisio ynddo. Ar gyfer ymddiriedolaeth, faint o ymddiriedolwyr y mae pob un yn eu henwi. Defnyddiwch enwau o’r ffurflen hon gyda rhif, megis: Gweithwyr 3; Cyn-berchnogion 1; ei hun 1. Ar gyfer enwebai, un enw. Gadewch ef yn wag lle na ŵyr neb: yna mae’n cyfrif yn erbyn.",
+  },
+  [`${OWN}.behindShares1.hint`]: {
+    en: "The same, for the money: who gets what it receives. Leave it empty where nobody knows.",
+    cy: "Yr un peth, ar gyfer yr arian: pwy sy’n cael yr hyn a dderbynia. Gadewch ef yn wag lle na ŵyr neb.",
+  },
   ...lines(OWN),
-  [`${OWN}.vetoHolder`]: { en: "Veto: whose?", cy: "Feto: pwy biau?" },
-  [`${OWN}.vetoOver`]: { en: "Veto: over what?", cy: "Feto: dros beth?" },
-  [`${OWN}.vetoNature`]: { en: "Veto: what for?", cy: "Feto: at ba ddiben?" },
+  ...mergeCatalogues(...OWNERSHIP_VETO_ROWS.map(ownershipVetoRow)),
   [`${OWN}.button`]: { en: "Record the ownership", cy: "Cofnodi’r berchnogaeth" },
 };

@@ -72,6 +72,14 @@ export const governanceAnswerWords: Catalogue = {
     en: "Member bodies cast the votes of {class}. Inside each: {by}.",
     cy: "Cyrff sy’n aelodau sy’n bwrw pleidleisiau {class}. Y tu mewn i bob un: {by}.",
   },
+  "governance.layer.body": {
+    en: "{class} votes as those inside it decide. Votes inside it: {by}.",
+    cy: "Mae {class} yn pleidleisio fel y penderfyna’r rhai y tu mewn iddo. Pleidleisiau y tu mewn iddo: {by}.",
+  },
+  "governance.layer.nominee": {
+    en: "{class} holds for others: {by}.",
+    cy: "Mae {class} yn dal dros eraill: {by}.",
+  },
   "governance.layer.nobody": {
     en: "Nobody has said who stands behind the votes of {class}, so they count against.",
     cy: "Nid oes neb wedi dweud pwy sydd y tu ôl i bleidleisiau {class}, felly maent yn cyfrif yn erbyn.",

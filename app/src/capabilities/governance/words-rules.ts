@@ -79,6 +79,22 @@ export const governanceRuleWords: Catalogue = {
     en: "Enter {day} or a later day: ownership is recorded up to then",
     cy: "Rhowch {day} neu ddiwrnod diweddarach: mae’r berchnogaeth wedi’i chofnodi hyd at hynny",
   },
+  "governance.behindShape": {
+    en: "Write a name and a number, such as: Employees 3. This could not be read: {entry}",
+    cy: "Ysgrifennwch enw a rhif, megis: Gweithwyr 3. Ni ellid darllen hyn: {entry}",
+  },
+  "governance.behindWho": {
+    en: "Use the name of another holder on this form. Nobody else here is called {name}",
+    cy: "Defnyddiwch enw deiliad arall ar y ffurflen hon. Nid oes neb arall yma o’r enw {name}",
+  },
+  "governance.behindTwice": {
+    en: "Give each holder its own name: two of them are called {name}",
+    cy: "Rhowch ei enw ei hun i bob deiliad: mae dau ohonynt o’r enw {name}",
+  },
+  "governance.behindInCircle": {
+    en: "Check who stands behind whom: these stand behind one another in a circle, with nobody at the end",
+    cy: "Gwiriwch pwy sydd y tu ôl i bwy: mae’r rhain y tu ôl i’w gilydd mewn cylch, heb neb ar y diwedd",
+  },
   "governance.ownershipUnreadable": {
     en: "Check votes, seats and rules: they cannot be tested together ({code})",
     cy: "Gwiriwch bleidleisiau, seddi a rheolau: ni ellir eu profi gyda’i gilydd ({code})",

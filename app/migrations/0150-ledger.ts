@@ -200,19 +200,25 @@ const RULES = [
     end $$`,
   `create trigger ledger_count after insert on ledger_entry
     referencing new table as new_entries for each statement execute function ledger_count()`,
-  // Bounded accounts: balances kept in the order of accounts, so that no two posters wait for each other.
+  // Bounded accounts: their rows are locked in the order of accounts, so that no two posters wait for each other.
   `create function ledger_keep_balances() returns trigger language plpgsql as $$
+    declare moved record;
     begin
-      insert into ledger_balance as kept (body_id, account, fund, currency, bound, pence)
-        select a.body_id, a.account, n.fund, n.currency, a.bound, sum(n.pence)
+      for moved in
+        select a.body_id, a.account, n.fund, n.currency, a.bound, sum(n.pence) as pence
         from new_postings n
-        join ledger_entry e on e.body_id = n.body_id and e.number = n.number and e.counts
         join ledger_account a on a.body_id = n.body_id and a.account = n.account
-        where a.bound is not null
+        join ledger_entry e on e.body_id = n.body_id and e.number = n.number
+        where a.bound is not null and e.counts
         group by a.body_id, a.account, n.fund, n.currency, a.bound
         order by a.body_id, a.account, n.fund, n.currency
-      on conflict (body_id, account, fund, currency) do update
-        set pence = kept.pence + excluded.pence;
+      loop
+        insert into ledger_balance
+          values (moved.body_id, moved.account, moved.fund, moved.currency, moved.bound, 0)
+          on conflict do nothing;
+        update ledger_balance set pence = pence + moved.pence where body_id = moved.body_id
+          and account = moved.account and fund = moved.fund and currency = moved.currency;
+      end loop;
       return null;
     end $$`,
   `create trigger ledger_keep_balances after insert on ledger_posting

@@ -28,7 +28,10 @@ const STATEMENTS = [
     liability bigint not null check (liability >= 0),
     from_day date not null,
     to_day date not null check (to_day >= from_day),
-    pence bigint check (pence between 0 and liability),
+    -- After the sharing out: the points that reached the bill, the most that may come off it, and what does.
+    points text,
+    cap bigint check (cap between 0 and liability),
+    pence bigint check (pence between 0 and cap),
     primary key (body_id, round, account))`,
   `create table dividend_home (
     body_id uuid not null references body,
@@ -40,6 +43,13 @@ const STATEMENTS = [
     consent boolean not null,
     primary key (body_id, round, person, from_day),
     foreign key (body_id, round, account) references dividend_account)`,
+  // What was sent to the billing system, as it was sent.
+  `create table dividend_file (
+    body_id uuid not null references body,
+    round text not null,
+    number int not null,
+    text text not null,
+    primary key (body_id, round, number))`,
   `create table dividend_appeal (
     body_id uuid not null references body,
     round text not null,

@@ -4,6 +4,7 @@ import { asking } from "./capabilities/asking/asking.ts";
 import { books } from "./capabilities/books/books.ts";
 import { booth } from "./capabilities/booth/booth.ts";
 import { caseRoad } from "./capabilities/case-road/case-road.ts";
+import { citizensDividend } from "./capabilities/citizens-dividend/citizens-dividend.ts";
 import { consultation } from "./capabilities/consultation/consultation.ts";
 import { contract } from "./capabilities/contract/contract.ts";
 import { decisions } from "./capabilities/decisions/decisions.ts";
@@ -55,6 +56,7 @@ export const capabilities: readonly Capability[] = [
   books,
   quality,
   surplus,
+  citizensDividend,
   disputes,
   windingUp,
   programme,

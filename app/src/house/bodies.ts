@@ -1,7 +1,7 @@
 /** Bodies as the application reads them: by slug, with their story folded from the log and kept in memory by size. */
 import { parseFact, type Entry } from "@rochdale/facts/fact.ts";
 import { parseCanonical } from "@rochdale/record/canonical.ts";
-import { asAt, extend, storyOf, type Story } from "@rochdale/facts/story.ts";
+import { asAt, extend, has, storyOf, type Story } from "@rochdale/facts/story.ts";
 import type { Db } from "../platform/database.ts";
 import { houseTables, type HouseTables } from "./tables.ts";
 
@@ -26,8 +26,17 @@ export async function bodyBySlug(db: Db, slug: string): Promise<Body | null> {
   return withStory(db, row, Number(row.size));
 }
 
-/** Every body, with its story, in the order they were opened. */
+/** Every service that asks, and every mutual, with its story, in the order they were opened. */
 export async function allBodies(db: Db): Promise<readonly Body[]> {
+  return (await everyRecord(db)).filter(({ story }) => !has(story, "SchemeOpened/1"));
+}
+
+/** Every council's dividend scheme: a record of its own, no service and no mutual. */
+export async function allSchemes(db: Db): Promise<readonly Body[]> {
+  return (await everyRecord(db)).filter(({ story }) => has(story, "SchemeOpened/1"));
+}
+
+async function everyRecord(db: Db): Promise<readonly Body[]> {
   const rows = await houseTables(db)
     .selectFrom("body")
     .innerJoin("body_head", "body_head.body_id", "body.body_id")

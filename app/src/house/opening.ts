@@ -1,5 +1,5 @@
 /** Opens a body: its row, its empty log, its first facts and the party of who opens it, all or nothing. */
-import { fact, type Content } from "@rochdale/facts/fact.ts";
+import { fact, type Content, type NewFact } from "@rochdale/facts/fact.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
 import type { Clock } from "../platform/clock.ts";
 import { transaction } from "../platform/database.ts";
@@ -18,6 +18,8 @@ export type Opening = {
   /** The day it takes effect; the day of entry unless the body is opened from published sources. */
   readonly on?: string;
   readonly clock: Clock;
+  /** What is told at once with the opening. */
+  readonly further?: readonly NewFact[];
 };
 
 /** The party id of whoever opened a body. */
@@ -55,6 +57,7 @@ export async function openBody(house: House, opening: Opening): Promise<boolean>
         checkedBy: FOUNDER,
         how: opening.how,
       }),
+      ...(opening.further ?? []),
     ];
     if (!(await append(tx, { bodyId, origin, expected: 0, at, facts })))
       throw new Error("a new log is empty");

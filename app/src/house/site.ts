@@ -2,7 +2,7 @@
 import type { Catalogue, Language, Message } from "@rochdale/language/message.ts";
 import { longDay, say } from "@rochdale/language/say.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
-import { opening } from "@rochdale/facts/story.ts";
+import { has, opening } from "@rochdale/facts/story.ts";
 import { sentenceOf } from "@rochdale/facts/words.ts";
 import type { BodyBar } from "../design/body-bar.ts";
 import { page } from "../design/frame.ts";
@@ -28,6 +28,7 @@ export type BodyTab =
   | "books"
   | "quality"
   | "members"
+  | "dividend"
   | "record";
 
 export type SitePage = {
@@ -168,6 +169,12 @@ const CASE_TABS: readonly (readonly [BodyTab, string])[] = [
   ["findings", "/findings"],
   ["record", "/record"],
 ];
+/** A council's scheme is neither: it has its dividend, its papers and its record. */
+const SCHEME_TABS: readonly (readonly [BodyTab, string])[] = [
+  ["dividend", "/dividend"],
+  ["documents", "/documents"],
+  ["record", "/record"],
+];
 const MUTUAL_TABS: readonly (readonly [BodyTab, string])[] = [
   ["findings", ""],
   ["control", "/control"],
@@ -186,7 +193,7 @@ function barOf(
 ): BodyBar {
   const t = sayIn(siteWords, language);
   const { service } = opening(where.body.story);
-  const tabs = isMutual(where.body) ? MUTUAL_TABS : CASE_TABS;
+  const tabs = tabsOf(where.body);
   const base = addressOf(where.body);
   const kind = [
     house.say(language, { message: `enum.sector.${service.sector}` }),
@@ -202,6 +209,11 @@ function barOf(
       current: tab === where.tab,
     })),
   };
+}
+
+function tabsOf(body: Body): typeof CASE_TABS {
+  if (has(body.story, "SchemeOpened/1")) return SCHEME_TABS;
+  return isMutual(body) ? MUTUAL_TABS : CASE_TABS;
 }
 
 export function roleName(language: Language, role: Role): string {

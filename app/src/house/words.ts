@@ -20,6 +20,7 @@ export const siteWords: Catalogue = {
   "site.tab.books": { en: "Books", cy: "Llyfrau" },
   "site.tab.quality": { en: "Quality", cy: "Ansawdd" },
   "site.tab.members": { en: "Members", cy: "Aelodau" },
+  "site.tab.dividend": { en: "Dividend", cy: "Difidend" },
   "site.tab.record": { en: "Record", cy: "Cofnod" },
   "site.tabs": { en: "Pages about {body}", cy: "Tudalennau am {body}" },
   "site.staff": {

@@ -42,6 +42,8 @@ export const dividendFacts = {
     round: id,
     organisation: id,
     name: title,
+    /** The party that files for it. */
+    party: id,
     log: z.string().regex(/^[a-z0-9.:-]+\/[a-z0-9-]+$/),
     size: count,
   }),

@@ -5,7 +5,7 @@ import { eligibilityIn, rightsIn } from "../request/request.ts";
 import { askingRoutes } from "./routes.ts";
 import { askingWords } from "./words.ts";
 
-export { openingFields } from "./opening-form.ts";
+export { openingFields, slugTried } from "./opening-form.ts";
 
 export const asking: Capability = {
   name: "asking",

@@ -2,7 +2,7 @@
 import { listed } from "@rochdale/language/say.ts";
 import { calendarText } from "@rochdale/clock/calendar.ts";
 import { day as dayOf, daysBetween } from "@rochdale/clock/day.ts";
-import { first, opening, type Story } from "@rochdale/facts/story.ts";
+import { first, has, opening, type Story } from "@rochdale/facts/story.ts";
 import { dueOf, openDues } from "@rochdale/genuineness/due.ts";
 import type { Clock } from "../../design/clock.ts";
 import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
@@ -46,6 +46,9 @@ const speaker = (house: House, context: Context) => ({
 async function showRoad(house: House, context: Context): Promise<Answer> {
   const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
   if (!body) return notFoundPage(house, context);
+  if (has(body.story, "SchemeOpened/1")) {
+    return { redirect: context.link(`${addressOf(body)}/dividend`) };
+  }
   const day = context.clock.today();
   const story = storyOn(body, day);
   const words = speaker(house, context);

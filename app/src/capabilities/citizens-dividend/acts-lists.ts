@@ -1,0 +1,227 @@
+/** The acts by which a year's lists come in: who helped, whom the council asked, the bills and the homes. */
+import { fact } from "@rochdale/facts/fact.ts";
+import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
+import type { House } from "../../house/house.ts";
+import { openOwn } from "../../house/sealer.ts";
+import type { Db } from "../../platform/database.ts";
+import { OUR_STANDARD, refusal } from "../request/request.ts";
+import { organisationsIn } from "./acts-year.ts";
+import {
+  accountLine,
+  digestOfRows,
+  helpLine,
+  homeLine,
+  readAccounts,
+  readHelp,
+  readHomes,
+} from "./lists.ts";
+import { noRound, open, rounds } from "./rules.ts";
+import { drawn } from "./sample.ts";
+import { roundNamed, roundsOf, type Organisation } from "./scheme.ts";
+import { FEW } from "./share.ts";
+import { checkpointAfter, helpIn, keepCheck, keepHelp, keepHouseholds, saltOf } from "./store.ts";
+
+const after = () => "/dividend";
+const listFile = { kind: "file", types: [".csv", ".txt"] } as const;
+
+const tenOrMore = (count: number): number | null => (count < FEW ? null : count);
+
+type Salts = ReadonlyMap<string, Uint8Array>;
+
+/** The salts of the years that are open. */
+async function salts({ db, situation }: { db: Db; situation: Situation }): Promise<Salts> {
+  const found = new Map<string, Uint8Array>();
+  for (const { round } of roundsOf(situation.story)) {
+    const salt = await saltOf(db, { bodyId: situation.bodyId, round });
+    if (salt) found.set(round, salt);
+  }
+  return found;
+}
+
+function saltFor(s: Situation, round: string): Uint8Array {
+  const salt = (s.loaded as Salts).get(round);
+  if (!salt) throw new Error("a year that is open has its salt");
+  return salt;
+}
+
+/** The organisation for which somebody files: of the party that they are. */
+function ownOrganisation(s: Situation, round: string): Organisation | undefined {
+  return roundNamed(s.story, round)?.organisations.find(
+    ({ accepted }) => accepted.content.party === s.by.party,
+  );
+}
+
+export const fileHelp = act({
+  id: "dividend.fileHelp",
+  may: ["secretary"],
+  fields: (s: Situation) => ({
+    round: { kind: "choice", options: rounds(s.story, open) },
+    help: listFile,
+  }),
+  refusals: (s) => noRound(s.story, open),
+  load: salts,
+  decide(command, s) {
+    const own = ownOrganisation(s, command.round);
+    if (!own) return refused(refusal("dividend.notYours", OUR_STANDARD));
+    const read = readHelp(command.help.bytes);
+    if (!read.ok) return problem("help", read.because.message, read.because.values);
+    return recordedFacts(
+      fact("ParticipationFiled/1", s.by.party, s.day, {
+        round: command.round,
+        organisation: own.accepted.content.organisation,
+        people: tenOrMore(read.rows.length),
+        rows: digestOfRows(saltFor(s, command.round), read.rows.map(helpLine)),
+      }),
+    );
+  },
+  async rows({ tx, command, situation, facts }) {
+    const filed = facts[0];
+    const read = readHelp(command.help.bytes);
+    if (filed?.type !== "ParticipationFiled/1" || !read.ok) throw new Error("a list is read first");
+    const { round, organisation } = filed.content;
+    await keepHelp(tx, { bodyId: situation.bodyId, round, organisation }, read.rows);
+  },
+  then: after,
+});
+
+/** Whom to ask of each organisation whose list is filed: drawn by the first checkpoint after it, or null before that. */
+export async function samples(
+  house: House,
+  situation: Pick<Situation, "bodyId" | "story">,
+  origin: string,
+): Promise<ReadonlyMap<string, readonly string[] | null>> {
+  const found = new Map<string, readonly string[] | null>();
+  for (const round of roundsOf(situation.story).filter(open)) {
+    const name = { bodyId: situation.bodyId, round: round.round };
+    const help = await helpIn(house.db, name);
+    for (const { accepted, filed } of round.organisations) {
+      const { organisation } = accepted.content;
+      if (!filed) continue;
+      const people = help.filter((one) => one.organisation === organisation);
+      const root = await rootAfter(house, { ...name, origin }, filed.position);
+      const chosen = root
+        ? drawn(
+            root.root,
+            people.map(({ person }) => person),
+          )
+        : null;
+      found.set(`${round.round} ${organisation}`, chosen);
+    }
+  }
+  return found;
+}
+
+/** The root of the first checkpoint published after a position: nobody could choose it when the list was filed. */
+export async function rootAfter(
+  house: House,
+  body: { readonly bodyId: string; readonly origin: string },
+  position: number,
+): Promise<{ readonly size: number; readonly root: string } | null> {
+  const checkpoint = await checkpointAfter(house.db, body.bodyId, position);
+  if (!checkpoint) return null;
+  const opened = openOwn(house, body.origin, checkpoint.note);
+  return { size: checkpoint.size, root: Buffer.from(opened.root).toString("hex") };
+}
+
+export function originOf(house: House, slug: string): string {
+  return `${house.host}/${slug}`;
+}
+
+export const check = act({
+  id: "dividend.check",
+  may: ["authority", "assessor"],
+  fields: (s: Situation) => ({
+    round: { kind: "choice", options: rounds(s.story, open) },
+    organisation: { kind: "choice", ...organisationsIn(s) },
+    unconfirmed: { kind: "longText", max: 4000, rows: 5, optional: true },
+  }),
+  refusals: (s) => noRound(s.story, open),
+  load: ({ house, situation }) => samples(house, situation, originOf(house, situation.slug)),
+  decide(command, s) {
+    const { round, organisation } = command;
+    const asked = asOf(s, command);
+    if (asked === undefined) return problem("organisation", "dividend.problem.notFiled");
+    if (asked === null) return refused(refusal("dividend.notSealed", OUR_STANDARD));
+    const unconfirmed = linesOf(command.unconfirmed);
+    const stranger = unconfirmed.findIndex((person) => !asked.includes(person));
+    if (stranger >= 0)
+      return problem("unconfirmed", "dividend.problem.notDrawn", { line: stranger + 1 });
+    return recordedFacts(
+      fact("ParticipationChecked/1", s.by.party, s.day, {
+        round,
+        organisation,
+        drawn: asked.length,
+        confirmed: asked.length - new Set(unconfirmed).size,
+      }),
+    );
+  },
+  async rows({ tx, command, situation }) {
+    const { round, organisation } = command;
+    const asked = asOf(situation, command) ?? [];
+    await keepCheck(
+      tx,
+      { bodyId: situation.bodyId, round, organisation },
+      { drawn: asked, unconfirmed: new Set(linesOf(command.unconfirmed)) },
+    );
+  },
+  then: after,
+});
+
+function asOf(s: Situation, { round, organisation }: { round: string; organisation: string }) {
+  const loaded = s.loaded as Awaited<ReturnType<typeof samples>>;
+  return loaded.get(`${round} ${organisation}`);
+}
+
+function linesOf(text: string | null): readonly string[] {
+  return (text ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+type Households = {
+  readonly accounts: { bytes: Uint8Array };
+  readonly homes: { bytes: Uint8Array };
+};
+
+function readHouseholds(s: Situation, round: string, { accounts, homes }: Households) {
+  const resolved = roundNamed(s.story, round)?.resolved.content;
+  if (!resolved) throw new Error("a choice of years offers years");
+  const year = { from: resolved.startsOn, to: resolved.endsOn };
+  const bills = readAccounts(accounts.bytes, year);
+  if (!bills.ok) return { ok: false, field: "accounts", because: bills.because } as const;
+  const known = new Set(bills.rows.map(({ account }) => account));
+  const read = readHomes(homes.bytes, year, known);
+  if (!read.ok) return { ok: false, field: "homes", because: read.because } as const;
+  return { ok: true, accounts: bills.rows, homes: read.rows } as const;
+}
+
+export const fileHouseholds = act({
+  id: "dividend.fileHouseholds",
+  may: ["authority"],
+  fields: (s: Situation) => ({
+    round: { kind: "choice", options: rounds(s.story, open) },
+    accounts: listFile,
+    homes: listFile,
+  }),
+  refusals: (s) => noRound(s.story, open),
+  load: salts,
+  decide(command, s) {
+    const read = readHouseholds(s, command.round, command);
+    if (!read.ok) return problem(read.field, read.because.message, read.because.values);
+    const lines = [...read.accounts.map(accountLine), ...read.homes.map(homeLine)];
+    return recordedFacts(
+      fact("HouseholdsFiled/1", s.by.party, s.day, {
+        round: command.round,
+        accounts: tenOrMore(read.accounts.length),
+        rows: digestOfRows(saltFor(s, command.round), lines),
+      }),
+    );
+  },
+  async rows({ tx, command, situation }) {
+    const read = readHouseholds(situation, command.round, command);
+    if (!read.ok) throw new Error("lists are read first");
+    await keepHouseholds(tx, { bodyId: situation.bodyId, round: command.round }, read);
+  },
+  then: after,
+});

@@ -115,7 +115,7 @@ export type PriceTerm = z.infer<typeof priceTerm>;
 /** Prices whole, or those of an earlier version raised: x (1 + uplift)(1 - efficiency). */
 export const pricing = z.union([
   z.strictObject({ terms: z.array(priceTerm).min(1).max(40) }),
-  z.strictObject({ basedOn: z.int().min(1), uplift: exactNumber, efficiency: exactAmount }),
+  z.strictObject({ basedOn: z.int().min(0), uplift: exactNumber, efficiency: exactAmount }),
 ]);
 export type Pricing = z.infer<typeof pricing>;
 

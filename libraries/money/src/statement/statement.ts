@@ -47,6 +47,12 @@ export type Statement = {
  * known on the day it was drawn. Bad input is answered with a refusal and its code, never thrown.
  */
 export function statement(input: unknown): Statement | Refusal {
+  const drawn = statements(input);
+  return "refused" in drawn ? drawn : (drawn.at(-1) as Statement);
+}
+
+/** Every statement of the input, in their order; each as it was on its own day. Else the refusal. */
+export function statements(input: unknown): readonly Statement[] | Refusal {
   return orRefusal(() => {
     const body = objectOr("noStatements", input);
     try {
@@ -60,7 +66,7 @@ export function statement(input: unknown): Statement | Refusal {
 
 type Drawing = { readonly period: Month; readonly knownAt: Day };
 
-function draw(body: JsonObject): Statement {
+function draw(body: JsonObject): Statement[] {
   const contract = readContract(field(body, "contract"));
   const drawings = readDrawings(field(body, "statements"), contract);
   const months = drawings.map(({ period }) => period);
@@ -79,18 +85,16 @@ function draw(body: JsonObject): Statement {
     if (period < contract.firstMonth) return refuse("badPeriod");
     return termFor(id, period, contract.versions);
   });
-  let paid: Paid = new Map();
-  let before: Paid = paid;
-  let worked: readonly WorkedMonth[] = [];
-  for (const [at, { knownAt }] of drawings.entries()) {
-    worked = workMonths(contract, months.slice(0, at + 1), { day: knownAt, records });
+  let before: Paid = new Map();
+  return drawings.map((drawing, at) => {
+    const day = drawing.knownAt;
+    const worked = workMonths(contract, months.slice(0, at + 1), { day, records });
+    const paid = paidOn(day, { worked, disputes, before });
+    const lines = drawLines({ worked, before, paid });
     before = paid;
-    paid = paidOn(knownAt, { worked, disputes, before });
-  }
-  const last = drawings.at(-1) as Drawing;
-  const current = worked.at(-1) as WorkedMonth;
-  const lines = drawLines({ worked, before, paid });
-  return { ...last, version: current.version.version, lines, ...sumsOf(lines, current) };
+    const current = worked.at(-1) as WorkedMonth;
+    return { ...drawing, version: current.version.version, lines, ...sumsOf(lines, current) };
+  });
 }
 
 function sumsOf(lines: readonly Line[], { caps, reports, version }: WorkedMonth) {

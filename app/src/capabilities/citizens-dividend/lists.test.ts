@@ -27,10 +27,7 @@ test("the first fault is named with its row", () => {
   assert.deepEqual(of("person;hours\nA;-1"), ["dividend.list.hours", { row: 2 }]);
   assert.deepEqual(of("person;hours\n;1"), ["dividend.list.person", { row: 2 }]);
   assert.deepEqual(of("person;hours\n"), ["dividend.list.empty", undefined]);
-  assert.deepEqual(of("name;hours\nA;1"), [
-    "dividend.list.columns",
-    { columns: "person;hours" },
-  ]);
+  assert.deepEqual(of("name;hours\nA;1"), ["dividend.list.columns", { columns: "person;hours" }]);
   assert.deepEqual(of('person;hours\n"A;1'), ["dividend.list.unreadable", undefined]);
 });
 

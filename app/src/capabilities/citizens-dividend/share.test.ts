@@ -39,10 +39,13 @@ test("hours add up over organisations that count, without what was not confirmed
     { ...helped("P3", "0.5"), drawn: true, confirmed: true },
   ];
   const hours = hoursOf({ help, counting: new Set(["alder", "brook"]) });
-  assert.deepEqual([...hours], [
-    ["P1", 5025n],
-    ["P3", 50n],
-  ]);
+  assert.deepEqual(
+    [...hours],
+    [
+      ["P1", 5025n],
+      ["P3", 50n],
+    ],
+  );
 });
 
 test("bands, homes, consent and limits decide; the pot less what is kept for appeals is shared", () => {

@@ -49,7 +49,8 @@ export async function mutualsPage(house: House, context: Context): Promise<Answe
   ${heading(t("mutuals.running"), { level: 2 })}
   ${running.length === 0 ? paragraph(t("mutuals.none")) : bodiesTable(house, context, { bodies: running, caption: t("mutuals.running") })}
   ${heading(t("mutuals.others"), { level: 2 })}
-  ${others.length === 0 ? paragraph(t("mutuals.none")) : bodiesTable(house, context, { bodies: others, caption: t("mutuals.others") })}`;
+  ${others.length === 0 ? paragraph(t("mutuals.none")) : bodiesTable(house, context, { bodies: others, caption: t("mutuals.others") })}
+  ${paragraph(link(context.link("/dividends"), t("mutuals.dividends")))}`;
   return sitePage(house, context, {
     title: t("mutuals.title"),
     main,

@@ -70,6 +70,10 @@ export const homeWords: Catalogue = {
   "mutuals.show": { en: "Show", cy: "Dangos" },
   "mutuals.running": { en: "Running", cy: "Yn rhedeg" },
   "mutuals.others": { en: "On the way, or stopped", cy: "Ar y ffordd, neu wedi stopio" },
+  "mutuals.dividends": {
+    en: "Dividends to active citizens: what councils take off the council tax of residents who help",
+    cy: "Difidendau i ddinasyddion gweithgar: yr hyn y mae cynghorau’n ei dynnu oddi ar dreth gyngor trigolion sy’n helpu",
+  },
   "mutuals.none": { en: "None of this kind.", cy: "Dim un o’r math hwn." },
   "mutuals.body": { en: "Organisation or case", cy: "Sefydliad neu achos" },
   "mutuals.service": { en: "Service", cy: "Gwasanaeth" },

@@ -5,7 +5,7 @@ import { act, problem, recordedFacts, refused, type Situation } from "../../hous
 import type { Db } from "../../platform/database.ts";
 import { OUR_STANDARD, refusal } from "../request/request.ts";
 import { appealsUntil, noRound, rounds, shared } from "./rules.ts";
-import { roundNamed, roundsOf } from "./scheme.ts";
+import { roundNamed, roundsOf } from "./rules-scheme.ts";
 import { atTheSameRate } from "./share.ts";
 import { accountsIn, appealsIn, type AccountRow, type AppealRow } from "./store.ts";
 import { dividendTables } from "./tables.ts";

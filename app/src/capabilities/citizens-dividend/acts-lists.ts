@@ -17,7 +17,7 @@ import {
 } from "./lists.ts";
 import { noRound, open, rounds } from "./rules.ts";
 import { drawn } from "./sample.ts";
-import { roundNamed, roundsOf, type Organisation } from "./scheme.ts";
+import { roundNamed, roundsOf, type Organisation } from "./rules-scheme.ts";
 import { FEW } from "./share.ts";
 import { checkpointAfter, helpIn, keepCheck, keepHelp, keepHouseholds, saltOf } from "./store.ts";
 

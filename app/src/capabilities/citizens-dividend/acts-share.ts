@@ -9,7 +9,7 @@ import { originOf, rootAfter } from "./acts-lists.ts";
 import { billingFile, type BillingFile } from "./billing-file.ts";
 import { digestOfRows } from "./lists.ts";
 import { noRound, notOver, notReady, open, rounds, shared } from "./rules.ts";
-import { counts, lastListAt, roundNamed, roundsOf, type Round } from "./scheme.ts";
+import { counts, lastListAt, roundNamed, roundsOf, type Round } from "./rules-scheme.ts";
 import { allotInput, FEW, tableOf, type Shared } from "./share.ts";
 import {
   accountsIn,

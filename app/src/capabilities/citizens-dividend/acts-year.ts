@@ -9,7 +9,7 @@ import type { House } from "../../house/house.ts";
 import { isMutual } from "../../house/site.ts";
 import { OUR_STANDARD, refusal } from "../request/request.ts";
 import { noRound, onlyScheme, open, rounds } from "./rules.ts";
-import { roundNamed, roundsOf } from "./scheme.ts";
+import { roundNamed, roundsOf } from "./rules-scheme.ts";
 import { forgetHelp, keepSalt, newSalt } from "./store.ts";
 
 const after = () => "/dividend";

@@ -4,7 +4,7 @@ import { heading, lead, links, paragraph, section } from "../../design/layout.ts
 import { stackingTable } from "../../design/stacking-table.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import type { Speak } from "./pages.ts";
-import { counts, type Round } from "./scheme.ts";
+import { counts, type Round } from "./rules-scheme.ts";
 import type { AppealRow } from "./store.ts";
 
 export type DeskYear = {

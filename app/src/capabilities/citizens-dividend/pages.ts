@@ -16,7 +16,7 @@ import {
 } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import { appealsUntil } from "./rules.ts";
-import { councilOf, counts, roundsOf, type Organisation, type Round } from "./scheme.ts";
+import { councilOf, counts, roundsOf, type Organisation, type Round } from "./rules-scheme.ts";
 
 export type Speak = {
   readonly language: Language;

@@ -13,7 +13,7 @@ import { inputOf } from "./acts-share.ts";
 import { deskPage } from "./desk-page.ts";
 import { schemePage, schemesPage, type Speak } from "./pages.ts";
 import { notOver, notReady, open } from "./rules.ts";
-import { roundNamed, roundsOf } from "./scheme.ts";
+import { roundNamed, roundsOf } from "./rules-scheme.ts";
 import { showStart, start } from "./start.ts";
 import { appealsIn, fileNumbered } from "./store.ts";
 

@@ -2,8 +2,8 @@
 import { addDays, day as dayOf } from "@rochdale/clock/day.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { has, type Story } from "@rochdale/facts/story.ts";
-import { gathered, OUR_STANDARD, refusal } from "../request/request.ts";
-import { CONFIRMED_LEAST_PERCENT, counts, roundsOf, type Round } from "./scheme.ts";
+import { gathered, OUR_STANDARD, refusal } from "../request/rules.ts";
+import { CONFIRMED_LEAST_PERCENT, counts, roundsOf, type Round } from "./rules-scheme.ts";
 
 /** LGFA 1992 s.13A(1)(c): a billing authority reduces what a liable person owes, in a class of cases that it determines. */
 export const REDUCTIONS = "lgfa1992-s13a";

@@ -1,7 +1,7 @@
 /** A year's pot shared among bills: the lists as the input of the allotment, its result as rows, and a table without people. */
 import { allot } from "@rochdale/money/allot/allot.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
-import type { Resolved } from "./scheme.ts";
+import type { Resolved } from "./rules-scheme.ts";
 import type { Account, Home } from "./lists.ts";
 import type { HelpRow, Share } from "./store.ts";
 

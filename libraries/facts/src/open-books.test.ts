@@ -17,3 +17,12 @@ test("an import is counts and a digest", () => {
   const broken = [{ entries: -1 }, { digest: "none" }, { payroll: null }, { lines: ["J Smith"] }];
   assert.deepEqual(shapeProblems("BooksImported/1", bank, broken), []);
 });
+
+test("share terms say whether shares may be paid back, and rest on the rules", () => {
+  const terms = {
+    ...{ redemption: "partialProhibition", minimumShareOfHighest: "3/4" },
+    ...{ highestPaidUpPence: 500_000, rules: digest },
+  };
+  const broken = [{ redemption: "perhaps" }, { minimumShareOfHighest: "0.75" }, { rules: null }];
+  assert.deepEqual(shapeProblems("ShareTermsStated/1", terms, broken), []);
+});

@@ -1,6 +1,6 @@
 /** Facts of open books: a year's budget, and bank statements and payrolls read into the books, which can be undone. */
 import { z } from "zod";
-import { commitment, count, pence } from "./shapes.ts";
+import { commitment, count, fraction, pence } from "./shapes.ts";
 
 export const openBookFacts = {
   /** The plan for a year of books: its totals, and the digest of its lines by account and fund. */
@@ -24,5 +24,18 @@ export const openBookFacts = {
     leftOut: count,
     /** Of the entries' canonical form; the same for an import and for its undoing. */
     digest: commitment,
+  }),
+  /** What the rules say of paying member shares back: by this they are a liability or equity (IFRIC 2). */
+  "ShareTermsStated/1": z.strictObject({
+    redemption: z.enum([
+      "membersMayRedeem",
+      "unconditionalRightToRefuse",
+      "fullProhibition",
+      "partialProhibition",
+    ]),
+    /** The share of the highest sum ever paid up below which nothing may be paid back; where it is prohibited in part. */
+    minimumShareOfHighest: fraction.nullable(),
+    highestPaidUpPence: pence.nullable(),
+    rules: commitment,
   }),
 } as const;

@@ -1,7 +1,7 @@
 /** The sentences of open books: a budget set, an import, its undoing. */
 import type { Catalogue } from "@rochdale/language/message.ts";
 import type { openBookFacts } from "./open-books.ts";
-import { monthBeginning, sum, type Tellings, told } from "./words-telling.ts";
+import { monthBeginning, named, sum, type Tellings, told } from "./words-telling.ts";
 
 export const openBookWords: Catalogue = {
   "fact.BudgetSet": {
@@ -20,6 +20,29 @@ export const openBookWords: Catalogue = {
     en: "An import into the books was undone. Entries reversed: {entries}.",
     cy: "Dadwnaed mewnforiad i’r llyfrau. Cofnodion a wrthdrowyd: {entries}.",
   },
+  "fact.ShareTermsStated": {
+    en: "What the rules say of paying member shares back was stated: {redemption}.",
+    cy: "Nodwyd yr hyn a ddywed y rheolau am ad-dalu cyfranddaliadau aelodau: {redemption}.",
+  },
+};
+
+export const openBookNames: Catalogue = {
+  "enum.redemption.membersMayRedeem": {
+    en: "members may have them paid back",
+    cy: "caiff aelodau eu had-dalu",
+  },
+  "enum.redemption.unconditionalRightToRefuse": {
+    en: "the board may always refuse",
+    cy: "caiff y bwrdd wrthod bob amser",
+  },
+  "enum.redemption.fullProhibition": {
+    en: "they are never paid back",
+    cy: "ni chânt eu had-dalu byth",
+  },
+  "enum.redemption.partialProhibition": {
+    en: "part of them is never paid back",
+    cy: "ni chaiff rhan ohonynt ei had-dalu byth",
+  },
 };
 
 export const openBookTellings: Tellings<keyof typeof openBookFacts> = {
@@ -34,4 +57,6 @@ export const openBookTellings: Tellings<keyof typeof openBookFacts> = {
     if (payroll) return told("BooksImported.payroll", { entries, leftOut });
     return told("BooksImported.bank", { entries, duplicates, leftOut });
   },
+  "ShareTermsStated/1": ({ redemption }) =>
+    told("ShareTermsStated", { redemption: named("redemption", redemption) }),
 };

@@ -17,7 +17,7 @@ import { mutualNames } from "./words-enum-mutual.ts";
 import { foundingTellings, foundingWords } from "./words-founding.ts";
 import { governanceTellings, governanceWords } from "./words-governance.ts";
 import { keyTellings, keyWords } from "./words-keys.ts";
-import { openBookTellings, openBookWords } from "./words-open-books.ts";
+import { openBookNames, openBookTellings, openBookWords } from "./words-open-books.ts";
 import { paymentNames, paymentTellings, paymentWords } from "./words-payments.ts";
 import {
   participationNames,
@@ -71,6 +71,7 @@ export const enumWords: Catalogue = mergeCatalogues(
   mutualNames,
   paymentNames,
   designNames,
+  openBookNames,
   secretBallotNames,
   electionNames,
   accountNames,

@@ -115,6 +115,7 @@ const TABLES = [
     body_id uuid not null references body,
     checked_at timestamptz not null,
     last_number int not null,
+    highest_number int not null,
     entries int not null,
     postings int not null,
     unbalanced int not null,

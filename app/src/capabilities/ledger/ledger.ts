@@ -30,8 +30,8 @@ export {
   type LedgerEntry,
   type NewEntry,
 } from "./rules.ts";
+export { LedgerRefused, type Writing, type Written } from "./inserting.ts";
 export {
-  LedgerRefused,
   post,
   postAll,
   reverse,
@@ -39,6 +39,4 @@ export {
   settle,
   type Reversal,
   type Settlement,
-  type Writing,
-  type Written,
 } from "./writing.ts";

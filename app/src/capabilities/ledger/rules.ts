@@ -86,7 +86,8 @@ export type KeptEntry = {
 /** Our own standard: no law says how a mutual keeps its double entry. */
 const STANDARD = "rochdale-2";
 
-function refusal(name: string, values: Message["values"] = {}): Refusal {
+/** A refusal of the ledger, by its name: the catalogue has `ledger.refused.<name>` and `ledger.remedy.<name>`. */
+export function refusal(name: string, values: Message["values"] = {}): Refusal {
   return {
     rule: `ledger.${name}`,
     law: STANDARD,

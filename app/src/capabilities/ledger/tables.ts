@@ -58,6 +58,7 @@ export type LedgerTables = {
     body_id: string;
     checked_at: Date;
     last_number: number;
+    highest_number: number;
     entries: number;
     postings: number;
     unbalanced: number;

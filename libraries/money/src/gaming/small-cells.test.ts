@@ -1,0 +1,38 @@
+/** Held back cells can never be worked out from the table's total, whatever the table. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { heldBack } from "./small-cells.ts";
+
+const cell = (of: number, reached: number) => ({ of, reached });
+
+test("under ten, or all alike, is held back; ten who differ are not", () => {
+  assert.deepEqual(heldBack([cell(30, 12), cell(10, 3)]), [false, false]);
+  assert.deepEqual(heldBack([cell(30, 12), cell(9, 3), cell(40, 20)]), [true, true, false]);
+  assert.deepEqual(heldBack([cell(30, 12), cell(20, 0), cell(40, 20)]), [true, true, false]);
+  assert.deepEqual(heldBack([cell(30, 12), cell(20, 20), cell(40, 20)]), [true, true, false]);
+  assert.deepEqual(heldBack([cell(0, 0), cell(40, 20)]), [false, false]);
+  assert.deepEqual(heldBack([cell(4, 2), cell(5, 2), cell(40, 20)]), [true, true, true]);
+  assert.deepEqual(heldBack([cell(4, 2), cell(6, 2), cell(40, 20)]), [true, true, false]);
+});
+
+test("of any table: none is hidden, or two at least, ten people at least, not all alike, or everything", () => {
+  const cells = fc.array(
+    fc
+      .record({ of: fc.nat(40), part: fc.nat(40) })
+      .map(({ of, part }) => cell(of, Math.min(of, part))),
+    { maxLength: 9 },
+  );
+  fc.assert(
+    fc.property(cells, (table) => {
+      const held = heldBack(table);
+      const hidden = table.filter((_, nth) => held[nth]);
+      const shown = table.filter((one, nth) => !held[nth] && one.of > 0);
+      for (const { of, reached } of shown) assert.ok(of >= 10 && reached > 0 && reached < of);
+      if (hidden.length === 0 || shown.length === 0) return;
+      const of = hidden.reduce((sum, one) => sum + one.of, 0);
+      const reached = hidden.reduce((sum, one) => sum + one.reached, 0);
+      assert.ok(hidden.length > 1 && of >= 10 && reached > 0 && reached < of);
+    }),
+  );
+});

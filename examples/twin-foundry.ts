@@ -72,10 +72,9 @@ function living(today: string): readonly Step[] {
     }),
     step(meetingDays, "secretary", "meetings.hold", {
       ...{ meeting: "meeting-1", present: 31, members: 38 },
-      ...{ resolution1: "Adopt the accounts", rule1: "ordinary", for1: 31, against1: 0 },
+      ...{ resolution1: "Adopt the accounts", for1: 31, against1: 0 },
       ...{
         resolution2: "Share half of what is left by hours worked",
-        rule2: "ordinary",
         for2: 22,
         against2: 8,
         abstain2: 1,

@@ -134,20 +134,10 @@ function running(today: string): readonly Step[] {
       business: "Adopt the accounts\nA second class for the youngest",
     }),
     step(meetingDays, "secretary", "meetings.hold", {
-      ...{ meeting: "meeting-1", present: 57, members: 118 },
-      ...{
-        resolution1: "Adopt the accounts",
-        rule1: "ordinary",
-        for1: 55,
-        against1: 0,
-        abstain1: 2,
-      },
-      ...{
-        resolution2: "Open a second class for the youngest",
-        rule2: "ordinary",
-        for2: 48,
-        against2: 7,
-      },
+      ...{ meeting: "meeting-1", present: 57, membersa: 13, membersb: 75, membersc: 30 },
+      ...{ resolution1: "Adopt the accounts", for1a: 11, for1b: 38, for1c: 6, abstain1b: 2 },
+      ...{ resolution2: "Open a second class for the youngest", against2a: 1, against2b: 6 },
+      ...{ for2a: 10, for2b: 33, for2c: 5 },
       minutes:
         "Fifty-seven members came. The accounts were adopted. The second class opens when forty children are named for it.",
     }),

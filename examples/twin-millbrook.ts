@@ -91,21 +91,10 @@ function failing(today: string): readonly Step[] {
       business: "Adopt the accounts\nWind up the society\nWhat becomes of what is left",
     }),
     step(meetingDays, "secretary", "meetings.hold", {
-      ...{ meeting: "meeting-1", present: 63, members: 88 },
-      ...{
-        resolution1: "Adopt the accounts",
-        rule1: "ordinary",
-        for1: 60,
-        against1: 1,
-        abstain1: 2,
-      },
-      ...{
-        resolution2: "Wind up Millbrook Care",
-        rule2: "special-75",
-        for2: 55,
-        against2: 6,
-        abstain2: 2,
-      },
+      ...{ meeting: "meeting-1", present: 63, membersa: 52, membersb: 36 },
+      ...{ resolution1: "Adopt the accounts", for1a: 40, for1b: 20, against1a: 1, abstain1b: 2 },
+      ...{ resolution2: "Wind up Millbrook Care", matter2: "dissolution" },
+      ...{ for2a: 37, against2a: 3, abstain2a: 1, for2b: 18, against2b: 3, abstain2b: 1 },
       minutes:
         "Fifty-five of sixty-three voted to end it while everybody can still be paid. The rounds and the staff go to Valley Care Society.",
     }),

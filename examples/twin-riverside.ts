@@ -99,20 +99,12 @@ function living(today: string): readonly Step[] {
       business: "Adopt the accounts\nThe price of lessons",
     }),
     step(meetingDays, "secretary", "meetings.hold", {
-      ...{ meeting: "meeting-1", present: 71, members: 318 },
-      ...{
-        resolution1: "Adopt the accounts",
-        rule1: "ordinary",
-        for1: 68,
-        against1: 1,
-        abstain1: 2,
-      },
-      ...{
-        resolution2: "Lessons stay at last year’s price",
-        rule2: "ordinary",
-        for2: 52,
-        against2: 19,
-      },
+      ...{ meeting: "meeting-1", present: 71 },
+      ...{ membersa: 96, membersb: 180, membersc: 40, membersd: 2 },
+      ...{ resolution1: "Adopt the accounts", for1a: 30, for1b: 27, for1c: 9, for1d: 2 },
+      ...{ against1a: 1, abstain1b: 2 },
+      ...{ resolution2: "Lessons stay at last year’s price", for2a: 18, for2b: 26, for2c: 8 },
+      ...{ against2a: 13, against2b: 3, against2c: 1, against2d: 2 },
       minutes:
         "The meeting was held beside the small pool. The accounts were adopted; lessons keep their price.",
     }),

@@ -47,7 +47,11 @@ test("notice runs in the rules' clear days, to the day, and the first day is nam
   await done("governance.propose", { ...valuesOf(design), electionYears: "3" });
   await done("governance.registerRules", { version: "1", registrar: "The registrar" });
   const call = (days: number) =>
-    act("meetings.call", { kind: "annual", meetingOn: inDays(days), business: "The accounts" });
+    act("meetings.call", {
+      kind: "annual",
+      meetingOn: inDays(days),
+      business: "The accounts\nTo convert into a company",
+    });
   const short = await call(14);
   assert.deepEqual(refusedFor(short), ["meetings.noticeTooShort"]);
   assert.ok(short.kind === "refused");
@@ -67,7 +71,7 @@ test("a meeting is recorded from its day on, decides by its rule, and never belo
     for1: 30,
     against1: 1,
     resolution2: "To convert into a company",
-    rule2: "ccbsa-s113",
+    matter2: "conversion",
     for2: 29,
     against2: 2,
   };
@@ -75,7 +79,14 @@ test("a meeting is recorded from its day on, decides by its rule, and never belo
   assert.equal(few.kind, "problems");
   const many = await act("meetings.hold", { ...held, ...voted, for1: 99 }, on);
   assert.equal(many.kind, "problems");
+  const unannounced = { ...voted, resolution2: "To merge with Valley", matter2: "merger" };
+  assert.deepEqual(refusedFor(await act("meetings.hold", { ...held, ...unannounced }, on)), [
+    "meetings.notInNotice",
+  ]);
   await done("meetings.hold", { ...held, ...voted }, on);
+  assert.deepEqual(refusedFor(await act("meetings.hold", { ...held, ...voted }, on)), [
+    "meetings.noneCalled",
+  ]);
 });
 
 test("a resolution that needs a second meeting waits for it, inside the Act's window", async () => {

@@ -1,6 +1,11 @@
 /** What an act asks for: fields as data, read from a form (or an example's story) into a typed command. */
+import type { Message } from "@rochdale/language/message.ts";
 
-type Common = { readonly optional?: true };
+type Common = {
+  readonly optional?: true;
+  /** Its label where that depends on the body, as for one box a class; else the sentence "act.<id>.<name>". */
+  readonly label?: Message;
+};
 /** Where the labels of options come from: a catalogue prefix ("enum.route"), or names as written. */
 type Options = {
   readonly options: readonly string[];

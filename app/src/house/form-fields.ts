@@ -24,7 +24,7 @@ function one(
   const key = `act.${at.act.id}.${name}`;
   const common = {
     name,
-    label: house.say(language, { message: key }),
+    label: house.say(language, field.label ?? { message: key }),
     hint:
       `${key}.hint` in house.words ? house.say(language, { message: `${key}.hint` }) : undefined,
     required: !field.optional,

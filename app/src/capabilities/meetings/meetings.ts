@@ -1,5 +1,6 @@
 /** Meetings of members: called with notice, held with a quorum, their decisions open to read with every figure. */
 import { all, type Story } from "@rochdale/facts/story.ts";
+import { resolutionsDecided } from "@rochdale/genuineness/resolutions-decided.ts";
 import { bodyBySlug, storyOn } from "../../house/bodies.ts";
 import type { Capability, Task } from "../../house/capability.ts";
 import type { House } from "../../house/house.ts";
@@ -7,9 +8,11 @@ import { notFoundPage } from "../../house/not-found.ts";
 import { addressOf, isMutual, sitePage } from "../../house/site.ts";
 import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
 import { electionsSection } from "../elections/elections.ts";
-import { call, hold } from "./acts.ts";
-import { decisionPage, decisionsOf, decisionsPage, type DecisionsShown } from "./pages.ts";
-import { awaitingSecond, meetingsAwaited } from "./rules.ts";
+import { hold } from "./acts-holding.ts";
+import { call } from "./acts.ts";
+import { decisionPage } from "./page-decision.ts";
+import { decisionsPage, type DecisionsShown } from "./pages.ts";
+import { meetingsAwaited, secondMeetingWindow } from "./rules.ts";
 import { meetingsWords } from "./words.ts";
 
 function routes(house: House): readonly Route[] {
@@ -65,7 +68,7 @@ async function one(house: House, context: Context): Promise<Answer> {
   if (!found) return notFoundPage(house, context);
   const { body, shown } = found;
   const number = context.params["number"] ?? "";
-  const decided = decisionsOf(shown.story).find((d) => String(d.number) === number);
+  const decided = resolutionsDecided(shown.story).find((d) => String(d.number) === number);
   if (!decided) return notFoundPage(house, context);
   const title = decided.resolution.resolution;
   const main = decisionPage(shown, decided);
@@ -103,7 +106,7 @@ export const meetings: Capability = {
   routes,
   tasks,
   blocks(story, day) {
-    const second = awaitingSecond(story);
+    const second = secondMeetingWindow(story);
     const called = meetingsAwaited(story).some((m) => m.content.kind === "second");
     if (!second || called || second.to < day) return [];
     const because = { message: "meetings.block.second", values: { to: { day: second.to } } };

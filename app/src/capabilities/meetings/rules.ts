@@ -1,36 +1,21 @@
-/** When a meeting may be held, its quorum by the body's own rules, and what its resolutions decided. */
-import type { Tally } from "@rochdale/facts/ballots.ts";
+/** When a meeting may be called and held: notice, days, and the second meeting that confirms a resolution of the first. */
 import type { Entry } from "@rochdale/facts/fact.ts";
-import type { Design } from "@rochdale/facts/governance.ts";
+import type { Design3 } from "@rochdale/facts/governance.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { all, opening, type Story } from "@rochdale/facts/story.ts";
 import { clockOf } from "@rochdale/clock/clock.ts";
 import { addDays, addMonths, day as dayNamed } from "@rochdale/clock/day.ts";
 import { bankHolidays } from "@rochdale/clock/holidays.ts";
-import { decide as decideResolution, type DecideResult } from "@rochdale/count/decide.ts";
-import { presets } from "@rochdale/count/presets.ts";
 import { designIn } from "@rochdale/genuineness/design-in-force.ts";
+import { awaitingSecond, type Decided } from "@rochdale/genuineness/resolutions-decided.ts";
 import { sceneOf } from "@rochdale/genuineness/scene.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
-import type { Message } from "@rochdale/language/message.ts";
 import { caseStopped, gathered, OUR_STANDARD, refusal } from "../request/rules.ts";
 
 export type Called = Entry<"MeetingCalled/1">;
-export type Held = Entry<"MeetingHeld/1">;
-export type Resolution = Held["content"]["resolutions"][number];
-
-/** Rules by which a general meeting decides; the first is for all that nothing else is said of. */
-export const MEETING_RULES = [
-  "ordinary",
-  "special-75",
-  "ccbsa-s111",
-  "ccbsa-s113",
-  "ccbsa-s119",
-] as const;
-export type MeetingRule = (typeof MEETING_RULES)[number];
 
 /** The rules that govern the body: registered, else frozen. */
-export function rulesOf(story: Story, day: string): Design | undefined {
+export function rulesOf(story: Story, day: string): Design3 | undefined {
   return designIn(sceneOf(story, day))?.design;
 }
 
@@ -97,82 +82,26 @@ export function noticeTooShort(
   });
 }
 
-/** The last meeting that left a resolution waiting for a second meeting, and the days between which that may be. */
-export function awaitingSecond(
+/** The resolution that waits for a second meeting, and the days between which that may be. */
+export function secondMeetingWindow(
   story: Story,
-): { readonly held: Held; readonly from: string; readonly to: string } | undefined {
-  const held = all(story, "MeetingHeld/1").findLast(
-    (one) =>
-      one.content.kind !== "second" &&
-      one.content.resolutions.some((r) => outcomeOf(r)?.state === "awaitingSecondMeeting"),
-  );
-  const since = all(story, "MeetingHeld/1").some(
-    (one) => one.content.kind === "second" && held !== undefined && one.position > held.position,
-  );
-  if (!held || since) return undefined;
-  const on = dayNamed(held.on);
-  return { held, from: addDays(on, 14), to: addMonths(on, 1) };
+): { readonly waits: Decided; readonly from: string; readonly to: string } | undefined {
+  const waits = awaitingSecond(story);
+  if (!waits) return undefined;
+  const on = dayNamed(waits.held.on);
+  return { waits, from: addDays(on, 14), to: addMonths(on, 1) };
 }
 
 /** The Act's window for the second meeting: CCBSA 2014 s.113(2)(f); s.111 taken to be the same. */
 export function secondMeetingOutside(story: Story, meetingOn: string): Refusal | false {
-  const waits = awaitingSecond(story);
-  if (!waits) return refusal("meetings.nothingToConfirm", "ccbsa2014-s113");
-  const within = waits.from <= meetingOn && meetingOn <= waits.to;
+  const window = secondMeetingWindow(story);
+  if (!window) return refusal("meetings.nothingToConfirm", "ccbsa2014-s113");
+  const within = window.from <= meetingOn && meetingOn <= window.to;
   return (
     !within &&
     refusal("meetings.outsideWindow", "ccbsa2014-s113", {
-      from: { day: waits.from },
-      to: { day: waits.to },
+      from: { day: window.from },
+      to: { day: window.to },
     })
   );
-}
-
-/** What a resolution decided at its own meeting; undefined where the rule or the figures cannot be read. */
-export function outcomeOf(resolution: Resolution): DecideResult | undefined {
-  const result = decideResolution({ rule: resolution.rule, tally: resolution.tally });
-  return isRefusal(result) ? undefined : result;
-}
-
-/** What the first meeting and the second together decided: the second confirms by its own majority, in time. */
-export function confirmedOutcome(
-  first: { readonly on: string; readonly resolution: Resolution },
-  second: { readonly on: string; readonly tally: Tally },
-): DecideResult | undefined {
-  const result = decideResolution({
-    rule: first.resolution.rule,
-    tally: { ...first.resolution.tally, date: first.on },
-    secondMeeting: { ...second.tally, date: second.on },
-  });
-  return isRefusal(result) ? undefined : result;
-}
-
-/** A resolution's end: at its second meeting where it has one, with the figures of both. */
-export function finalOutcome(
-  story: Story,
-  held: Held,
-  resolution: Resolution,
-): DecideResult | undefined {
-  const own = outcomeOf(resolution);
-  if (own?.state !== "awaitingSecondMeeting") return own;
-  const second = all(story, "MeetingHeld/1").find(
-    (one) => one.content.kind === "second" && one.position > held.position,
-  );
-  const again = second?.content.resolutions.find((one) => sameWords(one, resolution));
-  if (!second || !again) return own;
-  return confirmedOutcome({ on: held.on, resolution }, { on: second.on, tally: again.tally });
-}
-
-export function sameWords(one: Resolution, other: Resolution): boolean {
-  const plain = (text: string) => text.trim().toLowerCase().replace(/\s+/g, " ");
-  return plain(one.resolution) === plain(other.resolution);
-}
-
-/** Why a rule cannot be used on these figures, in words; undefined where it can. */
-export function wrongFigures(
-  rule: MeetingRule,
-  tally: Tally & { present: number },
-): Message | undefined {
-  const result = decideResolution({ rule: presets[rule] ? rule : "ordinary", tally });
-  return isRefusal(result) ? { message: `meetings.figures.${result.refused.code}` } : undefined;
 }

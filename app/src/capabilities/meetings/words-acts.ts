@@ -12,9 +12,17 @@ function row(n: number): Catalogue {
       en: `Resolution ${n}, in its own words`,
       cy: `Penderfyniad ${n}, yn ei eiriau ei hun`,
     },
-    [`${at}.rule${n}`]: {
-      en: `Resolution ${n}: decided by which rule?`,
-      cy: `Penderfyniad ${n}: o dan ba reol y’i penderfynwyd?`,
+    [`${at}.matter${n}`]: {
+      en: `Resolution ${n}: what is it about?`,
+      cy: `Penderfyniad ${n}: am beth mae?`,
+    },
+    [`${at}.matter${n}.hint`]: {
+      en: "The rules of the body say how it is decided. Left empty, it is an ordinary matter",
+      cy: "Mae rheolau’r corff yn dweud sut y’i penderfynir. Yn wag, mater cyffredin ydyw",
+    },
+    [`${at}.casting${n}`]: {
+      en: `Resolution ${n}: the chair’s vote, where the votes tied`,
+      cy: `Penderfyniad ${n}: pleidlais y cadeirydd, lle’r oedd y pleidleisiau’n gyfartal`,
     },
     [`${at}.for${n}`]: {
       en: `Resolution ${n}: votes for`,
@@ -64,8 +72,8 @@ export const meetingsActWords: Catalogue = {
     cy: "Cofnodi cyfarfod a gynhaliwyd",
   },
   "act.meetings.hold.intro": {
-    en: "Each resolution is decided from its figures by its rule. Figures stand in the record, never who voted how.",
-    cy: "Penderfynir pob penderfyniad o’i ffigurau yn ôl ei reol. Y ffigurau sydd yn y cofnod, byth sut y pleidleisiodd neb.",
+    en: "Each resolution is decided from its figures by the body’s own rules, and by the law where it asks more. Figures stand in the record, never who voted how.",
+    cy: "Penderfynir pob penderfyniad o’i ffigurau yn ôl rheolau’r corff ei hun, ac yn ôl y gyfraith lle mae’n gofyn mwy. Y ffigurau sydd yn y cofnod, byth sut y pleidleisiodd neb.",
   },
   "act.meetings.hold.meeting": { en: "Which meeting?", cy: "Pa gyfarfod?" },
   "act.meetings.hold.present": {
@@ -79,6 +87,46 @@ export const meetingsActWords: Catalogue = {
   "act.meetings.hold.minutes": { en: "Minutes", cy: "Cofnodion y cyfarfod" },
   "act.meetings.hold.button": { en: "Record the meeting", cy: "Cofnodi’r cyfarfod" },
   ...mergeCatalogues(...NUMBERS.map(row)),
+  "meetings.votes.for": {
+    en: "Resolution {row}, {class}: votes for",
+    cy: "Penderfyniad {row}, {class}: pleidleisiau o blaid",
+  },
+  "meetings.votes.against": {
+    en: "Resolution {row}, {class}: votes against",
+    cy: "Penderfyniad {row}, {class}: pleidleisiau yn erbyn",
+  },
+  "meetings.votes.abstain": {
+    en: "Resolution {row}, {class}: abstained",
+    cy: "Penderfyniad {row}, {class}: ymataliodd",
+  },
+  "meetings.membersOf": {
+    en: "{class}: members who could vote on that day",
+    cy: "{class}: aelodau a gâi bleidleisio’r diwrnod hwnnw",
+  },
+  "meetings.delegatesOf": {
+    en: "{class}: delegates who could vote on that day",
+    cy: "{class}: cynrychiolwyr a gâi bleidleisio’r diwrnod hwnnw",
+  },
+  "meetings.moreDelegates": {
+    en: "The bodies that joined may send {most} delegates. Enter {most} or fewer, or record first who joined",
+    cy: "Caiff y cyrff a ymunodd anfon {most} cynrychiolydd. Rhowch {most} neu lai, neu cofnodwch yn gyntaf bwy a ymunodd",
+  },
+  "meetings.boardsMatter.because": {
+    en: "The rules leave this to the board: {matter}.",
+    cy: "Mae’r rheolau’n gadael hyn i’r bwrdd: {matter}.",
+  },
+  "meetings.boardsMatter.remedy": {
+    en: "Put it as an ordinary matter to hear the members, or change the rules first.",
+    cy: "Rhowch ef fel mater cyffredin i glywed yr aelodau, neu newidiwch y rheolau yn gyntaf.",
+  },
+  "meetings.notInNotice.because": {
+    en: "The notice of this meeting did not say that this would be put: “{resolution}”.",
+    cy: "Ni ddywedodd rhybudd y cyfarfod hwn y byddai hyn yn cael ei roi gerbron: “{resolution}”.",
+  },
+  "meetings.notInNotice.remedy": {
+    en: "Call another meeting, and write the resolution into its business.",
+    cy: "Galwch gyfarfod arall, ac ysgrifennwch y penderfyniad yn ei fusnes.",
+  },
 
   "meetings.rule.ordinary": {
     en: "Ordinary: more votes for than against",

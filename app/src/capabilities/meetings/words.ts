@@ -82,15 +82,79 @@ export const meetingsWords: Catalogue = {
   "meetings.state.unknown": { en: "Not known", cy: "Ddim yn hysbys" },
 
   "meetings.one.title": { en: "Decision {number} of {body}", cy: "Penderfyniad {number} {body}" },
-  "meetings.one.words": { en: "What was put", cy: "Yr hyn a roddwyd gerbron" },
   "meetings.one.where": {
     en: "{kind} of {day}: {present} of {members} members present, quorum {quorum}.",
     cy: "{kind} {day}: {present} o {members} aelod yn bresennol, cworwm {quorum}.",
   },
   "meetings.one.outcome": { en: "Outcome: {outcome}.", cy: "Canlyniad: {outcome}." },
   "meetings.one.rule": { en: "Rule", cy: "Rheol" },
-  "meetings.one.source": { en: "Source", cy: "Ffynhonnell" },
-  "meetings.one.tests": { en: "The tests, in figures", cy: "Y profion, mewn ffigurau" },
+  "meetings.one.tests.rules": {
+    en: "By the body’s own rules, in figures",
+    cy: "Yn ôl rheolau’r corff ei hun, mewn ffigurau",
+  },
+  "meetings.one.tests.law": {
+    en: "By the named rule, in figures: heads are counted",
+    cy: "Yn ôl y rheol a enwir, mewn ffigurau: cyfrifir pennau",
+  },
+  "meetings.one.matter": { en: "What it is about", cy: "Beth yw’r mater" },
+  "meetings.one.byClass": { en: "The votes of each class", cy: "Pleidleisiau pob dosbarth" },
+  "meetings.one.class": { en: "Class", cy: "Dosbarth" },
+  "meetings.one.weight": { en: "Counts for", cy: "Yn cyfrif am" },
+  "meetings.line.heads.over": {
+    en: "More than {fraction} of the votes for and against.",
+    cy: "Mwy na {fraction} o’r pleidleisiau o blaid ac yn erbyn.",
+  },
+  "meetings.line.heads.atLeast": {
+    en: "At least {fraction} of the votes for and against.",
+    cy: "O leiaf {fraction} o’r pleidleisiau o blaid ac yn erbyn.",
+  },
+  "meetings.line.weights.over": {
+    en: "More than {fraction}. Each class counts for what its rules give it, split as its members voted. A class that did not vote is left out.",
+    cy: "Mwy na {fraction}. Mae pob dosbarth yn cyfrif am yr hyn y mae’r rheolau’n ei roi iddo, wedi’i rannu fel y pleidleisiodd ei aelodau. Gadewir allan ddosbarth na phleidleisiodd.",
+  },
+  "meetings.line.weights.atLeast": {
+    en: "At least {fraction}. Each class counts for what its rules give it, split as its members voted. A class that did not vote is left out.",
+    cy: "O leiaf {fraction}. Mae pob dosbarth yn cyfrif am yr hyn y mae’r rheolau’n ei roi iddo, wedi’i rannu fel y pleidleisiodd ei aelodau. Gadewir allan ddosbarth na phleidleisiodd.",
+  },
+  "meetings.line.eachClass": {
+    en: "Each of these must agree by itself, by more for than against: {classes}.",
+    cy: "Rhaid i bob un o’r rhain gytuno ar ei ben ei hun, gyda mwy o blaid nag yn erbyn: {classes}.",
+  },
+  "meetings.line.veto": {
+    en: "Each of these can stop it by more against than for: {classes}.",
+    cy: "Gall pob un o’r rhain ei atal gyda mwy yn erbyn nag o blaid: {classes}.",
+  },
+  "meetings.line.casting.for": {
+    en: "The chair’s vote broke a tie: for.",
+    cy: "Pleidlais y cadeirydd a dorrodd y ddadl: o blaid.",
+  },
+  "meetings.line.casting.against": {
+    en: "The chair’s vote broke a tie: against.",
+    cy: "Pleidlais y cadeirydd a dorrodd y ddadl: yn erbyn.",
+  },
+  "meetings.line.law": { en: "{rule}. Source: {source}.", cy: "{rule}. Ffynhonnell: {source}." },
+  "meetings.test.class.votes": {
+    en: "{class}: anybody voted",
+    cy: "{class}: pleidleisiodd rhywun",
+  },
+  "meetings.test.class.majority": {
+    en: "{class}: more for than against",
+    cy: "{class}: mwy o blaid nag yn erbyn",
+  },
+  "meetings.test.class.consent": { en: "{class}: consents", cy: "{class}: yn cydsynio" },
+  "meetings.test.class.veto": { en: "{class}: does not stop it", cy: "{class}: ddim yn ei atal" },
+  "meetings.figures.over": {
+    en: "{left}; more than {right} needed",
+    cy: "{left}; mae angen mwy na {right}",
+  },
+  "meetings.figures.atLeast": {
+    en: "{left}; at least {right} needed",
+    cy: "{left}; mae angen o leiaf {right}",
+  },
+  "meetings.figures.atMost": {
+    en: "{left} against; {most} or fewer would not stop it",
+    cy: "{left} yn erbyn; ni fyddai {most} neu lai yn ei atal",
+  },
   "meetings.one.test": { en: "Test", cy: "Prawf" },
   "meetings.one.figures": { en: "Figures", cy: "Ffigurau" },
   "meetings.one.passed": { en: "Passed", cy: "Pasiwyd" },
@@ -100,7 +164,6 @@ export const meetingsWords: Catalogue = {
   "meetings.one.turnout": { en: "Voted, of those who could", cy: "Pleidleisiodd, o’r rhai a gâi" },
   "meetings.one.eligible": { en: "Could vote", cy: "Câi bleidleisio" },
   "meetings.one.spoiled": { en: "Spoiled", cy: "Difethwyd" },
-  "meetings.one.minutes": { en: "Minutes", cy: "Cofnodion" },
   "meetings.one.read": { en: "Read the minutes", cy: "Darllenwch y cofnodion" },
   "meetings.one.again": {
     en: "To work it out again: rochdale decide, with this rule and these figures.",

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { connect, createServer, type AddressInfo } from "node:net";
 import { test } from "node:test";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, inflateRawSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { credentialPublic, readCredential } from "@rochdale/ballot/credential.ts";
 import { groupNamed } from "@rochdale/ballot/groups.ts";
@@ -70,6 +70,21 @@ async function download(page: Page, button: string): Promise<Buffer> {
     })
   ).path();
   return readFileSync(path);
+}
+
+/** The files of a ZIP, by its directory. */
+function unzipped(zip: Buffer): ReadonlyMap<string, Buffer> {
+  const end = zip.length - 22;
+  const files = new Map<string, Buffer>();
+  for (let at = zip.readUInt32LE(end + 16); at < end;) {
+    const [packed, named] = [zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 28)];
+    const from = zip.readUInt32LE(at + 42) + 30 + named;
+    const content = zip.subarray(from, from + packed);
+    const name = zip.subarray(at + 46, at + 46 + named).toString();
+    files.set(name, zip.readUInt16LE(at + 10) === 8 ? inflateRawSync(content) : content);
+    at += 46 + named;
+  }
+  return files;
 }
 
 /** A wire between browser and server that keeps every byte which the browser sends. */
@@ -140,8 +155,26 @@ test(
     assert.match(letters.subarray(0, 8).toString(), /^%PDF-1\.7/);
     assert.match(letters.toString("latin1"), /\/Count 30\b/);
     await page.getByLabel("Your own address, as the sender").fill("help@count.example");
-    const messages = (await download(page, "Ready messages for your own mailer (mbox)")).toString();
+    const messages = (await download(page, "Ready messages in one file (mbox)")).toString();
     assert.equal(messages.match(/^From help@/gm)?.length, 10);
+    const set = unzipped(await download(page, "Ready messages, a file each (EML in a ZIP)"));
+    assert.equal(set.size, 10);
+    assert.deepEqual([...set.keys()].at(-1), "00010-V9.eml", "in the order of the roll");
+    const first = set.get("00001-V1.eml")?.toString().split("\r\n\r\n")[1] ?? "";
+    assert.ok(
+      Buffer.from(first, "base64")
+        .toString()
+        .includes(credentials[0] ?? "none"),
+    );
+    // Fewer to a volume than an office printer takes, so that thirty letters need three.
+    await page.evaluate(() =>
+      document.querySelector("#registrar")?.setAttribute("data-volume", "12"),
+    );
+    const volumes = unzipped(await download(page, "Letters to print (PDF)"));
+    assert.deepEqual(
+      [...volumes].map(([name, pdf]) => [name, /\/Count (\d+)/.exec(pdf.toString("latin1"))?.[1]]),
+      [12, 12, 6].map((count, at) => [`letters-${at + 1}-of-3.pdf`, String(count)]),
+    );
     await page.getByRole("button", { name: "Publish the public halves" }).click();
     await page.waitForURL(/recorded=/);
 

@@ -21,6 +21,8 @@ import { everyoneOnRoll } from "./store.ts";
 import { undeliveredOf } from "./store-delivery.ts";
 import { reissuesOf } from "./store-officers.ts";
 
+/** What an office printer and its tray take in one go. */
+const LETTERS_A_VOLUME = 500;
 const FONTS = ["DejaVuSans", "DejaVuSansMono-Bold"] as const;
 /** The public halves of a hundred thousand credentials, gzipped. */
 const CREDENTIALS_BYTES_MOST = 32 * 1024 * 1024;
@@ -95,6 +97,7 @@ function steps(house: House, place: Place): Html {
       data-worker="${house.scriptUrl("registrar-worker.js")}"
       data-plain="${fonts[0]}"
       data-strong="${fonts[1]}"
+      data-volume="${LETTERS_A_VOLUME}"
     >
       ${passphraseStep(place)}
       ${section(say("roll.registrar.make"), html`${paragraph(say("roll.registrar.makeWhat", { eligible: eligibleOf(place.ballot) ?? 0 }))}${act("make", say("roll.registrar.makeButton"))}`, { id: "making" })}
@@ -197,9 +200,10 @@ function letterStep({ say, language }: Place): Html {
   const none = { values: { "registrar-whom": "everyone" }, problems: [] };
   return section(
     say("roll.registrar.letters"),
-    html`${paragraph(say("roll.registrar.lettersWhat"))}${field(language, whom, none)}${field(language, help, none)}
+    html`${paragraph(say("roll.registrar.lettersWhat", { volume: LETTERS_A_VOLUME }))}${field(language, whom, none)}${field(language, help, none)}
     <div class="govuk-button-group">${act("pdf", say("roll.registrar.pdf"))}${act("csv", say("roll.registrar.csv"))}</div>
-    ${field(language, from, none)}${act("mail", say("roll.registrar.mail"))}`,
+    ${field(language, from, none)}
+    <div class="govuk-button-group">${act("eml", say("roll.registrar.eml"))}${act("mail", say("roll.registrar.mail"))}</div>`,
     { id: "letters" },
   );
 }

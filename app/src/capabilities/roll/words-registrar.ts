@@ -101,8 +101,8 @@ export const rollRegistrarWords: Catalogue = {
   },
   "roll.registrar.letters": { en: "5. Letters", cy: "5. Llythyrau" },
   "roll.registrar.lettersWhat": {
-    en: "Files are made here and saved by you. The website sends none of them. Print letters for people without e-mail; send the rest as you think safest.",
-    cy: "Gwneir y ffeiliau yma a chi sy’n eu cadw. Nid yw’r wefan yn anfon yr un ohonynt. Argraffwch lythyrau i bobl heb e-bost; anfonwch y lleill fel y credwch sydd fwyaf diogel.",
+    en: "Files are made here and saved by you. The website sends none of them. Print letters for people without e-mail; send the rest as you think safest. More than {volume} letters come as volumes of {volume}, in one ZIP file.",
+    cy: "Gwneir y ffeiliau yma a chi sy’n eu cadw. Nid yw’r wefan yn anfon yr un ohonynt. Argraffwch lythyrau i bobl heb e-bost; anfonwch y lleill fel y credwch sydd fwyaf diogel. Daw mwy na {volume} llythyr fel cyfrolau o {volume}, mewn un ffeil ZIP.",
   },
   "roll.registrar.whom": { en: "For whom?", cy: "I bwy?" },
   "roll.registrar.whom.everyone": { en: "Everyone on the roll", cy: "Pawb ar y gofrestr" },
@@ -129,9 +129,13 @@ export const rollRegistrarWords: Catalogue = {
     en: "Your own address, as the sender",
     cy: "Eich cyfeiriad eich hun, fel yr anfonwr",
   },
+  "roll.registrar.eml": {
+    en: "Ready messages, a file each (EML in a ZIP)",
+    cy: "Negeseuon parod, ffeil yr un (EML mewn ZIP)",
+  },
   "roll.registrar.mail": {
-    en: "Ready messages for your own mailer (mbox)",
-    cy: "Negeseuon parod i’ch rhaglen bost (mbox)",
+    en: "Ready messages in one file (mbox)",
+    cy: "Negeseuon parod mewn un ffeil (mbox)",
   },
 
   "roll.registrar.reading": { en: "Reading the roll.", cy: "Yn darllen y gofrestr." },
@@ -204,6 +208,10 @@ export const rollRegistrarWords: Catalogue = {
     en: "Letters saved: {count}. Seconds: {seconds}. Print them, then delete the file.",
     cy: "Llythyrau a gadwyd: {count}. Eiliadau: {seconds}. Argraffwch nhw, yna dilëwch y ffeil.",
   },
+  "roll.registrar.printedVolumes": {
+    en: "Letters saved: {count}, in {volumes} volumes. Seconds: {seconds}. Unpack the ZIP file, print them, then delete both.",
+    cy: "Llythyrau a gadwyd: {count}, mewn {volumes} cyfrol. Eiliadau: {seconds}. Dadbaciwch y ffeil ZIP, argraffwch nhw, yna dilëwch y ddau.",
+  },
   "roll.registrar.unprintable": {
     en: "Some names have letters that this font lacks. Use the table for mail merge for: {references}.",
     cy: "Mae gan rai enwau lythrennau nad ydynt yn y ffont hwn. Defnyddiwch y tabl cyfuno post ar gyfer: {references}.",
@@ -215,6 +223,10 @@ export const rollRegistrarWords: Catalogue = {
   "roll.registrar.messages": {
     en: "Messages saved: {count}. Open the file in your own mailer, send them, then delete it.",
     cy: "Negeseuon a gadwyd: {count}. Agorwch y ffeil yn eich rhaglen bost, anfonwch nhw, yna dilëwch hi.",
+  },
+  "roll.registrar.messageSet": {
+    en: "Messages saved: {count}, in ZIP files: {files}. Unpack them, send them with your own mailer, then delete them.",
+    cy: "Negeseuon a gadwyd: {count}, mewn ffeiliau ZIP: {files}. Dadbaciwch nhw, anfonwch nhw â’ch rhaglen bost, yna dilëwch nhw.",
   },
   "roll.registrar.fault": {
     en: "Something went wrong, and nothing was sent. Load the page again.",

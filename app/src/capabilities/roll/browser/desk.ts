@@ -3,7 +3,7 @@ import type { Language } from "@rochdale/language/message.ts";
 import { say as speak } from "@rochdale/language/say.ts";
 import { rollRegistrarWords } from "../words-registrar.ts";
 import type { LetterBallot, LetterVoter } from "./letter.ts";
-import type { LetterWork, MakeWork, Said } from "./registrar-worker.ts";
+import type { Said, Work } from "./registrar-worker.ts";
 import type { Links } from "./sealed-file.ts";
 
 /** What the server tells the registrar's page, and never a credential. */
@@ -66,7 +66,7 @@ export function openSteps(desk: Desk): void {
   set("make", true);
   set("save", desk.made !== null);
   set("publish", desk.checked && byId<HTMLInputElement>("credentials").files?.length === 1);
-  for (const id of ["pdf", "csv", "mail"]) set(id, desk.checked);
+  for (const id of ["pdf", "csv", "eml", "mail"]) set(id, desk.checked);
 }
 
 export async function loadRoll({ root }: Desk): Promise<Roll> {
@@ -87,11 +87,7 @@ export function passphrase(desk: Desk): string | null {
 }
 
 /** One worker for one piece of work; it ends with its result. */
-export function workOn(
-  { root }: Desk,
-  work: MakeWork | LetterWork,
-  advance: (done: number) => void,
-): Promise<Said> {
+export function workOn({ root }: Desk, work: Work, advance: (done: number) => void): Promise<Said> {
   const worker = new Worker(root.dataset["worker"] ?? "");
   return new Promise<Said>((resolve, reject) => {
     worker.addEventListener("message", (event: MessageEvent<Said>) => {
@@ -103,8 +99,13 @@ export function workOn(
   }).finally(() => worker.terminate());
 }
 
-export function save(content: string | Uint8Array<ArrayBuffer>, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
+/** Workers for work that can be shared out: as many as there are cores, within reason. */
+const WORKERS_MOST = 8;
+export const workers = (): number =>
+  Math.max(1, Math.min(WORKERS_MOST, navigator.hardwareConcurrency || 1));
+
+export function save(content: readonly BlobPart[], name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([...content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

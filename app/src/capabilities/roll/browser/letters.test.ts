@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 import { inflateSync } from "node:zlib";
 import { boothAddress, letterSetter, unprintable, type LetterVoter } from "./letter.ts";
-import { mailMerge, message, messageFile } from "./mail-set.ts";
+import { mailMerge, messageFile, messageSet, messageWriter } from "./mail-set.ts";
 import { beginPdf, wrapped } from "./pdf-file.ts";
 import { openSealed, seal } from "./sealed-file.ts";
 import { readFont } from "./true-type.ts";
@@ -137,10 +137,8 @@ test("a table for mail merge keeps every cell apart and runs no formula", () => 
 test("messages hold the voter's credential alone, in words that every mailer can read", () => {
   const from = "help@count.example";
   const at = new Date("2026-11-22T02:11:33Z");
-  const said = message({ ...voter, name: "Siân\r\nBcc: all@example.invalid" }, ballot, {
-    from,
-    at,
-  });
+  const write = messageWriter(ballot, { from, at });
+  const said = write({ ...voter, name: "Siân\r\nBcc: all@example.invalid" });
   const [head = "", body = ""] = said.split("\n\n");
   assert.doesNotMatch(head, /^Bcc/m);
   assert.ok(
@@ -151,4 +149,13 @@ test("messages hold the voter's credential alone, in words that every mailer can
   assert.ok(words.includes(voter.credential) && words.includes("Eich pleidlais"));
   const file = messageFile([voter, { ...voter, email: null }], ballot, { from, at });
   assert.deepEqual(file.match(/^From .*/gm), [`From ${from} Sun Nov 22 02:11:33 2026`]);
+  const odd = { ...voter, reference: "../a b/7" };
+  const set = messageSet([voter, { ...voter, email: null }, odd], ballot, { from, at });
+  assert.deepEqual(
+    set.map((one) => one.name),
+    ["00001-1001.eml", "00002-.._a_b_7.eml"],
+  );
+  assert.equal(set[0]?.text.replaceAll("\r\n", "\n"), write(voter));
+  assert.doesNotMatch(set[0]?.text ?? "", /[^\r]\n/);
+  assert.match(write({ ...voter, language: "en" }), /^X-Unsent: 1$/m);
 });

@@ -5,6 +5,7 @@ import {
   passphrase,
   save,
   secondsSince,
+  workers,
   workOn,
   type Desk,
   type Made,
@@ -12,8 +13,6 @@ import {
 } from "./desk.ts";
 import type { MakeWork } from "./registrar-worker.ts";
 import { openSealed, seal, type Links } from "./sealed-file.ts";
-
-const WORKERS_MOST = 8;
 
 /** Opens the sealed file, where one is chosen, and makes credentials for those on the roll who have none. */
 export async function makeMissing(desk: Desk): Promise<void> {
@@ -46,7 +45,7 @@ export async function saveSealed(desk: Desk): Promise<void> {
   if (!desk.made || secret === null) return;
   const { uuid } = await loadRoll(desk);
   const text = await seal({ uuid, links: desk.made.links }, secret);
-  save(text, `sealed-credentials-${uuid.slice(0, 6)}.json`, "application/json");
+  save([text], `sealed-credentials-${uuid.slice(0, 6)}.json`, "application/json");
   desk.tell(desk.say("saved"));
 }
 
@@ -66,9 +65,8 @@ export async function checkSealed(desk: Desk): Promise<void> {
 /** Credentials of everyone on the roll, those known kept; shared out among workers. */
 async function makeFor(desk: Desk, roll: Roll, known: Links): Promise<Made> {
   const references = roll.voters.map((one) => one.reference);
-  const workers = Math.max(1, Math.min(WORKERS_MOST, navigator.hardwareConcurrency || 1));
-  const share = Math.ceil(references.length / workers);
-  const done = Array.from({ length: workers }, () => 0);
+  const share = Math.ceil(references.length / workers());
+  const done = Array.from({ length: workers() }, () => 0);
   const parts = await Promise.all(
     done.map(async (_, at) => {
       const mine = references.slice(at * share, (at + 1) * share);

@@ -1,9 +1,11 @@
-/** The registrar's worker: makes credentials and their public halves, and sets letters, away from the page's own thread. */
+/** The registrar's worker: makes credentials and their public halves, sets letters and messages, away from the page's own thread. */
 import { credentialPublic, newOldCredential } from "@rochdale/ballot/credential.ts";
 import { groupNamed } from "@rochdale/ballot/groups.ts";
 import { letterSetter, unprintable, type LetterBallot, type LetterVoter } from "./letter.ts";
+import { messageSet, type Sending } from "./mail-set.ts";
 import { beginPdf } from "./pdf-file.ts";
 import { readFont } from "./true-type.ts";
+import { zipOf } from "./zip-file.ts";
 
 /** `credentials`: null where one is to be made. */
 export type MakeWork = {
@@ -19,6 +21,13 @@ export type LetterWork = {
   readonly voters: readonly LetterVoter[];
   readonly fonts: readonly [Uint8Array, Uint8Array];
 };
+export type MessageWork = {
+  readonly kind: "messages";
+  readonly ballot: LetterBallot;
+  readonly voters: readonly LetterVoter[];
+  readonly sending: Sending;
+};
+export type Work = MakeWork | LetterWork | MessageWork;
 export type Said =
   | { readonly kind: "progress"; readonly done: number }
   | {
@@ -31,7 +40,8 @@ export type Said =
       readonly bytes: Uint8Array<ArrayBuffer>;
       /** References of those whose name or address the font cannot print whole. */
       readonly unprintable: readonly string[];
-    };
+    }
+  | { readonly kind: "messages"; readonly pieces: readonly Uint8Array<ArrayBuffer>[] };
 
 const STEP = 100;
 const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
@@ -64,7 +74,24 @@ async function setLetters({ ballot, title, voters, fonts }: LetterWork): Promise
   tell({ kind: "letters", bytes, unprintable: missing.map((voter) => voter.reference) });
 }
 
-self.addEventListener("message", (event: MessageEvent<MakeWork | LetterWork>) => {
-  if (event.data.kind === "make") make(event.data);
-  else void setLetters(event.data);
+async function packMessages({ ballot, voters, sending }: MessageWork): Promise<void> {
+  const encoder = new TextEncoder();
+  const entries = messageSet(voters, ballot, sending).map(({ name, text }) => ({
+    name,
+    bytes: encoder.encode(text),
+  }));
+  tell({ kind: "messages", pieces: await zipOf(entries, sending.at) });
+}
+
+/** What fails in a promise reaches the page as what fails at once does. */
+const throwing = (error: unknown): void => {
+  setTimeout(() => {
+    throw error;
+  });
+};
+
+self.addEventListener("message", ({ data }: MessageEvent<Work>) => {
+  if (data.kind === "make") make(data);
+  else if (data.kind === "letters") setLetters(data).catch(throwing);
+  else packMessages(data).catch(throwing);
 });

@@ -1,7 +1,7 @@
 /** In the browser: the registrar's page. Credentials are made, sealed, saved and printed here; public halves alone are sent. */
 import { byId, deskOn, openSteps, type Desk } from "./desk.ts";
 import { checkSealed, makeMissing, saveSealed } from "./make-credentials.ts";
-import { printLetters, saveMessages, saveTable } from "./send-letters.ts";
+import { printLetters, saveMessages, saveMessageSet, saveTable } from "./send-letters.ts";
 
 const STEPS = [
   ["make", "click", makeMissing],
@@ -9,6 +9,7 @@ const STEPS = [
   ["check", "change", checkSealed],
   ["pdf", "click", printLetters],
   ["csv", "click", saveTable],
+  ["eml", "click", saveMessageSet],
   ["mail", "click", saveMessages],
 ] as const;
 

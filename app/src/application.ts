@@ -126,6 +126,7 @@ async function startOn(database: Database, parts: ApplicationParts): Promise<App
       ),
       [SEND_MAIL]: sendMailTask({ post, secret: house.key.secretFor("codes") }),
     },
+    nightly: capabilities.flatMap(({ nightly }) => nightly ?? []),
     clock: house.clock,
     log,
   });

@@ -76,6 +76,8 @@ export type Act<F extends Fields = Fields> = {
   /** Whom the act admits to the body: known by their address, or added when the decision stands. */
   readonly admits?: (command: CommandOf<F>) => PersonToAdmit;
   readonly rows?: WriteRows<F>;
+  /** Where many rows must stand still while the act is decided; the transaction is then tried again, a few times. */
+  readonly isolation?: "serializable";
   /** A different page to go to once recorded; the default is the entry just recorded. */
   readonly then?: (situation: Situation, command: CommandOf<F>) => string;
 };

@@ -45,6 +45,8 @@ export type Capability = {
   readonly scripts?: readonly Script[];
   /** Work done after a decision, by the name of its task. */
   readonly jobs?: (house: House) => Readonly<Record<string, JobTask>>;
+  /** Names of those of its tasks that are done every night. */
+  readonly nightly?: readonly string[];
   readonly routes?: (house: House) => readonly Route[];
   readonly tasks?: (story: Story, day: string) => readonly Task[];
   readonly blocks?: (story: Story, day: string) => readonly Block[];

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import { fact } from "@rochdale/facts/fact.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
-import { transaction } from "../platform/database.ts";
+import { transaction, type Db } from "../platform/database.ts";
 import type { Clock } from "../platform/clock.ts";
 import { DecideAgain, type Act, type Actor, type Situation } from "./act.ts";
 import { actorsOf } from "./actors.ts";
@@ -79,7 +79,7 @@ async function performOnce(house: House, request: Request): Promise<Outcome> {
   const facts = [...decision.facts, ...publications(papers, decision.facts, situation)];
   if (facts.length === 0) throw new Error(`${request.act.id} decided nothing`);
   const at = notBefore(request.clock.now(), body);
-  const written = await transaction(house.db, async (tx) => {
+  const write = async (tx: Db) => {
     const what = { bodyId: body.body_id, origin: body.origin, expected: body.size, at, facts };
     if (!(await append(tx, what))) return false;
     for (const paper of papers) {
@@ -95,7 +95,9 @@ async function performOnce(house: House, request: Request): Promise<Outcome> {
       sender: by.personId,
     });
     return true;
-  }).catch((error: unknown) => {
+  };
+  const { isolation = "read committed" } = request.act;
+  const written = await transaction(house.db, write, { isolation }).catch((error: unknown) => {
     if (error instanceof DecideAgain) return false;
     throw error;
   });

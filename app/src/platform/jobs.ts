@@ -42,6 +42,8 @@ export type Jobs = { stop(): Promise<void> };
 export type JobsParts = {
   database: Database;
   tasks: Readonly<Record<string, Task>>;
+  /** Those of the tasks that are done every night, once however many processes there are. */
+  nightly?: readonly string[];
   clock: Clock;
   log: Logger;
   concurrency?: number;
@@ -79,7 +81,7 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
     logger: new WorkerLogger(() => (level, message) => {
       if (level === "error") log.error({ jobs: withoutAddresses(message) }, "jobs");
     }),
-    crontab: `*/5 * * * * ${HOUSEKEEPING}`,
+    crontab: crontabOf(parts.nightly ?? []),
     taskList: Object.fromEntries(
       Object.entries(all).map(([name, task]) => [
         name,
@@ -112,6 +114,12 @@ function withoutAddresses(message: string): string {
 }
 
 const HOUSEKEEPING = "keep-house";
+
+/** Times of UTC; a night that was missed is made up for within the day. */
+function crontabOf(nightly: readonly string[]): string {
+  const nights = nightly.map((task) => `17 2 * * * ${task} ?fill=1d`);
+  return [`*/5 * * * * ${HOUSEKEEPING}`, ...nights].join("\n");
+}
 
 function keepHouse(pool: pg.Pool): Task {
   return async (_payload, { db, clock }) => {

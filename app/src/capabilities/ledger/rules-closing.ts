@@ -69,6 +69,15 @@ export function monthsOfYear(last: string, months: number): readonly string[] {
   });
 }
 
+/** A month ends one year of accounts, and no two years share a month. */
+export function mayEndYear(story: Story, months: readonly string[]): readonly Refusal[] {
+  const taken = all(story, "LedgerYearClosed/1").flatMap(({ content }) =>
+    monthsOfYear(content.month, content.months),
+  );
+  const both = months.find((month) => taken.includes(month));
+  return both === undefined ? [] : [refusal("yearsOverlap", { month: { day: `${both}-01` } })];
+}
+
 /** Entries of a year and SHA-256 of its months' digests, oldest first, each as 64 letters on its own line. */
 export function yearDigest(
   months: readonly Pick<RecordedMonth, "month" | "entries" | "digest">[],

@@ -21,6 +21,7 @@ import { rollWords } from "./words.ts";
 
 export { publicCredentials } from "./credentials.ts";
 export { forgetLetters, forgetReissues } from "./forgetting.ts";
+export { formatOf, rowsOf, UnreadableList, type Format } from "./import-source.ts";
 export { rollCommitment, rollOfMembers } from "./register-roll.ts";
 export { electionGroup, electionUuid } from "./rules-election.ts";
 export {

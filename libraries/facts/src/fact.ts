@@ -23,6 +23,7 @@ import { scopingFacts } from "./scoping.ts";
 import { secretBallotFacts } from "./secret-ballots.ts";
 import { day, id, instant, note } from "./shapes.ts";
 import { staffTermsFacts } from "./staff-terms.ts";
+import { surplusFacts } from "./surplus-told.ts";
 
 export const factTypes = {
   ...foundingFacts,
@@ -47,6 +48,7 @@ export const factTypes = {
   ...participationFacts,
   ...endingFacts,
   ...dividendFacts,
+  ...surplusFacts,
 } as const;
 
 export type FactType = keyof typeof factTypes;

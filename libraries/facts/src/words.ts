@@ -36,6 +36,7 @@ import {
   secretBallotWords,
 } from "./words-secret-ballots.ts";
 import { staffTermsTellings, staffTermsWords } from "./words-staff-terms.ts";
+import { surplusNames, surplusTellings, surplusToldWords } from "./words-surplus-told.ts";
 import type { Tellings } from "./words-telling.ts";
 
 /** Every sentence of every fact: "fact.RequestMade.staff". It needs `enumWords` beside it to be said. */
@@ -62,6 +63,7 @@ export const factWords: Catalogue = mergeCatalogues(
   participationWords,
   endingWords,
   dividendWords,
+  surplusToldWords,
 );
 
 /** A readable name for every enumerated value: "enum.sector.communityNursing". */
@@ -79,6 +81,7 @@ export const enumWords: Catalogue = mergeCatalogues(
   participationNames,
   endingNames,
   dividendNames,
+  surplusNames,
   costTableNames,
   performanceNames,
 );
@@ -106,6 +109,7 @@ const tellings: Tellings<FactType> = {
   ...participationTellings,
   ...endingTellings,
   ...dividendTellings,
+  ...surplusTellings,
 };
 
 /** What an entry of the log says, to a stranger who reads the time-line; say it with `factWords` and `enumWords`. */

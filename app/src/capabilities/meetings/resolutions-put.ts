@@ -106,6 +106,7 @@ function confirms({ story, called }: Row, resolution: string): boolean {
   );
 }
 
+type MembersRule = Extract<ReturnType<typeof ruleFor>, { readonly by: "members" }>;
 type Counting = Row & {
   readonly put: Pick<Resolution, "resolution" | "tally">;
   readonly classes: readonly ClassVotes[];
@@ -142,10 +143,16 @@ function count(answers: Answers, at: Counting): void {
       ...(rule.vetoBy ? { vetoBy: [...rule.vetoBy] } : {}),
       chairBreaksTie: rule.tie === "chair",
     },
-    classes: [...classes],
+    classes: room.byClass ? [...classes] : onlyClass(room, decided, put.tally),
     castingVote: casting === "for" || casting === "against" ? casting : null,
   });
   gathered.resolutions.push({ ...put, rule: nameOfRule(decided) });
+}
+
+/** One class alone: its heads stand as a class where a rule asks that class by itself. */
+function onlyClass(room: VoteRoom, { rule }: MembersRule, tally: Tally): ClassVotes[] {
+  const [only] = room.classes;
+  return only && (rule.eachClass || rule.vetoBy) ? [{ name: only.id, ...tally }] : [];
 }
 
 /** 2014 Act ss.111(2)(b), 113(2)(c): the notice of the meeting specifies the intention to propose the resolution. */

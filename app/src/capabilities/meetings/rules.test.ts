@@ -159,6 +159,22 @@ test("where each class sets standards, workers and users are asked by themselves
   assert.deepEqual(told1.counted[0]?.rule.eachClass?.classes, ["workers", "users"]);
 });
 
+test("a body of one class tells heads, and its class stands by itself only where a rule asks it", () => {
+  const each = { ...design, standardsBy: "eachClass" as const };
+  const story = told(opened, rulesOfDesign(each), called);
+  const room = voteRoom(story, "2026-03-20");
+  const [meeting] = meetingsAwaited(story);
+  assert.ok(room && meeting && !room.byClass);
+  const answers = { members: 60, resolution1: "Standards", for1: 9, against1: 4 };
+  const of = (matter1: string) =>
+    resolutionsPut({ ...answers, matter1 }, { story, room, called: meeting, present: 30 })
+      .counted[0];
+  assert.deepEqual(of("standards")?.classes, [
+    { name: "workers", eligible: 60, for: 9, against: 4, abstain: 0, spoiled: 0 },
+  ]);
+  assert.deepEqual(of("ordinary")?.classes, []);
+});
+
 test("2014 Act ss.111, 113: what the notice did not say cannot be put; the board's matters neither", () => {
   const ids = (of: { refusals: readonly { rule: string; law: string }[] }) =>
     of.refusals.map((one) => `${one.rule} ${one.law}`);

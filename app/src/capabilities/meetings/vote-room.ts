@@ -1,5 +1,5 @@
 /** Who votes at a meeting by the rules in force: which classes, by heads or by class, through whose delegates. */
-import { parametersOfDesign, type ResolutionRule } from "@rochdale/facts/governance-parameters.ts";
+import { parametersOfDesign } from "@rochdale/facts/governance-parameters.ts";
 import type { Design3 } from "@rochdale/facts/governance.ts";
 import { matter, type PutMatter } from "@rochdale/facts/resolutions.ts";
 import { all, latest, type Story } from "@rochdale/facts/story.ts";
@@ -12,7 +12,7 @@ export type VoteRoom = {
   readonly design: Design3;
   /** Classes that vote at members' meetings, in the order of the rules. */
   readonly classes: readonly DesignClass[];
-  /** Votes are told class by class: several classes vote, or a rule asks one of them by itself. */
+  /** Several classes vote, so votes are told class by class. */
   readonly byClass: boolean;
   readonly chairCasts: boolean;
   /** Whether a class votes through the delegates of member bodies. */
@@ -28,14 +28,10 @@ export function voteRoom(story: Story, day: string): VoteRoom | undefined {
   return {
     design,
     classes: design.classes.filter((one) => voting.includes(one.id)),
-    byClass: rules.some(countsClasses),
+    byClass: voting.length > 1,
     chairCasts: rules.some((rule) => rule.tie === "chair"),
     delegates: (id) => layers.some((one) => one.class === id && one.kind === "bodies"),
   };
-}
-
-function countsClasses({ weights, eachClass, vetoBy }: ResolutionRule): boolean {
-  return weights !== undefined || eachClass !== undefined || vetoBy !== undefined;
 }
 
 /** Matters that the rules put before the members; what they leave to the board is no matter of a meeting. */

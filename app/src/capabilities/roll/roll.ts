@@ -23,6 +23,7 @@ export { publicCredentials } from "./credentials.ts";
 export { forgetLetters, forgetReissues } from "./forgetting.ts";
 export { formatOf, rowsOf, UnreadableList, type Format } from "./import-source.ts";
 export { rollCommitment, rollOfMembers } from "./register-roll.ts";
+export { headingRow } from "./rules-columns.ts";
 export { electionGroup, electionUuid } from "./rules-election.ts";
 export {
   codesGiven,

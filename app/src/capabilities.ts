@@ -12,6 +12,7 @@ import { disputes } from "./capabilities/disputes/disputes.ts";
 import { elections } from "./capabilities/elections/elections.ts";
 import { governance } from "./capabilities/governance/governance.ts";
 import { keys } from "./capabilities/keys/keys.ts";
+import { ledger } from "./capabilities/ledger/ledger.ts";
 import { meetings } from "./capabilities/meetings/meetings.ts";
 import { members } from "./capabilities/members/members.ts";
 import { parties } from "./capabilities/parties/parties.ts";
@@ -53,6 +54,7 @@ export const capabilities: readonly Capability[] = [
   members,
   meetings,
   elections,
+  ledger,
   books,
   quality,
   surplus,

@@ -112,7 +112,7 @@ export function mayPost(
 ): readonly Refusal[] {
   return [
     ...linesAreSound(books, entry.postings),
-    ...fundsBalance(entry.postings),
+    ...fundsBalance(books, entry.postings),
     ...monthIsOpen(books, entry.day),
     ...(entry.awaits ? [] : boundsAreKept(books, entry.postings)),
   ];
@@ -128,14 +128,18 @@ function linesAreSound({ chart }: Books, postings: readonly Posting[]): readonly
   return postings.length < 2 ? [refusal("oneLine"), ...refusals] : refusals;
 }
 
-function fundsBalance(postings: readonly Posting[]): readonly Refusal[] {
+function fundsBalance(books: Books, postings: readonly Posting[]): readonly Refusal[] {
   const parts = Map.groupBy(postings, ({ fund, currency }) => `${fund} ${currency}`);
   return [...parts.values()].flatMap((lines) => {
     const over = sumOf(lines.map(({ amount }) => amount));
     const [{ fund, currency } = { fund: "", currency: "" }] = lines;
     if (over === 0n) return [];
     const side = over > 0n ? "debits" : "credits";
-    return [refusal(`unbalanced.${side}`, { fund, difference: sumIn(currency, sizeOf(over)) })];
+    const values = {
+      fund: nameOfFund(books, fund),
+      difference: sumIn(currency, sizeOf(over)),
+    };
+    return [refusal(`unbalanced.${side}`, values)];
   });
 }
 
@@ -231,7 +235,7 @@ export function maySettle(books: Books, settling: Settling): readonly Refusal[] 
   if (settledLines(entry.postings, postings) === null) {
     refusals.push(refusal("moreThanPending", { number }));
   }
-  return [...refusals, ...fundsBalance(postings), ...boundsAreKept(books, postings)];
+  return [...refusals, ...fundsBalance(books, postings), ...boundsAreKept(books, postings)];
 }
 
 /**

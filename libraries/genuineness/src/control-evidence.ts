@@ -11,6 +11,7 @@ import type { Message } from "@rochdale/language/message.ts";
 import { confirmsRules } from "./confirmation.ts";
 import { controlInput, managersOf, ownershipOf } from "./control-of-design.ts";
 import type { Insiders } from "./control-of-design.ts";
+import { emptySeats, withoutEmptySeats } from "./control-vacancies.ts";
 import { designIn } from "./design-in-force.ts";
 import type { Scene, Weighed } from "./scene.ts";
 import { sentence } from "./sentence.ts";
@@ -25,7 +26,20 @@ export type ControlSource = {
   readonly tellsManagers: boolean;
 };
 
+/** Who holds votes and seats on the day of the scene: as it was recorded, else by the rules; less the empty seats. */
 export function controlSourceOf(scene: Scene): ControlSource | undefined {
+  const source = statedSource(scene);
+  if (!source) return undefined;
+  const empty = emptySeats(scene.story, source.entry);
+  if (empty.entries.length === 0) return source;
+  return {
+    ...source,
+    ownership: withoutEmptySeats(source.ownership, empty),
+    rests: [...source.rests, ...empty.entries.map((entry) => ({ entry }))],
+  };
+}
+
+function statedSource(scene: Scene): ControlSource | undefined {
   const recorded = latest(scene.story, "OwnershipRecorded/1");
   if (recorded) return sourceOfRecorded(recorded);
   const inForce = designIn(scene);

@@ -2,21 +2,31 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fact } from "@rochdale/facts/fact.ts";
 import type { Ownership } from "@rochdale/facts/governance.ts";
+import { controlled, controlSourceOf } from "./control-evidence.ts";
 import { rowsOfControl } from "./guarantee-rows.ts";
 import { mycsp, sharedOut } from "./mycsp-story.ts";
+import { sceneOf } from "./scene.ts";
 import { tell } from "./told-story.ts";
 
-function told(ownership: Ownership) {
+const unshared = mycsp.filter((one) => one.type !== "OwnershipRecorded/1");
+
+function controlOver(ownership: Ownership) {
   const recorded = fact("OwnershipRecorded/1", "archivist", "2012-05-01", {
     ownership,
     names: { staff: "Staff" },
     event: "Shares",
   });
-  const story = tell([...mycsp.filter((one) => one.type !== "OwnershipRecorded/1"), recorded]);
+  const source = controlSourceOf(sceneOf(tell([...unshared, recorded]), "2012-05-01"));
+  const control = source && controlled(source, "workersAndUsers");
+  return typeof control === "string" ? undefined : control;
+}
+
+function told(ownership: Ownership) {
+  const control = controlOver(ownership);
   return Object.fromEntries(
     rowsOfControl.map((row) => [
       row.guarantee.message.slice("guarantee.".length),
-      row.at(story).held,
+      row.of(control).held,
     ]),
   );
 }
@@ -48,20 +58,14 @@ test("where the rule is not stated, nobody knows", () => {
 });
 
 test("without a register, or with one that cannot be, nothing is known", () => {
-  const story = tell(mycsp.filter((one) => one.type !== "OwnershipRecorded/1"));
-  for (const row of rowsOfControl) assert.equal(row.at(story).held, null);
+  for (const row of rowsOfControl) assert.equal(row.of(undefined).held, null);
   assert.equal(told(sharedOut(0, 0, 0))["insidersControl"], null);
 });
 
 test("the note names the largest outsider, or those who hold enough", () => {
-  const recorded = fact("OwnershipRecorded/1", "archivist", "2012-05-01", {
-    ownership: sharedOut(35, 40, 25),
-    names: {},
-    event: "Shares",
-  });
-  const story = tell([...mycsp.filter((one) => one.type !== "OwnershipRecorded/1"), recorded]);
+  const control = controlOver(sharedOut(35, 40, 25));
   const note = (name: string) =>
-    rowsOfControl.find((row) => row.guarantee.message === `guarantee.${name}`)?.at(story).because;
+    rowsOfControl.find((row) => row.guarantee.message === `guarantee.${name}`)?.of(control).because;
   assert.deepEqual(note("noOutsiderPasses")?.values?.["votes"], { of: [40, 100] });
   assert.deepEqual(note("insidersBlock")?.values?.["votes"], { of: [75, 100] });
   assert.deepEqual(note("publicSay")?.values?.["votes"], { of: [40, 100] });

@@ -1,20 +1,16 @@
-/** The guarantees of control that a time-line follows, each told from ownership as it was recorded by a day. */
-import { latest } from "@rochdale/facts/story.ts";
-import type { Story } from "@rochdale/facts/story.ts";
+/** The guarantees of control that a time-line follows, each told from the test of a structure. */
 import type { Message } from "@rochdale/language/message.ts";
-import {
-  controlled,
-  namesOf,
-  sideOf,
-  someUnknown,
-  sourceOfRecorded,
-  votesOf,
-} from "./control-evidence.ts";
+import { namesOf, sideOf, someUnknown, votesOf } from "./control-evidence.ts";
 import type { Controlled } from "./control-evidence.ts";
 import { sentence } from "./sentence.ts";
 
-type Told = { readonly held: boolean | null; readonly because: Message };
-export type Row = { readonly guarantee: Message; readonly at: (then: Story) => Told };
+/** Whether a guarantee holds, null where that is not known, and why. */
+export type Told = { readonly held: boolean | null; readonly because: Message };
+/** A guarantee, told from the test of workers and users; undefined where there is none to tell from. */
+export type Row = {
+  readonly guarantee: Message;
+  readonly of: (control: Controlled | undefined) => Told;
+};
 
 /** In the order of the page: outsiders first, then the public partner, workers and users, and the board. */
 export const rowsOfControl: readonly Row[] = [
@@ -30,14 +26,8 @@ export const rowsOfControl: readonly Row[] = [
 function row(name: string, tell: (control: Controlled) => Told): Row {
   return {
     guarantee: sentence(`guarantee.${name}`),
-    at: (then) => {
-      const recorded = latest(then, "OwnershipRecorded/1");
-      const control = recorded && controlled(sourceOfRecorded(recorded), "workersAndUsers");
-      if (!control || typeof control === "string") {
-        return { held: null, because: sentence("guarantee.notKnown") };
-      }
-      return tell(control);
-    },
+    of: (control) =>
+      control ? tell(control) : { held: null, because: sentence("guarantee.notKnown") },
   };
 }
 

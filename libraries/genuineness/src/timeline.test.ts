@@ -4,8 +4,9 @@ import { fact } from "@rochdale/facts/fact.ts";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import { mycsp, sharedOut } from "./mycsp-story.ts";
 import { timelineOf } from "./timeline.ts";
-import { tell } from "./told-story.ts";
+import { changed, tell, without } from "./told-story.ts";
 import { wholeLife, lookedAt } from "./whole-life.ts";
+import { wholeDesign } from "./whole-terms.ts";
 
 const timeline = timelineOf(tell(mycsp), "2025-12-31");
 const row = (key: string) =>
@@ -15,7 +16,7 @@ const row = (key: string) =>
 
 test("MyCSP: the columns are the events that changed control, in order", () => {
   assert.deepEqual(
-    timeline.events.map((one) => [one.on, one.words]),
+    timeline.events.map((one) => [one.on, one.words.values?.["name"]]),
     [
       ["2012-05-01", "40 / 35 / 25"],
       ["2014-10-03", "51 / 24 / 25"],
@@ -84,5 +85,23 @@ test("a guarantee that comes back is regained", () => {
 
 test("later events do not stand on an earlier day's time-line; a body without events has none", () => {
   assert.equal(timelineOf(tell(mycsp), "2014-10-02").events.length, 1);
-  assert.deepEqual(timelineOf(tell(wholeLife), lookedAt), { events: [], rows: [] });
+  const unregistered = without(wholeLife, "RulesRegistered/1");
+  assert.deepEqual(timelineOf(tell(unregistered), lookedAt), { events: [], rows: [] });
+});
+
+test("registered rules begin a line; a partner that never was is no row, and density is one where it is counted", () => {
+  const rowsOf = (facts: readonly NewFact[]) =>
+    timelineOf(tell(facts), lookedAt).rows.map((one) => one.guarantee.message);
+  const rows = rowsOf(wholeLife);
+  assert.ok(rows.includes("guarantee.insidersControl"));
+  assert.ok(rows.includes("guarantee.publicSay"), "the council holds votes");
+  assert.ok(!rows.includes("guarantee.density"), "the register was not counted by then");
+  const counted = wholeLife.map((one) =>
+    one.type === "RegisterCounted/1" ? { ...one, on: "2025-07-01" } : one,
+  );
+  assert.ok(rowsOf(counted).includes("guarantee.density"));
+  const alone = changed(wholeLife, "RulesRegistered/1", {
+    design: { ...wholeDesign, classes: wholeDesign.classes.slice(0, 2) },
+  });
+  assert.ok(!rowsOf(alone).includes("guarantee.publicSay"));
 });

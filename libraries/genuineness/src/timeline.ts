@@ -1,12 +1,17 @@
 /** The time-line of guarantees: rows are guarantees, columns the events that changed control; a loss is marked where it happened. */
+import type { Effect } from "@rochdale/control/guarantee.ts";
+import type { ByTest } from "@rochdale/control/three-tests.ts";
 import type { Entry } from "@rochdale/facts/fact.ts";
 import type { Story } from "@rochdale/facts/story.ts";
-import { all, asAt as storyAsAt } from "@rochdale/facts/story.ts";
+import { all, latest } from "@rochdale/facts/story.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import { rowsOfControl } from "./guarantee-rows.ts";
-import type { Row } from "./guarantee-rows.ts";
+import type { Told } from "./guarantee-rows.ts";
 import { before } from "./scene.ts";
 import { onDay, sentence } from "./sentence.ts";
+import { densityCounted } from "./timeline-density.ts";
+import { momentsOf } from "./timeline-moments.ts";
+import type { Moment } from "./timeline-moments.ts";
 
 /** What held of a guarantee at an event: null where the record does not tell. */
 export type Cell = {
@@ -18,54 +23,62 @@ export type Cell = {
 export type Timeline = {
   readonly events: readonly {
     readonly on: string;
-    readonly words: string;
+    readonly words: Message;
     readonly position: number;
+    /** What the event changed by each test; null where no structure stood before it, or none after. */
+    readonly effect: ByTest<Effect> | null;
   }[];
   readonly rows: readonly { readonly guarantee: Message; readonly cells: readonly Cell[] }[];
 };
 
+type Row = { readonly guarantee: Message; readonly at: (moment: Moment) => Told };
+
 /**
  * Every guarantee at every event, by what took effect up to a day. Guarantees of control are computed from ownership as
- * it was recorded; those that were named in advance, and recognition, from their own facts. A row that never held
- * or failed by the record is left out.
+ * it was recorded, else from the registered rules, less empty seats; density from the counts of the register; those that
+ * were named in advance, and recognition, from their own facts. A row of which the record never tells is left out, and so
+ * is the public partner's where there never was one.
  */
 export function timelineOf(story: Story, asAt: string): Timeline {
-  const then = storyAsAt(story, asAt);
-  const events = eventsOf(then);
-  const stories = events.map(({ entry }) => storyAsAt(then, entry.on));
-  const rows = [...rowsOfControl, ...givenRows(then), recognitionRow]
-    .map((row) => ({ guarantee: row.guarantee, cells: cellsOf(stories, row) }))
-    .filter(({ cells }) => cells.some((cell) => cell.held !== null));
-  return {
-    events: events.map(({ entry, words }) => ({ on: entry.on, words, position: entry.position })),
-    rows,
-  };
+  const moments = momentsOf(story, asAt);
+  const last = moments.at(-1);
+  const rows = [...controlRows, densityRow, ...(last ? givenRows(last.story) : []), recognitionRow]
+    .map((row) => ({ guarantee: row.guarantee, cells: cellsOf(moments, row) }))
+    .filter(({ cells }) => cells.some((cell) => cell.held !== null))
+    .filter(
+      ({ guarantee, cells }) =>
+        guarantee.message !== "guarantee.publicSay" || cells.some((cell) => cell.held),
+    );
+  const events = moments.map(({ on, words, position, effect }) => ({
+    on,
+    words,
+    position,
+    effect,
+  }));
+  return { events, rows };
 }
 
-type Event = { readonly entry: Entry; readonly words: string };
+const controlRows: readonly Row[] = rowsOfControl.map(({ guarantee, of }) => ({
+  guarantee,
+  at: ({ control }) => of(control),
+}));
 
-/** What changed control: ownership recorded, a guarantee lost or regained, recognition ended; by day, one a day. */
-function eventsOf(story: Story): readonly Event[] {
-  const events: readonly Event[] = [
-    ...all(story, "OwnershipRecorded/1").map((entry) => ({ entry, words: entry.content.event })),
-    ...all(story, "GuaranteeLost/1").map((entry) => ({ entry, words: entry.content.words })),
-    ...all(story, "GuaranteeRegained/1").map((entry) => ({ entry, words: entry.content.words })),
-    ...all(story, "RecognitionEnded/1").map((entry) => ({ entry, words: entry.content.union })),
-  ];
-  const rank = ({ entry }: Event) => (entry.type === "OwnershipRecorded/1" ? 1 : 0);
-  const byDay = new Map<string, Event>();
-  for (const event of [...events].sort((a, b) => (before(a.entry, b.entry) ? -1 : 1))) {
-    const same = byDay.get(event.entry.on);
-    if (!same || rank(event) >= rank(same)) byDay.set(event.entry.on, event);
-  }
-  return [...byDay.values()];
-}
+const densityRow: Row = {
+  guarantee: sentence("guarantee.density"),
+  at: ({ story }) => {
+    const count = latest(story, "RegisterCounted/1");
+    const density = count && densityCounted(count);
+    if (!density) return { held: null, because: sentence("guarantee.notCounted") };
+    const members = { of: [density.members, density.eligible] } as const;
+    return { held: density.more === 0, because: sentence("guarantee.joined", { members }) };
+  },
+};
 
-function cellsOf(stories: readonly Story[], row: Row): readonly Cell[] {
+function cellsOf(moments: readonly Moment[], row: Row): readonly Cell[] {
   let last: boolean | null = null;
   let everHeld = false;
-  return stories.map((story) => {
-    const { held, because } = row.at(story);
+  return moments.map((moment) => {
+    const { held, because } = row.at(moment);
     const lost = last === true && held === false;
     const regained = last === false && held === true && everHeld;
     if (held !== null) last = held;
@@ -82,7 +95,7 @@ function givenRows(story: Story): readonly Row[] {
   }
   return [...names].map(([guarantee, name]) => ({
     guarantee: sentence("name.given", { name }),
-    at: (then) => givenAt(then, guarantee),
+    at: (moment) => givenAt(moment.story, guarantee),
   }));
 }
 
@@ -103,7 +116,7 @@ function givenAt(then: Story, guarantee: string) {
 
 const recognitionRow: Row = {
   guarantee: sentence("guarantee.recognition"),
-  at: (then) => {
+  at: ({ story: then }) => {
     const ended = all(then, "RecognitionEnded/1").at(-1);
     const promised = all(then, "RecognitionPromised/1").at(-1);
     if (ended && (!promised || before(promised, ended))) {

@@ -83,6 +83,37 @@ export const summaryWords: Catalogue = {
     en: "Workers and users control it",
     cy: "Gweithwyr a defnyddwyr sy'n ei reoli",
   },
+  "guarantee.density": {
+    en: "Over half of those who may join have joined",
+    cy: "Mae dros hanner y rhai a gaiff ymuno wedi ymuno",
+  },
+  "guarantee.joined": { en: "{members} have joined", cy: "mae {members} wedi ymuno" },
+  "guarantee.notCounted": {
+    en: "no count of members in the record",
+    cy: "dim cyfrif o aelodau yn y cofnod",
+  },
+  "event.rulesRegistered": { en: "Rules registered", cy: "Cofrestru’r rheolau" },
+  "event.rulesChanged": { en: "Rules changed", cy: "Newid y rheolau" },
+  "event.sold.sale": { en: "Sold", cy: "Gwerthu" },
+  "event.sold.assignment": { en: "Contract passed on", cy: "Trosglwyddo’r contract" },
+  "event.sold.investor": { en: "Investor let in", cy: "Derbyn buddsoddwr" },
+  "event.recognitionEnded": {
+    en: "Union no longer recognised: {union}",
+    cy: "Undeb heb ei gydnabod mwyach: {union}",
+  },
+  "event.seatsEmpty": { en: "Empty seats ({class}): {seats}", cy: "Seddi gwag ({class}): {seats}" },
+  "event.seatsFilled": {
+    en: "Seats filled ({class}): {seats}",
+    cy: "Seddi wedi’u llenwi ({class}): {seats}",
+  },
+  "event.densityReached": {
+    en: "Over half of {who} have joined: {members}",
+    cy: "Mae dros hanner {who} wedi ymuno: {members}",
+  },
+  "event.densityFell": {
+    en: "No longer over half of {who}: {members}",
+    cy: "Dim dros hanner {who} mwyach: {members}",
+  },
   "guarantee.recognition": {
     en: "A trade union is recognised",
     cy: "Cydnabyddir undeb llafur",

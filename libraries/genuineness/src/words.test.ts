@@ -21,7 +21,7 @@ test("the catalogue says the same values in both languages", () => {
 function messagesOf(facts: readonly NewFact[], day: string): Message[] {
   const story = tell(facts);
   const findings = findingsOf(story, day);
-  const { rows } = timelineOf(story, day);
+  const { events, rows } = timelineOf(story, day);
   return [
     ...findings.flatMap((one) => [
       one.claim,
@@ -31,6 +31,7 @@ function messagesOf(facts: readonly NewFact[], day: string): Message[] {
       ...(one.grade ? [one.grade] : []),
     ]),
     ...notApplicable(story, day).flatMap((one) => [one.claim, one.because]),
+    ...events.map((event) => event.words),
     ...rows.flatMap((row) => [row.guarantee, ...row.cells.map((cell) => cell.because)]),
     verdictOf(findings),
   ];

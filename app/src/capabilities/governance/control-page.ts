@@ -20,9 +20,10 @@ import { addressOf, type Say } from "../../house/site.ts";
 import type { Context } from "../../platform/routes.ts";
 import { controlSection } from "../public/public.ts";
 import { sentQuery } from "./designer-query.ts";
+import { whatEventsDid } from "./events-page.ts";
 import { behindWords } from "./layers.ts";
 import { say1 } from "./panel.ts";
-import { whatIf, whatWouldHaveKept } from "./what-if-page.ts";
+import { whatIf } from "./what-if-page.ts";
 import { GROUPS_MOST, reachesOf, type Coalition, type Group } from "./coalitions.ts";
 
 const SHOWN = [
@@ -70,7 +71,7 @@ export function controlMain(house: House, context: Context, body: Body): Html {
 ${section(say("governance.control.verdicts"), html`${verdicts}${paragraph(link(at(`/record/${entry.position}`), rests), "s")}`, { id: "verdicts" })}
 ${groupsTable(house, context, source)}
 ${moneyTable(say, source.ownership)}
-${since}${whatWouldHaveKept({ say, language, sayAny: (message) => house.say(language, message), story, day })}
+${since}${whatEventsDid({ say, language, sayAny: (message) => house.say(language, message), story, day })}
 ${whatIf({ say, language, ownership: source.ownership, nameOf: source.nameOf, query: sentQuery(context), here: at("/control") })}
 ${inDesigner}`;
 }

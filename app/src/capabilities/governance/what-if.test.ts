@@ -1,16 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Entry } from "@rochdale/facts/fact.ts";
-import { storyOf } from "@rochdale/facts/story.ts";
 import { ownershipOf } from "@rochdale/genuineness/control-of-design.ts";
-import { mycsp, sharedOut } from "@rochdale/genuineness/mycsp-story.ts";
-import { lossesOf, promisesLost } from "./prevention.ts";
+import { sharedOut } from "@rochdale/genuineness/mycsp-story.ts";
 import { presetNamed } from "./presets.ts";
 import { effectOfSupposed, type Supposed } from "./what-if.ts";
 
-const story = storyOf(
-  mycsp.map((one, position) => ({ ...one, position, at: `${one.on}T12:00:00Z` }) as Entry),
-);
 const cbs = presetNamed("communityBenefit")?.design;
 assert.ok(cbs);
 const before = ownershipOf(cbs);
@@ -63,38 +57,6 @@ test("what cannot be supposed is said, and nothing changes", () => {
   assert.deepEqual(before, ownershipOf(cbs));
 });
 
-test("MyCSP: what alone would have kept each guarantee, at the event that ended it", () => {
-  const losses = lossesOf(story);
-  const at = (on: string, guarantee: string) =>
-    losses.find((one) => one.on === on && one.guarantee.message === `guarantee.${guarantee}`);
-  assert.deepEqual(
-    losses.map((one) => [one.on, one.guarantee.message]),
-    [
-      ["2014-10-03", "guarantee.noOutsiderPasses"],
-      ["2025-06-01", "guarantee.noOutsiderChanges"],
-      ["2025-06-01", "guarantee.publicSay"],
-    ],
-    "what never held was not lost",
-  );
-  const sold = at("2014-10-03", "noOutsiderPasses");
-  assert.ok(sold, "51 of 100 passes alone since October 2014");
-  assert.ok(
-    sold.kept.some((one) => one.is === "votes" && one.to === "government" && one.amount === 1),
-    "one vote kept would have been enough",
-  );
-  assert.ok(sold.kept.some((one) => one.is === "grantVeto" && one.holder === "staff"));
-  const left = at("2025-06-01", "noOutsiderChanges");
-  assert.ok(left, "75 of 100 changes the rules alone since 2025");
-  assert.ok(left.kept.some((one) => one.is === "votes" && one.to === "staff" && one.amount === 1));
-  assert.ok(!left.kept.some((one) => one.is === "grantVeto" && one.over.includes("ordinary")));
-  assert.ok(at("2025-06-01", "publicSay")?.kept.length);
-  assert.equal(at("2014-10-03", "publicSay"), undefined);
-  assert.deepEqual(
-    promisesLost(story, "2025-07-01").map((one) => one.type),
-    ["GuaranteeLost/1", "RecognitionEnded/1"],
-  );
-});
-
 test("a change that leaves nobody a vote is not worked out", () => {
   const one = sharedOut(0, 0, 5);
   const shown = effectOfSupposed(one, {
@@ -105,19 +67,4 @@ test("a change that leaves nobody a vote is not worked out", () => {
     over: "ordinary",
   });
   assert.ok(!shown.ok && shown.because === "unreadable");
-});
-
-test("the fewest votes are told: of 60 to one investor, ten kept by the government would have been enough", () => {
-  const sold = mycsp.map((one) =>
-    one.type === "OwnershipRecorded/1" && one.on === "2014-10-03"
-      ? { ...one, content: { ...one.content, ownership: sharedOut(60, 15, 25) } }
-      : one,
-  );
-  const told = storyOf(
-    sold.map((one, position) => ({ ...one, position, at: `${one.on}T12:00:00Z` }) as Entry),
-  );
-  const lost = lossesOf(told).find((one) => one.guarantee.message === "guarantee.noOutsiderPasses");
-  const kept = lost?.kept.find((one) => one.is === "votes" && one.to === "government");
-  assert.ok(kept && "amount" in kept);
-  assert.equal(kept.amount, 10);
 });

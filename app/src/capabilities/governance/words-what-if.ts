@@ -36,18 +36,24 @@ export const governanceWhatIfWords: Catalogue = {
   },
   "governance.whatIf.over": { en: "For a veto: over what?", cy: "Ar gyfer feto: dros beth?" },
   "governance.whatIf.show": { en: "Show what it would do", cy: "Dangos beth fyddai’n ei wneud" },
-  "governance.whatIf.before": { en: "Now", cy: "Nawr" },
-  "governance.whatIf.after": { en: "Then", cy: "Wedyn" },
-  "governance.whatIf.changes": {
+  "governance.effect.before.supposed": { en: "Now", cy: "Nawr" },
+  "governance.effect.after.supposed": { en: "Then", cy: "Wedyn" },
+  "governance.effect.changes.supposed": {
     en: "What they would win or lose",
     cy: "Beth fyddent yn ei ennill neu’n ei golli",
   },
-  "governance.whatIf.same": {
+  "governance.effect.same.supposed": {
     en: "Nothing they can rely on changes.",
     cy: "Nid oes dim y gallant ddibynnu arno’n newid.",
   },
-  "governance.whatIf.gained": { en: "They would win: {list}.", cy: "Byddent yn ennill: {list}." },
-  "governance.whatIf.lost": { en: "They would lose: {list}.", cy: "Byddent yn colli: {list}." },
+  "governance.effect.gained.supposed": {
+    en: "They would win: {list}.",
+    cy: "Byddent yn ennill: {list}.",
+  },
+  "governance.effect.lost.supposed": {
+    en: "They would lose: {list}.",
+    cy: "Byddent yn colli: {list}.",
+  },
   "governance.whatIf.nothingRecorded": {
     en: "This was only supposed. Nothing is recorded.",
     cy: "Tybiaeth yn unig oedd hon. Ni chofnodir dim.",
@@ -84,6 +90,39 @@ export const governanceWhatIfWords: Catalogue = {
     en: "{amount} votes fewer for {holder}",
     cy: "{amount} yn llai o bleidleisiau i {holder}",
   },
+  "governance.effect.before.happened": { en: "Before", cy: "Cyn hynny" },
+  "governance.effect.after.happened": { en: "After", cy: "Wedi hynny" },
+  "governance.effect.changes.happened": {
+    en: "What they won or lost",
+    cy: "Beth a enillasant neu a gollasant",
+  },
+  "governance.effect.same.happened": {
+    en: "Nothing they could rely on changed.",
+    cy: "Ni newidiodd dim y gallent ddibynnu arno.",
+  },
+  "governance.effect.gained.happened": { en: "They won: {list}.", cy: "Enillasant: {list}." },
+  "governance.effect.lost.happened": { en: "They lost: {list}.", cy: "Collasant: {list}." },
+  "governance.event": { en: "{day}: {words}", cy: "{day}: {words}" },
+  "governance.event.effect": {
+    en: "What this changed, asked of different people",
+    cy: "Beth newidiodd hyn, o ofyn am bobl wahanol",
+  },
+  "governance.kept.of": {
+    en: "Lost: “{guarantee}”. Each of these alone would have kept it:",
+    cy: "Collwyd: “{guarantee}”. Byddai pob un o’r rhain ar ei ben ei hun wedi ei gadw:",
+  },
+  "governance.step.seats.filled": {
+    en: {
+      plural: "amount",
+      one: "1 empty seat of {to} filled",
+      other: "{amount} empty seats of {to} filled",
+    },
+    cy: {
+      plural: "amount",
+      one: "llenwi 1 sedd wag o blith {to}",
+      other: "llenwi {amount} sedd wag o blith {to}",
+    },
+  },
   "governance.holds.pass": {
     en: "deciding by themselves ({kind})",
     cy: "penderfynu ar eu pen eu hunain ({kind})",
@@ -101,12 +140,12 @@ export const governanceWhatIfWords: Catalogue = {
     cy: "mwy nag un ffordd i fwyafrif",
   },
   "governance.kept": {
-    en: "What alone would have kept it",
-    cy: "Beth ar ei ben ei hun fyddai wedi ei gadw",
+    en: "What each event changed, and what alone would have kept it",
+    cy: "Beth newidiodd pob digwyddiad, a beth ar ei ben ei hun fyddai wedi ei gadw",
   },
   "governance.kept.lead": {
-    en: "For each guarantee that was lost: one change would have been enough, and each line is one.",
-    cy: "Ar gyfer pob gwarant a gollwyd: byddai un newid wedi bod yn ddigon, ac un yw pob llinell.",
+    en: "Where something was lost, one change would have been enough: each line is one.",
+    cy: "Lle collwyd rhywbeth, byddai un newid wedi bod yn ddigon: un yw pob llinell.",
   },
   "governance.kept.nothing": {
     en: "No single veto or share would have kept it.",

@@ -93,10 +93,12 @@ function sharesOf({ content }: OwnershipEvent): Share[] {
 function timelineTable(house: House, language: Language, { body, asAt }: At): Html | null {
   const timeline = timelineOf(body.story, asAt);
   if (timeline.events.length < 2) return null;
+  const years = new Set(timeline.events.map((event) => event.on.slice(0, 4)));
+  const yearsDiffer = years.size === timeline.events.length;
   return guarantees(language, {
     events: timeline.events.map((event) => ({
-      heading: event.on.slice(0, 4),
-      detail: event.words,
+      heading: yearsDiffer ? event.on.slice(0, 4) : shortDay(language, event.on),
+      detail: house.say(language, event.words),
     })),
     rows: timeline.rows.map((row) => ({
       guarantee: house.say(language, row.guarantee),

@@ -6,15 +6,18 @@ import { groupNamed } from "@rochdale/ballot/groups.ts";
 import { credentialsText } from "@rochdale/ballot/setup.ts";
 import { newTrusteeKey } from "@rochdale/ballot/trustee.ts";
 import { ballotsOf } from "@rochdale/facts/ballot-story.ts";
+import { fact, type Content } from "@rochdale/facts/fact.ts";
+import { all } from "@rochdale/facts/story.ts";
 import { electionGroup, electionUuid } from "../../app/src/capabilities/roll/roll.ts";
 import { rehearse } from "../../app/src/capabilities/keys/rehearsal.ts";
 import { trusteesOf } from "../../app/src/capabilities/keys/keys.ts";
 import { bodyBySlug } from "../../app/src/house/bodies.ts";
+import { recordConsequence } from "../../app/src/house/consequence.ts";
 import type { House } from "../../app/src/house/house.ts";
 import { openBody } from "../../app/src/house/opening.ts";
 import { perform } from "../../app/src/house/perform.ts";
 import { sentData, type Told } from "../../app/src/house/sent.ts";
-import { clockAt } from "../../app/src/platform/clock.ts";
+import { clockAt, type Clock } from "../../app/src/platform/clock.ts";
 import { addPerson } from "../../app/src/platform/people.ts";
 
 const random = (bytes: number): Uint8Array => randomBytes(bytes);
@@ -69,11 +72,16 @@ export async function openSmallBallot(house: House, asked: Asked): Promise<Small
     const outcome = await perform(house, { slug, act: known, personId, sent, clock });
     assert.equal(outcome.kind, "recorded", `${id}: ${JSON.stringify(outcome)}`);
   };
-  await act("ballot.call", {
-    ...{ purpose: asked.purpose, rehearsal: true, box: "verifiable" },
-    ...{ question: asked.question, answers: asked.answers.join("\n"), statusQuo: 2 },
-    ...{ opens: inDays(-(daysAgo ?? 0)), closes: inDays(daysAgo ? 1 - daysAgo : 3) },
-  });
+  const days = {
+    opens: inDays(-(daysAgo ?? 0)),
+    closes: inDays(daysAgo ? 1 - daysAgo : 3),
+  };
+  if (asked.purpose === "boardElection") await callRanked(house, { slug, clock, asked, days });
+  else
+    await act("ballot.call", {
+      ...{ purpose: asked.purpose, rehearsal: true, box: "verifiable", ...days },
+      ...{ question: asked.question, answers: asked.answers.join("\n"), statusQuo: 2 },
+    });
   const called = ballotsOf((await bodyOf(house, slug)).story).at(-1);
   assert.ok(called);
   const { id: ballot, number } = called;
@@ -101,6 +109,29 @@ export async function openSmallBallot(house: House, asked: Asked): Promise<Small
   await act("secretBallot.setUp", { ballot });
   await act("ballot.open", { ballot });
   return { slug, number, ballot, codes };
+}
+
+/** A ranked ballot as an election's contest calls it, without the election before it. */
+async function callRanked(
+  house: House,
+  given: {
+    readonly slug: string;
+    readonly clock: Clock;
+    readonly asked: Asked;
+    readonly days: { readonly opens: string; readonly closes: string };
+  },
+): Promise<void> {
+  const { clock, asked, days } = given;
+  const { body_id: bodyId, story } = await bodyOf(house, given.slug);
+  const { question, answers } = asked;
+  const party = all(story, "PartyAdmitted/1")[0]?.content.party ?? "";
+  const call: Content<"BallotCalled/1"> = {
+    ...{ ballot: "ballot-1", purpose: "boardElection", box: "verifiable", rehearsal: true },
+    ...{ roll: "members", question, answers: [...answers], statusQuo: answers.length },
+    ...{ ...days, rule: "ordinary", papers: [], scrutineer: party },
+  };
+  const follow = async () => [fact("BallotCalled/1", party, clock.today(), call)];
+  await recordConsequence(house, { bodyId, clock, follow });
 }
 
 async function bodyOf(house: House, slug: string) {

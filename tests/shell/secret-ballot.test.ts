@@ -13,10 +13,9 @@ import type { Role } from "@rochdale/facts/shapes.ts";
 import { readTar } from "@rochdale/record/tar.ts";
 import { sql } from "kysely";
 import { SEAL_BATCH } from "../../app/src/capabilities/secret-ballot/batches.ts";
-import {
-  rankingsOf,
-  secretBallot,
-} from "../../app/src/capabilities/secret-ballot/secret-ballot.ts";
+import { secretBallot } from "../../app/src/capabilities/secret-ballot/secret-ballot.ts";
+import { perform } from "../../app/src/house/perform.ts";
+import { sentData, type Told } from "../../app/src/house/sent.ts";
 import { openLog } from "../../app/src/platform/log.ts";
 import { applicationUnderTest, stranger, type Visitor } from "./application-under-test.ts";
 import { openElection, single, twoOfThree, type ElectionUnderTest } from "./verifiable-election.ts";
@@ -280,25 +279,24 @@ test("one key-holder of a tiny body, and nobody votes: the empty box is proved t
   assert.deepEqual((await secretIn(election)).tallied?.content.byAnswer, [0, 0]);
 });
 
-test("a ranked ballot is shuffled by as many holders as open it, and its papers come out whole", async () => {
+test("candidates are for an election's contests: no ballot is called on them alone", async () => {
   const slug = "ranked";
-  const people = await peopleOf(slug);
-  const election = await openElection({
-    ...{ house, slug, people: personIn(people), voters: 3, scheme: twoOfThree },
-    ...{ purpose: "boardElection", answers: "Ann\nBea\nCai" },
-  });
-  assert.equal((await send(slug, (await election.sealed(0, [[1, 2, 3]])).ballot)).status, 200);
-  assert.equal((await send(slug, (await election.sealed(1, [[2, 1, 0]])).ballot)).status, 200);
-  await election.done("scrutineer", "ballot.close", { ballot: election.ballot });
-  await election.work();
-  for (const role of ["scrutineer", "union", "authority", "scrutineer"] as const) {
-    const outcome = await election.step(role);
-    assert.equal(outcome.kind, "recorded", JSON.stringify(outcome));
-  }
-  await election.work();
-  assert.equal((await secretIn(election)).tallied?.content.byAnswer, null);
-  const rankings = await rankingsOf(house.db, await election.box());
-  assert.deepEqual(rankings?.map(String).toSorted(), ["1,2,3", "2,1,0"]);
+  const scrutineer = personIn(await peopleOf(slug))("scrutineer");
+  const told = {
+    ...{ purpose: "boardElection", rehearsal: true, box: "verifiable", question: "Who?" },
+    ...{ answers: "Ann\nBea", statusQuo: 2, opens: "2027-01-04", closes: "2027-01-18" },
+  };
+  const call = async (changed: Told) => {
+    const act = house.acts.get("ballot.call");
+    assert.ok(act);
+    const sent = sentData({ ...told, ...changed });
+    return perform(house, { slug, act, personId: scrutineer, sent, clock: house.clock });
+  };
+  const problemAt = (outcome: Awaited<ReturnType<typeof call>>) =>
+    outcome.kind === "problems" && outcome.problems.map((one) => one.field);
+  assert.deepEqual(problemAt(await call({})), ["purpose"]);
+  const three = { purpose: "resolution", answers: "Ann\nBea\nCai" };
+  assert.deepEqual(problemAt(await call(three)), ["answers"]);
 });
 
 test("casting while the poll closes: each ballot is in the archive, or was told that it is late", async () => {

@@ -69,8 +69,8 @@ export type Given = {
   readonly people: People;
   readonly voters: number;
   readonly scheme: Scheme;
+  /** A ballot of a contest was called by its election. */
   readonly purpose?: "support" | "boardElection";
-  readonly answers?: string;
 };
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -156,17 +156,16 @@ function partyOf(story: Story, role: Role): string {
 }
 
 /** Calls a rehearsal of a ballot and brings it to its open poll. */
-export async function openElection(given: Given): Promise<ElectionUnderTest> {
+export async function openElection(given: Omit<Given, "purpose">): Promise<ElectionUnderTest> {
   const { voters } = given;
-  const purpose = given.purpose ?? "support";
   const nothing = { ballot: "", credentials: [], seeds: new Map<Role, string>() };
   const calling = electionOn({ ...given, ...nothing });
   await calling.done("scrutineer", "ballot.call", {
-    purpose,
+    purpose: "support",
     rehearsal: true,
     box: "verifiable",
     question: "Should we become a mutual? Dylem ni?",
-    answers: given.answers ?? "Yes\nNo: stay with the council",
+    answers: "Yes\nNo: stay with the council",
     statusQuo: 2,
     opens: today(),
     closes: today(),

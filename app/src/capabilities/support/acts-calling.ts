@@ -12,13 +12,9 @@ import { addNextBatch, openBox } from "../secret-ballot/secret-ballot.ts";
 import { plainBox } from "./plain-box.ts";
 import { notStopped, papersAskedAbout } from "./rules.ts";
 
-const PURPOSES = ["support", "usersSupport", "boardElection", "resolution"] as const;
-const ROLLS = {
-  support: "staff",
-  usersSupport: "users",
-  boardElection: "members",
-  resolution: "members",
-} as const;
+/** An election of candidates is no purpose here: its contests call their own ballots, and are counted by a method. */
+const PURPOSES = ["support", "usersSupport", "resolution"] as const;
+const ROLLS = { support: "staff", usersSupport: "users", resolution: "members" } as const;
 
 export const callBallot = act({
   id: "ballot.call",
@@ -43,7 +39,7 @@ export const callBallot = act({
       },
       question: { kind: "text" },
       answers: { kind: "longText", rows: 4 },
-      statusQuo: { kind: "whole", least: 1, most: 40, suggest: 2 },
+      statusQuo: { kind: "whole", least: 1, most: 2, suggest: 2 },
       opens: { kind: "day", suggest: opens },
       closes: { kind: "day", suggest: addDays(opens, standard.pollDays) },
     } as const;
@@ -51,18 +47,11 @@ export const callBallot = act({
   refusals: (s) => notStopped(s.story),
   decide(command, s) {
     const answers = linesOf(command.answers);
-    if (answers.length < 2) return problem("answers", "support.problem.twoAnswers");
-    if (answers.length > 40) return problem("answers", "support.problem.manyAnswers", { most: 40 });
+    if (answers.length !== 2) return problem("answers", "support.problem.twoAnswers");
     if (answers.some((one) => one.length > 200))
       return problem("answers", "support.problem.longAnswer");
     if (new Set(answers).size < answers.length)
       return problem("answers", "support.problem.sameAnswer");
-    if (answers.length > 2 && command.purpose !== "boardElection") {
-      return problem("answers", "support.problem.onlyTwo");
-    }
-    if (command.statusQuo > answers.length) {
-      return problem("statusQuo", "support.problem.statusQuo", { most: answers.length });
-    }
     if (command.opens < s.day)
       return problem("opens", "support.problem.past", { day: { day: s.day } });
     if (command.closes < command.opens) {

@@ -36,7 +36,6 @@ export function isReported(ballot: Ballot): ballot is Reported {
 /** The answer whose votes count "for", as the voters read it. */
 export function forAnswer(speak: Speak, ballot: Ballot): string {
   const { answers, statusQuo } = ballot.called.content;
-  if (answers.length > 2) return speak.say("support.report.anyOther");
   return answers[statusQuo === 0 ? 1 : 0] ?? "";
 }
 

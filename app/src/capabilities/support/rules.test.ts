@@ -274,7 +274,10 @@ test("a call names what is wrong: answers, status quo, dates", () => {
   assert.equal(fieldOf({ answers: "Yes" }), "answers");
   assert.equal(fieldOf({ answers: "Yes\nYes" }), "answers");
   assert.equal(fieldOf({ answers: "A\nB\nC" }), "answers");
-  assert.equal(fieldOf({ statusQuo: 3 }), "statusQuo");
+  const { fields } = callBallot;
+  const { statusQuo } =
+    typeof fields === "function" ? fields(situation([], "scrutineer", "2026-11-02")) : fields;
+  assert.equal(statusQuo?.kind === "whole" && statusQuo.most, 2);
   assert.equal(fieldOf({ opens: "2026-10-31" }), "opens");
   assert.equal(fieldOf({ closes: "2026-11-09" }), "closes");
 });

@@ -46,10 +46,6 @@ export const reportWords: Catalogue = {
   "support.report.votes": { en: "Votes", cy: "Pleidleisiau" },
   "support.report.ofVotes": { en: "Of valid votes", cy: "O’r pleidleisiau dilys" },
   "support.report.ofAll": { en: "Of all entitled", cy: "O bawb â hawl" },
-  "support.report.anyOther": {
-    en: "All answers but the status quo",
-    cy: "Pob ateb ond y sefyllfa bresennol",
-  },
   "support.report.ranked": {
     en: "{papers} of those entitled to vote ranked candidates. Who is elected is for the count of the election to say.",
     cy: "Rhoddodd {papers} o’r rhai â hawl i bleidleisio ymgeiswyr mewn trefn. Cyfrif yr etholiad sy’n dweud pwy a etholwyd.",

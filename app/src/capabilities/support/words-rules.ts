@@ -69,12 +69,8 @@ export const ruleWords: Catalogue = {
   },
 
   "support.problem.twoAnswers": {
-    en: "Write at least two answers, each on its own line",
-    cy: "Ysgrifennwch o leiaf ddau ateb, pob un ar ei linell ei hun",
-  },
-  "support.problem.manyAnswers": {
-    en: "Write {most} answers or fewer",
-    cy: "Ysgrifennwch {most} ateb neu lai",
+    en: "Write two answers, each on its own line: for, and the status quo",
+    cy: "Ysgrifennwch ddau ateb, pob un ar ei linell ei hun: o blaid, a’r sefyllfa bresennol",
   },
   "support.problem.longAnswer": {
     en: "Shorten each answer to 200 characters or fewer",
@@ -83,14 +79,6 @@ export const ruleWords: Catalogue = {
   "support.problem.sameAnswer": {
     en: "Make each answer different",
     cy: "Gwnewch bob ateb yn wahanol",
-  },
-  "support.problem.onlyTwo": {
-    en: "Write exactly two answers: for, and the status quo",
-    cy: "Ysgrifennwch ddau ateb yn union: o blaid, a’r sefyllfa bresennol",
-  },
-  "support.problem.statusQuo": {
-    en: "Give the line of the status quo, from 1 to {most}",
-    cy: "Rhowch linell y sefyllfa bresennol, o 1 i {most}",
   },
   "support.problem.past": {
     en: "Give {day} or a later day",

@@ -4,6 +4,7 @@ import type { Story } from "@rochdale/facts/story.ts";
 import { ballotDues } from "./due-ballot.ts";
 import { consultationDues, disputeDues } from "./due-consultation.ts";
 import { vantageOf } from "./due-item.ts";
+import { performanceDues } from "./due-performance.ts";
 import { requestDues } from "./due-request.ts";
 import { runningDues } from "./due-running.ts";
 
@@ -19,6 +20,7 @@ export function dueOf(story: Story, asOf: string): readonly Due[] {
     ...consultationDues(vantage),
     ...ballotDues(vantage),
     ...runningDues(vantage),
+    ...performanceDues(vantage),
     ...disputeDues(vantage),
   ];
 }

@@ -68,7 +68,8 @@ export function bodyTestsOf(story: Story, day: string): BodyTests {
   return bodyTestsIn(sceneOf(asAt(story, day), day));
 }
 
-function bodyTestsIn(scene: Scene): BodyTests {
+/** What the routes ask of the body itself, of a scene. */
+export function bodyTestsIn(scene: Scene): BodyTests {
   const source = controlSourceOf(scene);
   const control = source && controlled(source, "workersOnly");
   const surplus = designIn(scene)?.design.surplus;

@@ -41,12 +41,21 @@ export type RouteVerdict = {
 };
 
 /** A reason against a route: it closes it, or leaves it not proven. */
-type Doubt = { readonly lawful: "no" | "notProven"; readonly refusal: Refusal };
+export type Doubt = { readonly lawful: "no" | "notProven"; readonly refusal: Refusal };
 type Judged = Omit<RouteVerdict, "lawful" | "refusals"> & { readonly doubts: readonly Doubt[] };
 
 /** Every route of the record's own list, in its order, each with all the reasons against it. */
 export function routeVerdicts(facts: RouteFacts): readonly RouteVerdict[] {
-  const judged: { readonly [route in Route]: (facts: RouteFacts) => Judged } = {
+  return routeNames.options.map((route) => verdictOf(judgeOf(route)(facts)));
+}
+
+/** The reasons against one route, each with whether it closes it or leaves it not proven. */
+export function routeDoubts(facts: RouteFacts, route: Route): readonly Doubt[] {
+  return judgeOf(route)(facts).doubts;
+}
+
+function judgeOf(route: Route): (facts: RouteFacts) => Judged {
+  const judges: { readonly [route in Route]: (facts: RouteFacts) => Judged } = {
     reservedContract,
     competitive,
     belowThreshold,
@@ -56,7 +65,7 @@ export function routeVerdicts(facts: RouteFacts): readonly RouteVerdict[] {
     noPredecessor,
     otherWithAdvice,
   };
-  return routeNames.options.map((route) => verdictOf(judged[route](facts)));
+  return judges[route];
 }
 
 /** The verdict on one route. */
@@ -80,6 +89,11 @@ const procurementActFrom = "2025-02-24";
 const providerSelectionFrom = "2024-01-01";
 
 const healthSectors: readonly Sector[] = ["communityNursing", "health", "homelessHealth"];
+/** Whether a service is health care, which its own rules may take out of the Procurement Act. */
+export function isHealthService(sector: Sector): boolean {
+  return healthSectors.includes(sector);
+}
+
 const schoolSectors: readonly Sector[] = ["primarySchool", "school", "freeSchool"];
 /** Sectors whose services we take to be marked "R" in Schedule 1 (general knowledge; the code decides, not the sector). */
 const reservableSectors: readonly Sector[] = [

@@ -103,6 +103,17 @@ export const wholeRunning: readonly NewFact[] = [
     ],
     report: paperOf("quality"),
   }),
+  fact("RatiosCounted/1", "secretary", "2026-10-22", {
+    asAtOn: "2026-09-30",
+    cashPence: 200_000_000,
+    currentAssetsPence: 260_000_000,
+    currentLiabilitiesPence: 90_000_000,
+    freeReservesPence: 240_000_000,
+    yearCostPence: 936_000_000,
+    tradeCreditorsPence: 12_000_000,
+    yearPurchasesPence: 180_000_000,
+    surplusPence: months.map(() => 2_000_000),
+  }),
   fact("AssessmentMade/1", "assessor", "2026-10-25", {
     outcome: "standardsMet",
     report: paperOf("assessment"),

@@ -82,6 +82,18 @@ export const dueWords: Catalogue = {
     en: "{purpose}: destroy the papers and the key-holders' sheets",
     cy: "{purpose}: dinistrio'r papurau a dalennau'r deiliaid allweddi",
   },
+  "due.what.continuityTest": { en: "Test the continuity plan", cy: "Profi’r cynllun parhad" },
+  "due.what.rating": { en: "Rate the indicators", cy: "Graddio’r dangosyddion" },
+  "due.what.openBooksTest": {
+    en: "An independent test of the open books",
+    cy: "Prawf annibynnol o’r llyfrau agored",
+  },
+  "due.since.continuityTest": { en: "the last test", cy: "y prawf diwethaf" },
+  "due.since.continuityTest.first": { en: "the filing of the plan", cy: "ffeilio’r cynllun" },
+  "due.since.rating": { en: "the last rating", cy: "y graddio diwethaf" },
+  "due.since.rating.first": { en: "the first count", cy: "y cyfrif cyntaf" },
+  "due.since.openBooksTest": { en: "the last test", cy: "y prawf diwethaf" },
+  "due.since.openBooksTest.first": { en: "the first open month", cy: "y mis agored cyntaf" },
   "due.says.afterReport": {
     en: "It counts from the scrutineer's report on {reported}.",
     cy: "Mae'n cyfrif o adroddiad y craffwr ar {reported}.",

@@ -1,6 +1,7 @@
 /** Every sentence of this library, in English and Welsh. Findings also name enumerated values: merge it with `enumWords` of the facts. */
 import type { Catalogue } from "@rochdale/language/message.ts";
 import { mergeCatalogues } from "@rochdale/language/say.ts";
+import { surplusWords } from "@rochdale/money/surplus/words-surplus.ts";
 import { accessWords } from "./words-access.ts";
 import { ballotWords } from "./words-ballot.ts";
 import { commonWords } from "./words-common.ts";
@@ -12,10 +13,12 @@ import { mandateWords } from "./words-mandate.ts";
 import { membershipWords } from "./words-membership.ts";
 import { originWords } from "./words-origin.ts";
 import { peopleWords } from "./words-people.ts";
+import { performanceWords } from "./words-performance.ts";
 import { questionWords } from "./words-questions.ts";
 import { routeWords } from "./words-route.ts";
 import { runningWords } from "./words-running.ts";
 import { summaryWords } from "./words-summary.ts";
+import { surplusFindingWords } from "./words-surplus.ts";
 
 export const genuinenessWords: Catalogue = mergeCatalogues(
   commonWords,
@@ -26,7 +29,10 @@ export const genuinenessWords: Catalogue = mergeCatalogues(
   contractWords,
   peopleWords,
   runningWords,
+  surplusWords,
+  surplusFindingWords,
   accessWords,
+  performanceWords,
   summaryWords,
   eligibilityWords,
   questionWords,

@@ -130,3 +130,60 @@ test("no stepping stone: of a real body's sale no source may tell the vote; a lo
   assert.equal(stone([...real, sold]).state, "notProven");
   assert.equal(stone([...real, sold, lost]).state, "notMet");
 });
+
+const joined = (recipient: "lockedSociety" | "otherSociety", vote: string | null) =>
+  fact("EngagementsTransferred/1", "regulator", "2026-11-01", {
+    ...{ how: "transfer", body: "Valley Care", recipient, assetsPence: 500, vote },
+    registrar: "FCA",
+  });
+
+test("asset lock: where everything passed to another body, that body's lock decides", () => {
+  assert.equal(lock([...wholeLife, joined("lockedSociety", null)]).state, "met");
+  const lost = lock([...wholeLife, joined("otherSociety", null)]);
+  assert.deepEqual([lost.state, lost.because.message], ["notMet", "finding.assetLock.joinedBadly"]);
+});
+
+test("asset lock: the kind of body that is told at the end weighs more than a word of it", () => {
+  const ended = fact("WoundUp/1", "regulator", "2026-11-01", {
+    ...{ destination: "Another", destinationKind: "assetLockedBody", assetsPence: 5 },
+    membersVote: null,
+  });
+  const told = (recipient: "charity" | "otherBody") =>
+    fact("AssetsDestined/1", "regulator", "2026-11-01", {
+      ...{ body: "Another", recipient, assetsPence: 5, namedInRules: true, lock: "statutoryCbs" },
+    });
+  assert.equal(lock([...wholeLife, told("charity"), ended]).state, "met");
+  assert.equal(lock([...wholeLife, told("otherBody"), ended]).state, "notMet");
+});
+
+const newForm = (vote: string | null) =>
+  fact("FormChanged/1", "secretary", "2026-11-01", {
+    ...{ from: "communityBenefitSociety", to: "cicGuarantee", lock: "statutoryCic", vote },
+    ...{ registrar: "Companies House", number: null },
+  });
+
+test("asset lock: after another form was registered it waits for its new rules", () => {
+  assert.equal(lock([...wholeLife, newForm("annual-2026")]).state, "notProven");
+  const again = fact("RulesRegistered/1", "regulator", "2026-11-02", {
+    design: { ...wholeDesign, form: "cicGuarantee", assetLock: "statutoryCic" },
+    ...{ registrar: "Companies House", number: null },
+  });
+  assert.notEqual(
+    lock([...wholeLife, newForm("annual-2026"), again]).because.message,
+    "finding.assetLock.newForm",
+  );
+});
+
+test("stepping stone: a unit sold, another form or a merger without the members' vote is not met", () => {
+  const unit = (vote: string | null) =>
+    fact("UnitSold/1", "secretary", "2026-10-01", {
+      ...{ unit: "Day centre", buyer: "A firm", recipient: "otherBody", staff: 12 },
+      ...{ pricePence: 5, fullValue: true, vote },
+    });
+  const changes = { unit, newForm, joined: (vote: string | null) => joined("lockedSociety", vote) };
+  for (const [name, change] of Object.entries(changes)) {
+    assert.equal(stone([...wholeLife, change(null)]).state, "notMet", name);
+    assert.equal(stone([...wholeLife, change("meeting-99")]).state, "notProven", name);
+    assert.equal(stone([...wholeLife, change("annual-2026")]).state, stone(wholeLife).state, name);
+  }
+});

@@ -1,4 +1,5 @@
 /** Since when a body runs as a mutual, from which its meetings, elections and books are counted. */
+import { endOf } from "@rochdale/facts/ends-told.ts";
 import { first, latest } from "@rochdale/facts/story.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import type { Scene } from "./scene.ts";
@@ -16,8 +17,8 @@ export function runningSince({ story, body }: Scene): string | undefined {
   return body.start === "alreadyRunning" ? first(story, "BodyOpened/1")?.on : undefined;
 }
 
-/** Why claims about running cannot be made of a body that was wound up; nothing for any other. */
+/** Why claims about running cannot be made of a body that has ended; nothing for any other. */
 export function hasEnded({ story }: Scene): Message | undefined {
-  const ended = latest(story, "WoundUp/1");
+  const ended = endOf(story);
   return ended && sentence("doesNotApply.ended", { day: onDay(ended.on) });
 }

@@ -162,6 +162,31 @@ export const membershipWords: Catalogue = {
     en: "It was wound up on {day}. Its assets, {assets}, went to {destination}.",
     cy: "Fe'i dirwynwyd i ben ar {day}. Aeth ei asedau, {assets}, i {destination}.",
   },
+  "finding.assetLock.joinedWell": {
+    en: "On {day} everything passed to {destination}: {assets}. That body keeps it locked.",
+    cy: "Ar {day} aeth popeth i {destination}: {assets}. Mae'r corff hwnnw'n ei gadw dan glo.",
+  },
+  "finding.assetLock.joinedBadly": {
+    en: "On {day} everything passed to {destination}, which has no asset lock: {assets}.",
+    cy: "Ar {day} aeth popeth i {destination}, sydd heb glo asedau: {assets}.",
+  },
+  "finding.assetLock.newForm": {
+    en: "On {day} its legal form changed. The form: {form}. The lock it should have: {lock}. The new rules are not in the record.",
+    cy: "Ar {day} newidiodd ei ffurf gyfreithiol. Y ffurf: {form}. Y clo y dylai ei gael: {lock}. Nid yw'r rheolau newydd yn y cofnod.",
+  },
+  "finding.assetLock.change.newRules": {
+    en: "Registering the new rules, with their lock, would decide it.",
+    cy: "Byddai cofrestru'r rheolau newydd, gyda'u clo, yn penderfynu hyn.",
+  },
+  "change.unitSold": {
+    en: "a part of the service was sold: {unit}.",
+    cy: "gwerthwyd rhan o'r gwasanaeth: {unit}.",
+  },
+  "change.form": {
+    en: "it changed its legal form to: {form}.",
+    cy: "newidiodd ei ffurf gyfreithiol i: {form}.",
+  },
+  "change.joined": { en: "everything passed to {body}.", cy: "aeth popeth i {body}." },
   "finding.assetLock.change.say": {
     en: "The registered rule on assets would decide it.",
     cy: "Byddai'r rheol gofrestredig ar asedau yn penderfynu hyn.",

@@ -11,6 +11,7 @@ import {
 } from "@rochdale/clock/working-day.ts";
 import type { Due } from "@rochdale/facts/due.ts";
 import type { Content } from "@rochdale/facts/fact.ts";
+import { endOf } from "@rochdale/facts/ends-told.ts";
 import { asAt, latest, opening, type Story } from "@rochdale/facts/story.ts";
 import type { Message, Value } from "@rochdale/language/message.ts";
 
@@ -56,7 +57,7 @@ export const dueSoonWorkingDays = 5;
 export function vantageOf(story: Story, asOf: string): Vantage {
   const seen = asAt(story, asOf);
   const body = opening(seen);
-  const stopped = latest(seen, "CaseStopped/1") ?? latest(seen, "WoundUp/1");
+  const stopped = latest(seen, "CaseStopped/1") ?? endOf(seen);
   return {
     story: seen,
     asOf: day(asOf),

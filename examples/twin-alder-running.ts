@@ -151,16 +151,6 @@ function standards(today: string): readonly Step[] {
   ];
 }
 
-function payments(today: string): readonly Step[] {
-  return Array.from({ length: 13 }, (_, index) => 13 - index).map((monthsAgo) => {
-    const days = Math.max(0, daysSince(today, `${monthBefore(today, monthsAgo - 1)}-01`) - 9);
-    const month = monthBefore(today, monthsAgo);
-    return step(days, "authority", "contract.recordPayment", {
-      ...{ month, due: "1259150.50", paid: "1259150.50" },
-    });
-  });
-}
-
 const disputes: readonly Step[] = [
   step(124, "member", "disputes.open", {
     to: "mutual",
@@ -194,7 +184,6 @@ export function running(today: string): readonly Step[] {
     ...openBooks(today),
     surplus(today),
     ...standards(today),
-    ...payments(today),
     ...disputes,
   ];
 }

@@ -1,12 +1,18 @@
-/** Acts of the terms: offers by either side, agreement by the other, the signature, continuity, payments. */
+/** Acts of the terms: offers by either side, agreement by the other, the signature, continuity. */
 import { fact, type Content } from "@rochdale/facts/fact.ts";
-import { has, latest } from "@rochdale/facts/story.ts";
+import { has } from "@rochdale/facts/story.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
+import type { PriceTerm } from "@rochdale/facts/price-terms.ts";
+import type { Message } from "@rochdale/language/message.ts";
+import type { SentFile } from "../../house/field.ts";
+import { dropDraft, draftOf, type Draft } from "./draft-store.ts";
+import { checkedTerms, fileTerms } from "./rules-terms.ts";
 import { headsFields, readHeads } from "./heads-fields.ts";
 import {
   agreedHeads,
   lastDayOfTerm,
   mayAgree,
+  nextSchedule,
   mayOffer,
   maySign,
   refusal,
@@ -14,11 +20,11 @@ import {
   type Side,
 } from "./rules.ts";
 
-function sideOf(s: Situation): Side {
+export function sideOf(s: Situation): Side {
   return s.by.role === "authority" ? "authority" : "mutual";
 }
 
-function lettersToOther(s: Situation, name: string, version: number) {
+export function lettersToOther(s: Situation, name: string, version: number) {
   const roles =
     sideOf(s) === "authority" ? (["proposer", "secretary"] as const) : (["authority"] as const);
   return roles.map((role) => ({
@@ -33,6 +39,7 @@ export const offer = act({
   may: ["authority", "proposer", "secretary"],
   fields: headsFields,
   refusals: (s) => mayOffer(s.story, s.day),
+  load: ({ db, situation }) => draftOf(db, situation.bodyId, sideOf(situation)),
   decide(command, s) {
     const read = readHeads(command);
     if (!read.ok) return problem(read.field, read.because.message, read.because.values);
@@ -43,13 +50,33 @@ export const offer = act({
     if (closed && (command.closedUntil === null || command.closedUntil <= s.day)) {
       return problem("closedUntil", "contract.problem.until", { day: { day: s.day } });
     }
-    if (closed && heads.prices.length > 0)
-      return problem("closedPrices", "contract.problem.eitherPrices");
-    if (!closed && heads.prices.length === 0 && heads.kind === "contract") {
+    const priced = pricesSent(command.schedule, s.loaded as Draft | undefined);
+    if (!priced.ok) return problem("schedule", priced.because.message, priced.because.values);
+    const { terms, outcomesCap } = priced;
+    const ways = [closed !== null, heads.prices.length > 0, terms.length > 0].filter(Boolean);
+    if (ways.length > 1) {
+      const field = closed ? "closedPrices" : "priceName1";
+      return problem(field, "contract.problem.eitherPrices", { terms: terms.length });
+    }
+    if (ways.length === 0 && heads.kind === "contract") {
       return problem("priceName1", "contract.problem.noPrice");
     }
     const version = (standingOffer(s.story)?.content.version ?? 0) + 1;
     const made = fact("OfferMade/1", s.by.party, s.day, { version, by: sideOf(s), heads });
+    const schedule =
+      terms.length > 0
+        ? [
+            fact("PriceScheduleOffered/1", s.by.party, s.day, {
+              version: nextSchedule(s.story),
+              by: sideOf(s),
+              offer: version,
+              effectiveFrom: null,
+              reason: null,
+              pricing: { terms: [...terms] },
+              outcomesCap,
+            }),
+          ]
+        : [];
     const closing =
       closed && command.closedUntil !== null
         ? [
@@ -60,10 +87,34 @@ export const offer = act({
             }),
           ]
         : [];
-    return { ok: true, facts: [made, ...closing], letters: lettersToOther(s, "offer", version) };
+    return {
+      ok: true,
+      facts: [made, ...schedule, ...closing],
+      letters: lettersToOther(s, "offer", version),
+    };
   },
+  rows: ({ tx, situation }) => dropDraft(tx, situation.bodyId, sideOf(situation)),
   then: () => "/contract",
 });
+
+type Priced =
+  | {
+      readonly ok: true;
+      readonly terms: readonly PriceTerm[];
+      readonly outcomesCap: number | null;
+    }
+  | { readonly ok: false; readonly because: Message };
+
+/** A schedule that was handed in as a file, else the draft of the side that offers; both checked as a whole. */
+function pricesSent(file: SentFile | null, draft: Draft | undefined): Priced {
+  if (file) {
+    const read = fileTerms(new TextDecoder().decode(file.bytes));
+    return read.ok ? { ...read, outcomesCap: read.outcomesCap ?? null } : read;
+  }
+  if (!draft || draft.terms.length === 0) return { ok: true, terms: [], outcomesCap: null };
+  const read = checkedTerms(draft.terms);
+  return read.ok ? { ...read, outcomesCap: draft.outcomesCap } : read;
+}
 
 export const agreeHeads = act({
   id: "contract.agreeHeads",
@@ -156,35 +207,5 @@ export const testContinuity = act({
   decide(command, s) {
     const content = { passed: command.passed, report: command.report?.commitment ?? null };
     return recordedFacts(fact("ContinuityTested/1", s.by.party, s.day, content));
-  },
-});
-
-/** "11 2026", "11/2026" or "2026-11" as the record writes it: "2026-11"; null when it is no month. */
-export function monthIn(text: string): string | null {
-  const [, month = "", year = ""] = /^(\d{1,2})[ /.-](\d{4})$/.exec(text) ?? [];
-  const iso = year === "" ? text : `${year}-${month.padStart(2, "0")}`;
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(iso) ? iso : null;
-}
-
-export const recordPayment = act({
-  id: "contract.recordPayment",
-  may: ["authority"],
-  fields: {
-    month: { kind: "text", max: 7 },
-    due: { kind: "pence" },
-    paid: { kind: "pence" },
-  },
-  refusals: (s) => (has(s.story, "ContractSigned/1") ? [] : [refusal("notSigned")]),
-  decide(command, s) {
-    const first = latest(s.story, "ContractSigned/1")?.content.startsOn.slice(0, 7) ?? "";
-    const month = monthIn(command.month);
-    if (month === null) return problem("month", "contract.problem.month");
-    if (month > s.day.slice(0, 7)) return problem("month", "contract.problem.monthLater");
-    if (month < first) {
-      const began = { first: `${first.slice(5)} ${first.slice(0, 4)}` };
-      return problem("month", "contract.problem.monthEarlier", began);
-    }
-    const content = { month, duePence: command.due, paidPence: command.paid };
-    return recordedFacts(fact("PaymentMade/1", s.by.party, s.day, content));
   },
 });

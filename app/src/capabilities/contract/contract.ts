@@ -3,23 +3,19 @@ import { all, has, latest, opening, type Story } from "@rochdale/facts/story.ts"
 import { mergeCatalogues } from "@rochdale/language/say.ts";
 import type { Block, Capability, Task } from "../../house/capability.ts";
 import { declareConflict, recordAward, recordRoute } from "./acts-route.ts";
-import {
-  agreeHeads,
-  fileContinuity,
-  offer,
-  recordPayment,
-  sign,
-  testContinuity,
-} from "./acts-terms.ts";
+import { agreePrices, offerPrices, statePreviousCost, stateScenario } from "./acts-prices.ts";
+import { agreeHeads, fileContinuity, offer, sign, testContinuity } from "./acts-terms.ts";
 import { contractRoutes } from "./routes.ts";
 import { agreedHeads, maySign, mayOffer, standingOffer, verdictsOn } from "./rules.ts";
 import { actWords } from "./words-acts.ts";
 import { pageWords } from "./words-pages.ts";
+import { priceWords } from "./words-prices.ts";
 import { ruleWords } from "./words-rules.ts";
+import { termWords } from "./words-terms.ts";
 
 export const contract: Capability = {
   name: "contract",
-  words: mergeCatalogues(actWords, pageWords, ruleWords),
+  words: mergeCatalogues(actWords, pageWords, ruleWords, termWords, priceWords),
   acts: [
     recordRoute,
     declareConflict,
@@ -29,7 +25,10 @@ export const contract: Capability = {
     sign,
     fileContinuity,
     testContinuity,
-    recordPayment,
+    statePreviousCost,
+    stateScenario,
+    offerPrices,
+    agreePrices,
   ],
   routes: contractRoutes,
   tasks: (story, day) => [

@@ -47,6 +47,7 @@ export const headsFields = {
   price4: price.price,
   priceUnit4: price.unit,
   priceUnits4: price.units,
+  schedule: { kind: "file", types: [".json"], optional: true },
   closedPrices: { kind: "paper", document: "contract", open: "parties", optional: true },
   closedGround: {
     kind: "choice",

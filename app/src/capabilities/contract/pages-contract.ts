@@ -1,12 +1,13 @@
-/** The page of the contract: offers side by side, the price of a year, standards, safeguards, continuity, payments. */
+/** The page of the contract: offers side by side, the price of a year, standards, safeguards, continuity. */
 import type { Entry } from "@rochdale/facts/fact.ts";
 import { all, latest, type Story } from "@rochdale/facts/story.ts";
 import { money } from "@rochdale/language/say.ts";
 import { emptyState } from "../../design/empty-state.ts";
-import { monthAndYear } from "../../design/days.ts";
 import { html, link, type Html, type Text } from "../../design/html.ts";
 import { heading, lead, links, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
+import { pricesOfOffer } from "./rules-comparison.ts";
+import { offerHeading, pricesCompared, pricesOfContract } from "./pages-prices.ts";
 import type { Speak } from "./pages-route.ts";
 import {
   agreedHeads,
@@ -31,9 +32,9 @@ export function contractPage(speak: Speak, story: Story): Html {
           href: speak.link(`${speak.base}/route`),
           text: say("contract.route.title"),
         })
-      : html`${offersTable(speak, story, offers)}${safeguardsTable(speak, offers)}${standardsTable(speak, story)}`
+      : html`${offersTable(speak, story, offers)}${pricesCompared(speak, story, offers)}${safeguardsTable(speak, offers)}${standardsTable(speak, story)}`
   }
-  ${continuity(speak, story)} ${payments(speak, story)} ${steps(speak)}`;
+  ${pricesOfContract(speak, story)} ${continuity(speak, story)} ${steps(speak)}`;
 }
 
 function leadSentence({ say }: Speak, story: Story): string {
@@ -58,20 +59,12 @@ function award({ say }: Speak, story: Story): Html | null {
   return html`${paragraph(say(`contract.award.${to}`, { day: { day: made.on }, bidders }))}${paragraph(reasons)}`;
 }
 
-function offerHeading({ say }: Speak, { on, content }: Offer): string {
-  const side = { message: `enum.side.${content.by}` };
-  return say("contract.offers.by", { version: content.version, side, day: { day: on } });
-}
-
 function offersTable(speak: Speak, story: Story, offers: readonly Offer[]): Html {
   const { say } = speak;
   const months = (count: number) => say("contract.offers.months", { months: count });
   const row = (name: string, cell: (offer: Offer) => Text) => ({
     cells: [say(`contract.offers.${name}`), ...offers.map(cell)],
   });
-  const names = [
-    ...new Set(offers.flatMap((one) => one.content.heads.prices.map((line) => line.name))),
-  ];
   return stackingTable({
     caption: say("contract.offers"),
     columns: [
@@ -82,25 +75,15 @@ function offersTable(speak: Speak, story: Story, offers: readonly Offer[]): Html
       row("term", (one) => months(one.content.heads.termMonths)),
       row("extension", (one) => months(one.content.heads.extensionMonths)),
       row("notice", (one) => months(one.content.heads.noticeMonths)),
-      ...names.map((name) => ({
-        cells: [name, ...offers.map((one) => priceLine(speak, one, name))],
-      })),
-      { ...row("year", (one) => yearPrice(speak, story, one)), total: true },
+      row("year", (one) => yearPrice(speak, story, one)),
     ],
   });
-}
-
-function priceLine({ say, language }: Speak, { content }: Offer, name: string): string {
-  const line = content.heads.prices.find((one) => one.name === name);
-  if (!line) return say("contract.offers.absent");
-  const price = money(language, BigInt(line.pencePerUnit));
-  if (line.unitsPerYear === 1) return say("contract.offers.oneSum", { price });
-  return say("contract.offers.line", { price, unit: line.unit, units: line.unitsPerYear });
 }
 
 function yearPrice({ say, language }: Speak, story: Story, offer: Offer): string {
   const pence = yearPricePence(offer.content.heads);
   if (pence !== null) return money(language, pence);
+  if (pricesOfOffer(story, offer)) return say("contract.offers.below");
   const closed = closingOf(story, offer);
   if (!closed) return say("contract.offers.noPrice");
   const ground = { message: `enum.closingGround.${closed.content.ground}` };
@@ -178,28 +161,6 @@ function continuity(speak: Speak, story: Story): Html {
   return section(say("contract.continuity"), body, { id: "continuity" });
 }
 
-function payments(speak: Speak, story: Story): Html | null {
-  const { say, language } = speak;
-  if (!latest(story, "ContractSigned/1")) return null;
-  const made = all(story, "PaymentMade/1").slice(-24).toReversed();
-  return stackingTable({
-    caption: say("contract.payments"),
-    empty: say("contract.payments.none"),
-    columns: [
-      { heading: say("contract.payments.month") },
-      { heading: say("contract.payments.due"), kind: "number" },
-      { heading: say("contract.payments.paid"), kind: "number" },
-    ],
-    rows: made.map(({ content }) => ({
-      cells: [
-        monthAndYear(language, content.month),
-        money(language, BigInt(content.duePence)),
-        money(language, BigInt(content.paidPence)),
-      ],
-    })),
-  });
-}
-
 function steps(speak: Speak): Html {
   const acts = [
     "offer",
@@ -208,12 +169,16 @@ function steps(speak: Speak): Html {
     "sign",
     "fileContinuity",
     "testContinuity",
-    "recordPayment",
+    "statePreviousCost",
+    "stateScenario",
+    "offerPrices",
+    "agreePrices",
   ];
   return section(
     speak.say("contract.steps"),
     links([
       { href: speak.link(`${speak.base}/route`), text: speak.say("contract.route.title") },
+      { href: speak.link(`${speak.base}/contract/draft`), text: speak.say("contract.draft.title") },
       ...acts.map((name) => ({
         href: speak.link(`${speak.base}/do/contract.${name}`),
         text: speak.say(`act.contract.${name}`),

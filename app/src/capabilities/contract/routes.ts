@@ -1,16 +1,17 @@
 /** The pages of a body's routes and of its contract. */
-import type { Message } from "@rochdale/language/message.ts";
-import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
+import { bodyBySlug, storyOn } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
-import { addressOf, sitePage } from "../../house/site.ts";
+import { sitePage } from "../../house/site.ts";
 import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
+import { draftRoutes } from "./draft-routes.ts";
 import { contractPage } from "./pages-contract.ts";
-import { routePage, type Speak } from "./pages-route.ts";
+import { routePage } from "./pages-route.ts";
 import { verdictsOn } from "./rules.ts";
+import { speakOf } from "./speak.ts";
 
 export function contractRoutes(house: House): readonly Route[] {
-  return ["/cases", "/mutuals"].flatMap((base): Route[] => [
+  const pages = ["/cases", "/mutuals"].flatMap((base): Route[] => [
     {
       method: "GET",
       path: `${base}/:slug/route`,
@@ -24,18 +25,7 @@ export function contractRoutes(house: House): readonly Route[] {
       answer: (c) => showContract(house, c),
     },
   ]);
-}
-
-function speakOf(house: House, context: Context, body: Body): Speak {
-  const { language } = context;
-  return {
-    language,
-    say: (message: string, values?: Message["values"]) =>
-      house.say(language, values ? { message, values } : { message }),
-    tell: (message) => house.say(language, message),
-    link: (path) => context.link(path),
-    base: addressOf(body),
-  };
+  return [...pages, ...draftRoutes(house)];
 }
 
 async function showRoutes(house: House, context: Context): Promise<Answer> {

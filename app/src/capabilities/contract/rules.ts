@@ -1,15 +1,19 @@
 /** What a route, an offer, an agreement and a signature need; each rule answers with refusals. */
+import { divide, fraction, multiply } from "@rochdale/count/fraction.ts";
 import type { Content, Entry } from "@rochdale/facts/fact.ts";
 import type { HeadsOfTerms } from "@rochdale/facts/contract.ts";
 import { designsProposed, rulesRegistered } from "@rochdale/facts/designs-told.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { all, has, latest, opening, type Story } from "@rochdale/facts/story.ts";
 import { addDays, addMonths } from "@rochdale/genuineness/calendar.ts";
+import { contractPrices, scheduleWaiting } from "@rochdale/genuineness/contract-prices.ts";
 import { bodyTestsOf } from "@rochdale/genuineness/lawful-way.ts";
 import { mandateOf } from "@rochdale/genuineness/mandate.ts";
 import { offerMayBeMade, routeFactsOf, type BodyTests } from "@rochdale/genuineness/route-facts.ts";
 import { routeVerdicts, type RouteVerdict } from "@rochdale/genuineness/route.ts";
+import { drawingsOf } from "@rochdale/genuineness/statement-told.ts";
 import type { Message } from "@rochdale/language/message.ts";
+import { readExact, roundHalfAway } from "@rochdale/money/exact.ts";
 import { caseStopped } from "../request/rules.ts";
 
 export const STANDARD = "rochdale-2";
@@ -72,6 +76,12 @@ export function standingOffer(story: Story): Offer | undefined {
   return offersOf(story)
     .toSorted((a, b) => a.content.version - b.content.version)
     .at(-1);
+}
+
+/** The number of the next price schedule, over all that were ever offered. */
+export function nextSchedule(story: Story): number {
+  const numbers = all(story, "PriceScheduleOffered/1").map((one) => one.content.version);
+  return Math.max(0, ...numbers) + 1;
 }
 
 export type Agreed = { readonly entry: Entry<"HeadsAgreed/1">; readonly heads: HeadsOfTerms };
@@ -153,4 +163,50 @@ export function yearPricePence(heads: HeadsOfTerms): bigint | null {
     (sum, line) => sum + BigInt(line.pencePerUnit) * BigInt(line.unitsPerYear),
     0n,
   );
+}
+
+/**
+ * A later version of the prices: under a signed contract with open prices, from the first day of a month whose
+ * statement is not drawn, as no statement is rewritten; each version from its own day.
+ */
+export function mayChangePrices(story: Story, effectiveFrom: string): readonly Refusal[] {
+  const prices = contractPrices(story);
+  if (!prices) return [refusal("notPriced")];
+  const refusals: Refusal[] = [];
+  const drawn = drawingsOf(story).at(-1)?.content.period;
+  const month = effectiveFrom.slice(0, 7);
+  if (!effectiveFrom.endsWith("-01")) refusals.push(refusal("notFirstOfMonth"));
+  if (month <= prices.firstMonth || month > prices.lastMonth) {
+    const values = {
+      first: { day: `${prices.firstMonth}-01` },
+      last: { day: `${prices.lastMonth}-01` },
+    };
+    refusals.push(refusal("outsideTerm", values));
+  }
+  if (drawn !== undefined && month <= drawn) {
+    refusals.push(refusal("drawnAlready", { month: { day: `${drawn}-01` } }));
+  }
+  if (prices.versions.some((one) => one.effectiveFrom === effectiveFrom)) {
+    refusals.push(refusal("sameDay", { day: { day: effectiveFrom } }));
+  }
+  return refusals;
+}
+
+/** Later prices are agreed by the side that did not offer them, while they may still begin. */
+export function mayAgreePrices(story: Story, side: Side): readonly Refusal[] {
+  const waiting = scheduleWaiting(story);
+  if (!waiting) return [refusal("noPricesWaiting")];
+  const { version, by, effectiveFrom } = waiting.content;
+  const own = by === side ? [refusal("ownPrices", { version })] : [];
+  return [...own, ...mayChangePrices(story, effectiveFrom ?? "")];
+}
+
+/** What a sum of an earlier year is in the prices of now: pence x now / then, rounded once. */
+export function inRealTerms(
+  pence: number,
+  deflator: { readonly then: string; readonly now: string },
+): bigint | null {
+  const [before, now] = [readExact(deflator.then), readExact(deflator.now)];
+  if (!before || !now || before.top <= 0n || now.top <= 0n) return null;
+  return roundHalfAway(multiply(fraction(BigInt(pence)), divide(now, before)));
 }

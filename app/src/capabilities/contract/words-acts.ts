@@ -178,13 +178,4 @@ export const actWords: Catalogue = {
   "act.contract.testContinuity.passed": { en: "Did the plan hold?", cy: "A ddaliodd y cynllun?" },
   "act.contract.testContinuity.report": { en: "Report of the test", cy: "Adroddiad y prawf" },
   "act.contract.testContinuity.button": { en: "Record the test", cy: "Cofnodi’r prawf" },
-  "act.contract.recordPayment": { en: "Record a payment", cy: "Cofnodi taliad" },
-  "act.contract.recordPayment.month": { en: "Month", cy: "Mis" },
-  "act.contract.recordPayment.month.hint": {
-    en: "Month and year, for example 11 2026",
-    cy: "Mis a blwyddyn, er enghraifft 11 2026",
-  },
-  "act.contract.recordPayment.due": { en: "Due", cy: "Yn ddyledus" },
-  "act.contract.recordPayment.paid": { en: "Paid", cy: "Wedi’i dalu" },
-  "act.contract.recordPayment.button": { en: "Record the payment", cy: "Cofnodi’r taliad" },
 };

@@ -107,11 +107,6 @@ export const pageWords: Catalogue = {
   "contract.offers.extension": { en: "Possible extension", cy: "Estyniad posibl" },
   "contract.offers.notice": { en: "Notice", cy: "Rhybudd" },
   "contract.offers.year": { en: "Price for a year", cy: "Pris am flwyddyn" },
-  "contract.offers.line": {
-    en: "{price} a unit ({unit}), {units} units a year",
-    cy: "{price} yr uned ({unit}), {units} uned y flwyddyn",
-  },
-  "contract.offers.oneSum": { en: "{price} a year", cy: "{price} y flwyddyn" },
   "contract.offers.closed": {
     en: "Closed until {until}: {ground}",
     cy: "Ar gau tan {until}: {ground}",
@@ -159,14 +154,6 @@ export const pageWords: Catalogue = {
   "contract.award.rival": {
     en: "The award on {day} went to a rival, of {bidders} bidders.",
     cy: "Aeth y dyfarniad ar {day} i gystadleuydd, o blith {bidders} ymgeisydd.",
-  },
-  "contract.payments": { en: "Payments", cy: "Taliadau" },
-  "contract.payments.month": { en: "Month", cy: "Mis" },
-  "contract.payments.due": { en: "Due", cy: "Yn ddyledus" },
-  "contract.payments.paid": { en: "Paid", cy: "Wedi’i dalu" },
-  "contract.payments.none": {
-    en: "No payment is on record yet.",
-    cy: "Nid oes taliad ar gofnod eto.",
   },
   "contract.steps": { en: "Next steps", cy: "Camau nesaf" },
   "contract.task.route": { en: "Lawful route", cy: "Llwybr cyfreithlon" },

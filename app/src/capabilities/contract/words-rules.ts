@@ -111,8 +111,8 @@ export const ruleWords: Catalogue = {
   },
   "contract.problem.until": { en: "Give a day after {day}", cy: "Rhowch ddiwrnod ar ôl {day}" },
   "contract.problem.eitherPrices": {
-    en: "Give the prices in the lines or as a closed paper, not both",
-    cy: "Rhowch y prisiau yn y llinellau neu fel papur caeedig, nid y ddau",
+    en: "Give the prices one way only: in the lines, as a closed paper, or as a schedule. Terms in your draft or file: {terms}",
+    cy: "Rhowch y prisiau mewn un ffordd yn unig: yn y llinellau, fel papur caeedig, neu fel rhestr. Termau yn eich drafft neu’ch ffeil: {terms}",
   },
   "contract.problem.noPrice": {
     en: "Give at least one price, or the prices as a closed paper",
@@ -121,18 +121,6 @@ export const ruleWords: Catalogue = {
   "contract.problem.ends": {
     en: "Give {term} for the agreed term, or a day up to {longest} with the extension",
     cy: "Rhowch {term} ar gyfer y tymor a gytunwyd, neu ddiwrnod hyd at {longest} gyda’r estyniad",
-  },
-  "contract.problem.month": {
-    en: "Enter a month and a year, like 11 2026",
-    cy: "Rhowch fis a blwyddyn, fel 11 2026",
-  },
-  "contract.problem.monthLater": {
-    en: "Give this month or an earlier one",
-    cy: "Rhowch y mis hwn neu un cynharach",
-  },
-  "contract.problem.monthEarlier": {
-    en: "Give {first}, when the contract began, or a later month",
-    cy: "Rhowch {first}, pan ddechreuodd y contract, neu fis diweddarach",
   },
 
   "contract.letter.route.subject": {

@@ -1,14 +1,15 @@
 /** Whether a ballot may be counted: the whole check, the same on arrival and by whoever verifies. */
 import type { Ballot } from "./ballot.ts";
 import { ciphertextsIn, readBallot } from "./ballot.ts";
+import { firstFault, knowledgeClaim } from "./claim.ts";
+import type { Step } from "./claim.ts";
 import type { Element } from "./group.ts";
-import type { Fault } from "./homomorphic.ts";
-import { checkHomomorphicAnswer } from "./homomorphic.ts";
+import { stepsOfHomomorphicAnswer } from "./homomorphic.ts";
 import { outsider } from "./membership.ts";
 import type { Check, Problem, Read } from "./problem.ts";
 import { refused } from "./problem.ts";
-import { knowledgeHolds, prefixes } from "./proof.ts";
-import { checkRankedAnswer } from "./ranked.ts";
+import { prefixes } from "./proof.ts";
+import { stepsOfRankedAnswer } from "./ranked.ts";
 import type { Setup } from "./setup.ts";
 
 /** The marks of ciphertexts that lie in the box already, as `ciphertextMarks` gives them. */
@@ -89,40 +90,46 @@ function outsideGroup({ group }: Setup, ballot: Ballot, where: string): readonly
 
 /** What the ballot's signature and proofs do not show. */
 function unproved(setup: Setup, ballot: Ballot, where: string): readonly Problem[] {
-  const signature = signatureFaults(setup, ballot);
-  const faults = signature.length > 0 ? signature : answerFaults(setup, ballot);
-  return faults.map(({ check, because }) => ({ check, where, because }));
+  const fault = firstFault(setup.group, setup.y, stepsOfBallot(setup, ballot));
+  return fault === null ? [] : [{ ...fault, where }];
 }
 
-const fault = (check: Check, because: string): Fault[] => [{ check, because }];
+/** What must hold of a ballot's signature and answers, in the order in which it is asked. */
+export function stepsOfBallot(setup: Setup, ballot: Ballot): readonly Step[] {
+  const signature = signatureStep(setup, ballot);
+  return signature.claim === null ? [signature] : [signature, ...answerSteps(setup, ballot)];
+}
 
-function signatureFaults({ group }: Setup, { signature, credential, hash }: Ballot): Fault[] {
-  if (signature.hash !== hash) return fault("ballotSignature", "it signs another ballot's digest");
+const fails = (check: Check, because: string): Step => ({ claim: null, fault: { check, because } });
+
+function signatureStep({ group }: Setup, { signature, credential, hash }: Ballot): Step {
+  const check = "ballotSignature";
+  if (signature.hash !== hash) return fails(check, "it signs another ballot's digest");
   const of = group.read(credential);
+  const because = "it is not signed with its credential";
+  if (of === null) return fails(check, because);
   const prefix = prefixes.ballot(hash);
-  return of !== null && knowledgeHolds(group, { of, prefix, proof: signature.proof })
-    ? []
-    : fault("ballotSignature", "it is not signed with its credential");
+  return {
+    claim: knowledgeClaim({ of, prefix, proof: signature.proof }),
+    fault: { check, because },
+  };
 }
 
-function answerFaults({ group, y, election }: Setup, ballot: Ballot): readonly Fault[] {
+function answerSteps({ group, y, election }: Setup, ballot: Ballot): readonly Step[] {
   const bound = `${election.fingerprint}|${ballot.credential}`;
   const context = { group, y, bound, key: election.key };
-  for (const [at, question] of election.given.questions.entries()) {
+  return election.given.questions.flatMap((question, at) => {
     const one = ballot.answers[at];
-    if (one === undefined) return fault("ballotShape", `answer ${at + 1} is missing`);
-    const faults =
+    if (one === undefined) return [fails("ballotShape", `answer ${at + 1} is missing`)];
+    const steps =
       one.kind === "homomorphic" && question.kind === "homomorphic"
-        ? checkHomomorphicAnswer(context, question, one.answer)
+        ? stepsOfHomomorphicAnswer(context, question, one.answer)
         : one.kind === "ranked"
-          ? checkRankedAnswer(context, one.answer)
-          : fault("ballotShape", "it answers another kind of question");
-    if (faults.length > 0) {
-      return faults.map(({ check, because }) => ({
-        check,
-        because: `answer ${at + 1}: ${because}`,
-      }));
-    }
-  }
-  return [];
+          ? stepsOfRankedAnswer(context, one.answer)
+          : [fails("ballotShape", "it answers another kind of question")];
+    return steps.map(({ claim, fault: { check, because } }) => ({
+      claim,
+      fault: { check, because: `answer ${at + 1}: ${because}` },
+    }));
+  });
 }

@@ -79,6 +79,7 @@ const group: Group<Point> = {
   power,
   publicPower,
   basePower: (exponent) => power(Point.BASE, exponent),
+  expectBasePowers: () => undefined,
   tableFor(base) {
     const own = Point.fromAffine(base.toAffine()).precompute(8);
     return (exponent) => power(own, exponent);

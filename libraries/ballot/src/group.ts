@@ -28,6 +28,8 @@ export type Group<E = Element> = {
   publicPower(base: E, exponent: bigint): E;
   /** The group's own base to an exponent in [0, q). */
   basePower(exponent: bigint): E;
+  /** Says that so many more of them will be asked, so that the right table is made at once. */
+  expectBasePowers(powers: number): void;
   /** Powers of one base, exponents in [0, q): the more are asked, the wider its table becomes. */
   tableFor(base: E): (exponent: bigint) => E;
   /** The product of bases[i]^exponents[i], exponents in [0, q) and public. */

@@ -3,15 +3,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fastPowers } from "@rochdale/cli/fast-powers.ts";
 import { chance } from "../../../tests/golden/ballot/samples.ts";
+import { firstFault } from "./claim.ts";
 import type { HomomorphicQuestion } from "./election.ts";
 import { groupNamed } from "./groups.ts";
 import type { HomomorphicAnswerText } from "./homomorphic.ts";
 import {
-  checkHomomorphicAnswer,
   choicesIn,
   encryptMarks,
   marksOf,
   readHomomorphicAnswer,
+  stepsOfHomomorphicAnswer,
 } from "./homomorphic.ts";
 
 const group = groupNamed("BELENIOS-2048", fastPowers)!;
@@ -26,7 +27,12 @@ const question = (min: number, max: number, blank: boolean): HomomorphicQuestion
 const faults = (asked: HomomorphicQuestion, text: HomomorphicAnswerText, bound = context.bound) => {
   const answer = readHomomorphicAnswer(group, JSON.parse(JSON.stringify(text)));
   assert.ok(answer !== null);
-  return checkHomomorphicAnswer({ ...context, bound }, asked, answer);
+  const fault = firstFault(
+    group,
+    y,
+    stepsOfHomomorphicAnswer({ ...context, bound }, asked, answer),
+  );
+  return fault === null ? [] : [fault];
 };
 
 test("every answer that a question allows is proved", () => {

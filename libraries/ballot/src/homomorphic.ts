@@ -1,4 +1,6 @@
 /** Answers to a question whose sums alone are decrypted: each 0 or 1, so many of them, or blank. */
+import { oneOfClaim } from "./claim.ts";
+import type { Case, Step } from "./claim.ts";
 import type { HomomorphicQuestion } from "./election.ts";
 import type { Element, Group, Random } from "./group.ts";
 import { scalarAtRandom } from "./group.ts";
@@ -7,7 +9,6 @@ import type { Check } from "./problem.ts";
 import type { Ciphertext, CiphertextText, Powers, Proof, ProofText } from "./proof.ts";
 import {
   encryptNumber,
-  oneOfHolds,
   proveOneOf,
   readCiphertext,
   readProof,
@@ -63,30 +64,31 @@ function less(group: Group, number: number): Element {
 }
 const lessKnown = new WeakMap<Group, Element[]>();
 
-/** A claim that one of the cases is an encryption of nothing, and what its proof's digest opens with. */
-type Claim = { readonly cases: readonly Ciphertext[]; readonly prefix: string };
+/** That one of the cases is an encryption of nothing, and what its proof's digest opens with. */
+type OneOf = { readonly cases: readonly Case[]; readonly prefix: string };
 
 /** The ciphertext with each number from min to max taken out of it. */
 function casesOf(
   group: Group,
-  { alpha, beta }: Ciphertext,
+  { alpha, beta, sumOf }: Case,
   { min, max }: { readonly min: number; readonly max: number },
-): readonly Ciphertext[] {
-  const cases: Ciphertext[] = [];
+): readonly Case[] {
+  const cases: Case[] = [];
   for (let number = min; number <= max; number += 1) {
-    cases.push({ alpha, beta: group.multiply(beta, less(group, number)) });
+    cases.push({ alpha, beta: group.multiply(beta, less(group, number)), sumOf, less: number });
   }
   return cases;
 }
 
-function sumOf(group: Group, ciphertexts: readonly Ciphertext[]): Ciphertext {
-  return ciphertexts.reduce(
-    (sum, { alpha, beta }) => ({
-      alpha: group.multiply(sum.alpha, alpha),
-      beta: group.multiply(sum.beta, beta),
+function summed(group: Group, ciphertexts: readonly Ciphertext[]): Case {
+  const sum = ciphertexts.reduce(
+    (all, { alpha, beta }) => ({
+      alpha: group.multiply(all.alpha, alpha),
+      beta: group.multiply(all.beta, beta),
     }),
     { alpha: group.identity, beta: group.identity },
   );
+  return { ...sum, sumOf: ciphertexts, less: 0 };
 }
 
 const textOf = (group: Group, { alpha, beta }: Ciphertext): string =>
@@ -102,18 +104,18 @@ function claimsOf(
   question: HomomorphicQuestion,
   { choices, blank }: { readonly choices: readonly Ciphertext[]; readonly blank: boolean },
 ): {
-  readonly individual: readonly Claim[];
-  readonly overall: Claim;
-  readonly either: Claim | null;
+  readonly individual: readonly OneOf[];
+  readonly overall: OneOf;
+  readonly either: OneOf | null;
 } {
   const texts = choices.map((one) => textOf(group, one));
   const individual = choices.map((one, at) => ({
-    cases: casesOf(group, one, { min: 0, max: 1 }),
+    cases: casesOf(group, { ...one, sumOf: [one], less: 0 }, { min: 0, max: 1 }),
     prefix: `prove|${bound}|${texts[at]}|`,
   }));
   const all = `${bound}|${texts.join(",")}`;
   const [first] = blank ? individual : [];
-  const sum = sumOf(group, blank ? choices.slice(1) : choices);
+  const sum = summed(group, blank ? choices.slice(1) : choices);
   const range = casesOf(group, sum, question);
   if (first === undefined) {
     const overall = { cases: range, prefix: `prove|${all}|${textOf(group, sum)}|` };
@@ -139,7 +141,7 @@ export function encryptMarks(
   );
   const { blank } = question;
   const claims = claimsOf(context, question, { choices, blank });
-  const prove = (claim: Claim, at: number, secret: bigint): readonly ProofText[] =>
+  const prove = (claim: OneOf, at: number, secret: bigint): readonly ProofText[] =>
     proveOneOf(group, { ...claim, y, at, secret, random }).map(writeProof);
   const individual = claims.individual.map((claim, at) =>
     prove(claim, marks[at] ?? 0, secrets[at] ?? 0n),
@@ -200,45 +202,55 @@ function readProofs(group: Group, value: unknown): readonly Proof[] | null {
   return proofs.includes(null) ? null : (proofs as Proof[]);
 }
 
-export type Fault = { readonly check: Check; readonly because: string };
-const fault = (check: Check, because: string): readonly Fault[] => [{ check, because }];
+const fails = (check: Check, because: string): Step => ({ claim: null, fault: { check, because } });
 
-/** What is wrong with an answer; nothing if every proof holds. Membership is checked by the ballot's check. */
-export function checkHomomorphicAnswer(
+/**
+ * What must hold of an answer, in the order in which it is asked; the first that does not is its fault.
+ * Membership is the ballot's check.
+ */
+export function stepsOfHomomorphicAnswer(
   context: AnswerContext,
   question: HomomorphicQuestion,
   answer: ReadHomomorphicAnswer,
-): readonly Fault[] {
+): readonly Step[] {
   const { choices, individual, overall } = answer;
   const { min, max } = question;
   // The reference tool lets a ballot leave the blank and its proof out, and then cannot tally.
   const blank = answer.blank !== null;
-  if (blank && !question.blank) return fault("ballotShape", "this question takes no blank vote");
+  if (blank && !question.blank) return [fails("ballotShape", "this question takes no blank vote")];
   const count = question.answers.length + (blank ? 1 : 0);
   if (choices.length !== count || individual.length !== count) {
-    return fault("ballotShape", `there are ${choices.length} choices and not ${count}`);
+    return [fails("ballotShape", `there are ${choices.length} choices and not ${count}`)];
   }
   // Before any case is worked out: an election may name a range without end.
   const cases = max - min + (blank ? 2 : 1);
   if (overall.length !== cases || min < 0) {
-    return fault("ballotShape", `the whole is proved by ${overall.length} cases and not ${cases}`);
+    const because = `the whole is proved by ${overall.length} cases and not ${cases}`;
+    return [fails("ballotShape", because)];
   }
   const claims = claimsOf(context, question, { choices, blank });
-  const holds = (claim: Claim, proofs: readonly Proof[]): boolean =>
-    oneOfHolds(context.group, { ...claim, y: context.y, proofs });
-  for (const [at, claim] of claims.individual.entries()) {
-    if (!holds(claim, individual[at] ?? [])) {
-      return fault("ballotProof", `choice ${at + 1} is not proved to be 0 or 1`);
-    }
-  }
-  if (!holds(claims.overall, overall)) {
-    const either = blank ? "neither blank nor " : "not ";
-    return fault("ballotProof", `${either}between ${min} and ${max} choices are proved`);
-  }
-  if (claims.either !== null && !holds(claims.either, answer.blank ?? [])) {
-    return fault("ballotProof", "it is not proved that a blank vote chooses nothing");
-  }
-  return question.blank && !blank
-    ? fault("ballotBlank", "the blank and its proof are left out")
-    : [];
+  const step = (one: OneOf, proofs: readonly Proof[], because: string): Step => {
+    if (proofs.length !== one.cases.length) return fails("ballotProof", because);
+    const claim = oneOfClaim(context.group, { ...one, proofs });
+    return { claim, fault: { check: "ballotProof", because } };
+  };
+  const either = blank ? "neither blank nor " : "not ";
+  return [
+    ...claims.individual.map((one, at) =>
+      step(one, individual[at] ?? [], `choice ${at + 1} is not proved to be 0 or 1`),
+    ),
+    step(claims.overall, overall, `${either}between ${min} and ${max} choices are proved`),
+    ...(claims.either === null
+      ? []
+      : [
+          step(
+            claims.either,
+            answer.blank ?? [],
+            "it is not proved that a blank vote chooses nothing",
+          ),
+        ]),
+    ...(question.blank && !blank
+      ? [fails("ballotBlank", "the blank and its proof are left out")]
+      : []),
+  ];
 }

@@ -8,10 +8,8 @@ import { groupNamed } from "./groups.ts";
 import {
   encryptNumber,
   knowledgeHolds,
-  oneOfHolds,
   prefixes,
   proveKnowledge,
-  proveOneOf,
   proveSameExponent,
   readCiphertext,
   readProof,
@@ -54,27 +52,6 @@ test("one exponent for two bases", () => {
   assert.ok(!sameExponentHolds(group, { ...given, prefix: "d|" }));
   for (const other of altered(proof))
     assert.ok(!sameExponentHolds(group, { ...given, proof: other }));
-});
-
-test("one of several cases, whichever it is; none if none is true", () => {
-  const y = group.tableFor(key);
-  const nothing = encryptNumber(group, y, { number: 0n, secret: 42n });
-  const something = encryptNumber(group, y, { number: 5n, secret: 43n });
-  const prefix = "prove|";
-  for (const at of [0, 1, 2]) {
-    const cases = [something, something, something].with(at, nothing);
-    const proofs = proveOneOf(group, { y, cases, at, secret: 42n, prefix, random });
-    assert.ok(oneOfHolds(group, { y, cases, proofs, prefix }));
-    assert.ok(!oneOfHolds(group, { y, cases, proofs, prefix: "p|" }));
-    assert.ok(!oneOfHolds(group, { y, cases, proofs: proofs.slice(1), prefix }));
-    for (const other of altered(proofs[at]!)) {
-      assert.ok(!oneOfHolds(group, { y, cases, proofs: proofs.with(at, other), prefix }));
-    }
-    assert.ok(!oneOfHolds(group, { y, cases: cases.with(at, something), proofs, prefix }));
-  }
-  const lie = [something, something];
-  const proofs = proveOneOf(group, { y, cases: lie, at: 0, secret: 43n, prefix, random });
-  assert.ok(!oneOfHolds(group, { y, cases: lie, proofs, prefix }));
 });
 
 test("a ciphertext decrypts to its number, and is read as it was written", () => {

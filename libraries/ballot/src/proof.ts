@@ -1,4 +1,5 @@
 /** Zero-knowledge proofs: that an exponent is known, is the same twice, or fits one of several cases. */
+import { claimHolds, knowledgeClaim } from "./claim.ts";
 import type { Element, Group, Random } from "./group.ts";
 import { readScalar, scalarAtRandom } from "./group.ts";
 import { hashToScalar } from "./hash.ts";
@@ -77,16 +78,10 @@ export function proveKnowledge(
 }
 
 /** Whether the proof shows that the logarithm of `of` is known under this prefix. */
-export function knowledgeHolds(
+export const knowledgeHolds = (
   group: Group,
-  { of, prefix, proof }: { of: Element; prefix: string; proof: Proof },
-): boolean {
-  const commitment = group.multiply(
-    group.basePower(proof.response),
-    group.publicPower(of, proof.challenge),
-  );
-  return hashToScalar(group, prefix + group.write(commitment)) === proof.challenge;
-}
+  given: { readonly of: Element; readonly prefix: string; readonly proof: Proof },
+): boolean => claimHolds(group, null, knowledgeClaim(given));
 
 /** That log_g X = log_alpha F = secret; `prefix` says what is hashed before the two commitments. */
 export function proveSameExponent(
@@ -158,29 +153,4 @@ export function proveOneOf(
   const challenge = modulo(hash - others, group.q);
   proofs[given.at] = { challenge, response: modulo(w - given.secret * challenge, group.q) };
   return proofs;
-}
-
-/** Whether the proofs show that one of the cases is an encryption of nothing. */
-export function oneOfHolds(
-  group: Group,
-  given: {
-    y: Powers;
-    cases: readonly Ciphertext[];
-    proofs: readonly Proof[];
-    prefix: string;
-  },
-): boolean {
-  if (given.proofs.length !== given.cases.length) return false;
-  const commitments: string[] = [];
-  let sum = 0n;
-  for (const [at, { alpha, beta }] of given.cases.entries()) {
-    const proof = given.proofs[at];
-    if (proof === undefined) return false;
-    const { challenge, response } = proof;
-    const a = group.multiply(group.basePower(response), group.publicPower(alpha, challenge));
-    const b = group.multiply(given.y(response), group.publicPower(beta, challenge));
-    commitments.push(`${group.write(a)},${group.write(b)}`);
-    sum += challenge;
-  }
-  return hashToScalar(group, `${given.prefix}${commitments.join(",")}`) === sum % group.q;
 }

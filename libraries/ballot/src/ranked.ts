@@ -1,12 +1,13 @@
 /** Answers to a ranked question: a number for each answer, all in one ciphertext, shuffled before decrypting. */
+import { knowledgeClaim } from "./claim.ts";
+import type { Step } from "./claim.ts";
 import type { RankedQuestion } from "./election.ts";
 import type { Random } from "./group.ts";
 import { scalarAtRandom } from "./group.ts";
-import type { AnswerContext, Fault } from "./homomorphic.ts";
+import type { AnswerContext } from "./homomorphic.ts";
 import { fieldsOf } from "./json.ts";
 import type { Ciphertext, CiphertextText, Proof, ProofText } from "./proof.ts";
 import {
-  knowledgeHolds,
   prefixes,
   proveKnowledge,
   readCiphertext,
@@ -46,13 +47,14 @@ export function readRankedAnswer(group: Group, value: unknown): RankedAnswer | n
   return ciphertext === null || proof === null ? null : { ciphertext, proof };
 }
 
-/** What is wrong with an answer; nothing if its maker knew what it holds. */
-export function checkRankedAnswer(
+/** What must hold of an answer: that its maker knew what it holds. */
+export function stepsOfRankedAnswer(
   { group, bound, key }: RankedContext,
   { ciphertext, proof }: RankedAnswer,
-): readonly Fault[] {
+): readonly Step[] {
   const texts = writeCiphertext(group, ciphertext);
   const prefix = prefixes.rankedAnswer(bound, { y: group.write(key), ...texts });
-  if (knowledgeHolds(group, { of: ciphertext.alpha, prefix, proof })) return [];
-  return [{ check: "ballotProof", because: "the maker did not prove to know the answer" }];
+  const claim = knowledgeClaim({ of: ciphertext.alpha, prefix, proof });
+  const because = "the maker did not prove to know the answer";
+  return [{ claim, fault: { check: "ballotProof", because } }];
 }

@@ -69,6 +69,8 @@ export function openVerification(
   const { questions } = setup.election.given;
   const ranked = questions.some(({ kind }) => kind === "ranked");
   const ballots = lastRun(events, "Ballot");
+  // Each is signed and answers each question with one base power at least.
+  setup.group.expectBasePowers(ballots.length * (1 + questions.length));
   const readings: (Read<Ballot> | undefined)[] = ballots.map(() => undefined);
   const readingAt = (at: number): Read<Ballot> => {
     const event = ballots[at];
@@ -239,8 +241,9 @@ export function repeats(verification: Verification): readonly Problem[] {
     const marks = ciphertextMarks(verification.setup, ballot);
     const again = marks.some((mark) => seen.has(mark)) || new Set(marks).size < marks.length;
     for (const mark of marks) seen.add(mark);
+    if (!again) return [];
     const where = `ballot ${at + 1} (${ballot.tracker})`;
     const because = "a ciphertext of it is in the box already";
-    return again ? [{ check: "ballotRepeated" as const, where, because }] : [];
+    return [{ check: "ballotRepeated" as const, where, because }];
   });
 }

@@ -12,6 +12,7 @@ import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
 import { readTar } from "@rochdale/record/tar.ts";
 import { sql } from "kysely";
+import { keepReach } from "../../app/src/capabilities/secret-ballot/checking.ts";
 import { SEAL_BATCH } from "../../app/src/capabilities/secret-ballot/batches.ts";
 import { secretBallot } from "../../app/src/capabilities/secret-ballot/secret-ballot.ts";
 import { perform } from "../../app/src/house/perform.ts";
@@ -128,8 +129,11 @@ test("two of three holders: votes cast, replaced, refused, sealed, closed, opene
   assert.equal((await secretIn(election)).tallied, null);
   const early2 = await election.act("scrutineer", "ballot.reportVerified", report(election));
   assert.equal(early2.kind, "refused");
+  await unsoundShare(election);
   assert.equal((await election.step("authority")).kind, "recorded");
+  await checkIsShown(election);
   await election.work();
+  assert.doesNotMatch((await t.get(`/cases/${slug}/ballots/1`, stranger)).text, /rd-progress/);
   const { tallied, shares } = await secretIn(election);
   assert.deepEqual(shares.map((one) => one.content.holder).toSorted(), ["holder-1", "holder-2"]);
   assert.deepEqual(tallied?.content.byAnswer, [5, 2]);
@@ -143,6 +147,36 @@ test("two of three holders: votes cast, replaced, refused, sealed, closed, opene
   assert.equal((await t.get(`/cases/${slug}/ballots/1/report.pdf`, stranger)).status, 200);
   assert.deepEqual(t.faults, []);
 });
+
+/** A share of the same form whose proof does not hold is told so, and nothing of it is kept. */
+async function unsoundShare(election: ElectionUnderTest): Promise<void> {
+  const spoiled = await election.step("authority", (answer) =>
+    answer.replace(
+      /("response[^0-9]*\d)(\d)/,
+      (_, before: string, digit: string) => `${before}${(Number(digit) + 1) % 10}`,
+    ),
+  );
+  const problems = spoiled.kind === "problems" ? spoiled.problems : [];
+  assert.deepEqual(
+    problems.map((one) => [one.field, one.text.message]),
+    [["answer", "keys.problem.unsound"]],
+  );
+  assert.equal((await secretIn(election)).shares.length, 1);
+}
+
+/** While the whole box is checked, its page says how far that is, and how to look again without scripts. */
+async function checkIsShown(election: ElectionUnderTest): Promise<void> {
+  const box = await election.box();
+  const page = async () => (await t.get(`/cases/${election.slug}/ballots/1`, stranger)).text;
+  assert.match(await page(), /whole box is being checked/);
+  await keepReach(house.db, box, { done: 3, of: 8, problem: null });
+  assert.match(
+    await page(),
+    /<progress value="0.375"[^]*?3 of 8[^]*?href="\/cases\/three-holders\/ballots\/1"/,
+  );
+  await keepReach(house.db, box, { done: 3, of: 8, problem: "ballot 2: a proof" });
+  assert.match(await page(), /no result was recorded/);
+}
 
 /** On the disk, too, a sealed batch lies in an order that says nothing of who came first. */
 async function orderIsForgotten(election: ElectionUnderTest): Promise<void> {

@@ -57,8 +57,8 @@ export type ElectionUnderTest = {
   sealed(voter: number, answers: Answers): Promise<{ ballot: string; tracker: string }>;
   /** Does the work that the jobs would do after the close and after each share. */
   work(): Promise<void>;
-  /** A holder's next step, worked out as in the browser. */
-  step(role: Role): Promise<Outcome>;
+  /** A holder's next step, worked out as in the browser; `changed` spoils what is sent. */
+  step(role: Role, changed?: (answer: string) => string): Promise<Outcome>;
   /** The same ballot in another process's house. */
   on(house: House): ElectionUnderTest;
 };
@@ -101,7 +101,10 @@ function electionOn(known: Known): ElectionUnderTest {
     assert.equal(outcome.kind, "recorded", `${id}: ${JSON.stringify(outcome)}`);
   };
   const box = async (): Promise<BoxName> => ({ bodyId: (await body()).body_id, ballot });
-  const step = async (role: Role): Promise<Outcome> => {
+  const step = async (
+    role: Role,
+    changed: (answer: string) => string = (answer) => answer,
+  ): Promise<Outcome> => {
     const { body_id: bodyId, ...rest } = await body();
     const story = storyOn({ body_id: bodyId, ...rest }, house.clock.today());
     const keys = keysOf(story, ballot);
@@ -131,7 +134,7 @@ function electionOn(known: Known): ElectionUnderTest {
       share: "keys.share",
     };
     assert.ok(next !== "wait" && next !== "done", `${role} has nothing to do`);
-    const bytes = new TextEncoder().encode(answerOf());
+    const bytes = new TextEncoder().encode(changed(answerOf()));
     return act(role, acts[next], { ballot, answer: { name: "answer.json", bytes } });
   };
   return {

@@ -6,7 +6,7 @@ import type { Role } from "@rochdale/facts/shapes.ts";
 import type { Story } from "@rochdale/facts/story.ts";
 import type { Db } from "../platform/database.ts";
 import type { PersonId } from "../platform/people.ts";
-import type { CommandOf, Fields, Problem } from "./field.ts";
+import type { CommandOf, Fields, Problem, Sent } from "./field.ts";
 import type { House } from "./house.ts";
 
 /** Who acts: a person in a role of this body. `party` is their id in the record. */
@@ -72,6 +72,8 @@ export type Act<F extends Fields = Fields> = {
     readonly db: Db;
     readonly situation: Situation;
     readonly house: House;
+    /** What was sent, unread as yet: for a check so long that it is done beside the deciding. */
+    readonly sent: Sent;
   }) => Promise<unknown>;
   /** Whom the act admits to the body: known by their address, or added when the decision stands. */
   readonly admits?: (command: CommandOf<F>) => PersonToAdmit;

@@ -55,7 +55,12 @@ async function performOnce(house: House, request: Request): Promise<Outcome> {
   const by = await actorFor(house, body, request);
   if (!by) return { kind: "forbidden" };
   const seen = situationOf(body, by, request.clock);
-  const loaded = await request.act.load?.({ db: house.db, situation: seen, house });
+  const loaded = await request.act.load?.({
+    db: house.db,
+    situation: seen,
+    house,
+    sent: request.sent,
+  });
   const situation: Situation = loaded === undefined ? seen : { ...seen, loaded };
   const standing = request.act.refusals?.(situation) ?? [];
   if (standing.length > 0) return { kind: "refused", refusals: standing };

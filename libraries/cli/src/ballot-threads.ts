@@ -11,7 +11,7 @@ import { means } from "./ballot-means.ts";
 export type Shared = {
   readonly bytes: SharedArrayBuffer;
   readonly strict: string | null;
-  /** The number of the next task that nobody has taken. */
+  /** The number of the next task that nobody has taken, and behind it how many there are (two Int32). */
   readonly next: SharedArrayBuffer;
 };
 
@@ -34,21 +34,28 @@ const bytesWorthThreads = 1_500_000;
 export async function verifyByThreads(
   bytes: Uint8Array,
   options: Omit<VerifyOptions, "fast">,
-  { threads, worth = bytesWorthThreads }: { readonly threads: number; readonly worth?: number },
+  given: {
+    readonly threads: number;
+    readonly worth?: number;
+    /** Eight bytes of the caller's, in which other threads can see how far the work is. */
+    readonly next?: SharedArrayBuffer;
+  },
 ): Promise<Verdict> {
-  const given = { ...options, fast: means };
-  const { verification, problems } = openAll(bytes, given);
+  const { threads, worth = bytesWorthThreads, next = new SharedArrayBuffer(8) } = given;
+  const all = { ...options, fast: means };
+  const { verification, problems } = openAll(bytes, all);
   if (verification === null) return refusedVerdict(problems);
   const wanted = bytes.length < worth ? 1 : threads;
-  const helpers = Math.min(wanted, tasksOf(verification).length) - 1;
-  const next = new SharedArrayBuffer(4);
+  const tasks = tasksOf(verification).length;
+  Atomics.store(new Int32Array(next), 1, tasks);
+  const helpers = Math.min(wanted, tasks) - 1;
   const others =
     helpers < 1
       ? []
-      : helping({ bytes: sharedCopy(bytes), strict: given.strict ?? null, next }, helpers);
+      : helping({ bytes: sharedCopy(bytes), strict: all.strict ?? null, next }, helpers);
   const own = performShare(verification, next);
-  const all = [problems, own, ...(await Promise.all(others))].flat();
-  return conclude(verification, { options: given, problems: all });
+  const found = [problems, own, ...(await Promise.all(others))].flat();
+  return conclude(verification, { options: all, problems: found });
 }
 
 function helping(shared: Shared, count: number): Promise<readonly Problem[]>[] {

@@ -45,6 +45,7 @@ function makingStep<S extends PostedStep>(
       posted: await postedIn(db, situation.bodyId),
       openings: new Map(),
       opens: new Map(),
+      checked: null,
     }),
     decide: (command, s) =>
       decide({ s, turn: turnAt(s, step, command.ballot), text: answerIn(command.answer) }),

@@ -4,22 +4,28 @@ import { ballotsOf } from "@rochdale/facts/ballot-story.ts";
 import { fact } from "@rochdale/facts/fact.ts";
 import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import { act, problem, recordedFacts, type Situation } from "../../house/act.ts";
+import type { Sent } from "../../house/field.ts";
 import type { Db } from "../../platform/database.ts";
-import {
-  takeShare,
-  takeShuffle,
-  wrongInShare,
-  wrongInShuffle,
-} from "../secret-ballot/secret-ballot.ts";
+import { takeShare, takeShuffle, wrongInAnswer } from "../secret-ballot/secret-ballot.ts";
 import { HOLDERS, keysPath } from "./acts-naming.ts";
 import { openingAt, toOpen, type ToOpen } from "./material.ts";
-import { keysOf, type Opening } from "./rules.ts";
-import { answerIn, loadedIn, notTheirTurn, stepFields, turnAt, type Loaded } from "./step.ts";
+import { holderOf, keysOf, type Opening } from "./rules.ts";
+import {
+  answerIn,
+  loadedIn,
+  notTheirTurn,
+  stepFields,
+  turnAt,
+  type Checked,
+  type Loaded,
+} from "./step.ts";
 import { postedIn } from "./store.ts";
 
-/** What each closed ballot of the body asks of its holders now. */
-async function loadOpenings({ db, situation }: { db: Db; situation: Situation }): Promise<Loaded> {
-  const { story, bodyId } = situation;
+type Read = { readonly db: Db; readonly situation: Situation; readonly sent: Sent };
+
+/** What each closed ballot of the body asks of its holders now, and what is wrong with the answer that was sent. */
+async function loadOpenings({ db, situation, sent }: Read): Promise<Loaded> {
+  const { story, bodyId, by } = situation;
   const closed = ballotsOf(story).filter((one) => one.closed && keysOf(story, one.id));
   const openings = new Map<string, Opening>();
   const opened = new Map<string, ToOpen>();
@@ -29,7 +35,38 @@ async function loadOpenings({ db, situation }: { db: Db; situation: Situation })
     openings.set(ballot.id, openingAt(ballot, { tallied, opens }));
     if (opens) opened.set(ballot.id, opens);
   }
-  return { posted: await postedIn(db, bodyId), openings, opens: opened };
+  const ballot = sent.text("ballot");
+  const [keys, opens, file] = [keysOf(story, ballot), opened.get(ballot), sent.file("answer")];
+  const holder = keys && holderOf(keys, by.party);
+  const checked =
+    holder && opens && file ? await checkedAnswer(opens, holder.number, answerIn(file)) : null;
+  return { posted: await postedIn(db, bodyId), openings, opens: opened, checked };
+}
+
+/** The last few checks: an act that is decided again need not wait for them again. */
+const checks = new Map<string, Checked>();
+const CHECKS_KEPT = 8;
+
+/** An answer checked in a thread of its own; null where it is not even written as one. */
+async function checkedAnswer(opens: ToOpen, holder: number, text: string): Promise<Checked | null> {
+  const share = opens.awaits === "share" ? shareIn(text) : null;
+  if (opens.awaits === "share" && !share) return null;
+  const name = `${opens.head} ${holder} ${hexHash(text)}`;
+  const known = checks.get(name);
+  if (known) return known;
+  const given = share ? { holder, ...share } : { shuffle: text };
+  const checked = { at: opens.head, wrong: await wrongInAnswer({ opens, given }) };
+  checks.set(name, checked);
+  const oldest = checks.size > CHECKS_KEPT ? checks.keys().next().value : undefined;
+  if (oldest !== undefined) checks.delete(oldest);
+  return checked;
+}
+
+/** The check of the answer that the act is deciding on. */
+function checkOf(s: Situation): Checked {
+  const { checked } = loadedIn(s);
+  if (!checked) throw new Error("an answer is checked before it is kept");
+  return checked;
 }
 
 /** A share's answer: the archive's share and the strong proofs beside it, each as its exact text. */
@@ -52,9 +89,9 @@ export const giveShare = act({
   decide(command, s) {
     const { ballot, holder } = turnAt(s, "share", command.ballot);
     const sent = shareIn(answerIn(command.answer));
-    const opens = loadedIn(s).opens.get(ballot.id);
-    if (!sent || !opens) return problem("answer", "keys.problem.answer");
-    const wrong = wrongInShare(opens, { holder: holder.number, ...sent });
+    const { checked } = loadedIn(s);
+    if (!sent || !checked) return problem("answer", "keys.problem.answer");
+    const { wrong } = checked;
     if (wrong !== null) return problem("answer", "keys.problem.unsound", { check: wrong });
     const content = { ballot: ballot.id, holder: holder.holder, share: hexHash(sent.share) };
     return recordedFacts(fact("BallotShareGiven/1", s.by.party, s.day, content));
@@ -63,14 +100,9 @@ export const giveShare = act({
     const { ballot, holder } = turnAt(situation, "share", command.ballot);
     const sent = shareIn(answerIn(command.answer));
     if (!sent) throw new Error("a share is read before it is kept");
-    await takeShare(
-      tx,
-      { bodyId: situation.bodyId, ballot: ballot.id },
-      {
-        holder: holder.number,
-        ...sent,
-      },
-    );
+    const box = { bodyId: situation.bodyId, ballot: ballot.id };
+    const checkedAt = checkOf(situation).at;
+    await takeShare(tx, box, { holder: holder.number, ...sent, checkedAt });
   },
   then: (s, command) => keysPath(s.story, command.ballot),
 });
@@ -83,9 +115,8 @@ export const shufflePapers = act({
   load: loadOpenings,
   decide(command, s) {
     const { ballot, holder } = turnAt(s, "shuffle", command.ballot);
-    const opens = loadedIn(s).opens.get(ballot.id);
     const text = answerIn(command.answer);
-    const wrong = opens ? wrongInShuffle(opens, text) : "nothing is to be shuffled";
+    const { wrong } = checkOf(s);
     if (wrong !== null) return problem("answer", "keys.problem.unsound", { check: wrong });
     const shuffle = hexHash(text);
     const content = { ballot: ballot.id, holder: holder.holder, shuffle };
@@ -93,14 +124,10 @@ export const shufflePapers = act({
   },
   async rows({ tx, command, situation }) {
     const { ballot, holder } = turnAt(situation, "shuffle", command.ballot);
-    await takeShuffle(
-      tx,
-      { bodyId: situation.bodyId, ballot: ballot.id },
-      {
-        holder: holder.number,
-        shuffle: answerIn(command.answer),
-      },
-    );
+    const box = { bodyId: situation.bodyId, ballot: ballot.id };
+    const shuffle = answerIn(command.answer);
+    const checkedAt = checkOf(situation).at;
+    await takeShuffle(tx, box, { holder: holder.number, shuffle, checkedAt });
   },
   then: (s, command) => keysPath(s.story, command.ballot),
 });

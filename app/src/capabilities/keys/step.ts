@@ -26,9 +26,14 @@ export type Loaded = {
   readonly posted: readonly Posted[];
   readonly openings: ReadonlyMap<string, Opening>;
   readonly opens: ReadonlyMap<string, ToOpen>;
+  /** The check of the answer sent after the close; null where none was sent that can be checked. */
+  readonly checked: Checked | null;
 };
 
-const nothing: Loaded = { posted: [], openings: new Map(), opens: new Map() };
+/** What a check of a share or a shuffle found, and at which head of the chain. */
+export type Checked = { readonly at: string; readonly wrong: string | null };
+
+const nothing: Loaded = { posted: [], openings: new Map(), opens: new Map(), checked: null };
 export const loadedIn = (s: Situation): Loaded => (s.loaded as Loaded | undefined) ?? nothing;
 
 /** A holder at a step of a ballot's keys. */

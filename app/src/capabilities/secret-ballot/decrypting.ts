@@ -15,6 +15,7 @@ import {
   withShuffled,
   type EncryptedTally,
 } from "@rochdale/ballot/tally.ts";
+import { DecideAgain } from "../../house/act.ts";
 import type { Db } from "../../platform/database.ts";
 import { addJob } from "../../platform/jobs.ts";
 import { following, tipOf, writeEvents, type Coming } from "./chain.ts";
@@ -168,16 +169,32 @@ function jsonIn(text: string): unknown {
   }
 }
 
-/** Keeps a share that the library accepted; throws on any other. Once the threshold stands, a job opens the result. */
-export async function takeShare(tx: Db, box: BoxName, given: GivenShare): Promise<void> {
+/** The head of the chain on which an answer was checked and found sound. */
+export type CheckedAt = { readonly checkedAt: string };
+
+/** A proof that was sound on this chain is sound still: long checks are not made again while the box is locked. */
+async function stillAwaited(
+  tx: Db,
+  box: BoxName,
+  { awaits, checkedAt }: CheckedAt & Pick<ToDecrypt, "awaits">,
+): Promise<void> {
   await lockBox(tx, box);
   const opens = await toDecrypt(tx, box);
-  if (opens?.awaits !== "share") throw new Error(`${box.ballot} awaits no share`);
-  const wrong = wrongInShare(opens, given);
-  if (wrong !== null) throw new RangeError(wrong);
+  if (opens?.awaits !== awaits) throw new Error(`${box.ballot} awaits no ${awaits}`);
+  if (opens.head !== checkedAt) throw new DecideAgain();
+}
+
+/** Keeps a share that was found sound at a head. Once the threshold stands, a job opens the result. */
+export async function takeShare(
+  tx: Db,
+  box: BoxName,
+  given: GivenShare & CheckedAt,
+): Promise<void> {
+  const { holder, share, strong, checkedAt } = given;
+  await stillAwaited(tx, box, { awaits: "share", checkedAt });
   await secretTables(tx)
     .insertInto("secret_share")
-    .values({ ...keysOf(box), ...given })
+    .values({ ...keysOf(box), holder, share, strong })
     .execute();
   await addJob(tx, openResultJob(box));
 }
@@ -200,15 +217,16 @@ export function wrongInShuffle(opens: ToDecrypt, shuffle: string): string | null
   return checked.problems[0]?.because ?? null;
 }
 
-/** Adds a holder's shuffle to the chain; after as many as the threshold, shuffling ends. Throws where it does not hold. */
-export async function takeShuffle(tx: Db, box: BoxName, given: GivenShuffle): Promise<void> {
-  await lockBox(tx, box);
-  const opens = await toDecrypt(tx, box);
+/** Adds a shuffle that was found sound at a head to the chain; after as many as the threshold, shuffling ends. */
+export async function takeShuffle(
+  tx: Db,
+  box: BoxName,
+  given: GivenShuffle & CheckedAt,
+): Promise<void> {
+  await stillAwaited(tx, box, { awaits: "shuffle", checkedAt: given.checkedAt });
   const tip = await tipOf(tx, box);
   const stands = await standing(tx, box);
-  if (!tip || !stands || opens?.awaits !== "shuffle") throw new Error("no shuffle is awaited");
-  const wrong = wrongInShuffle(opens, given.shuffle);
-  if (wrong !== null) throw new RangeError(wrong);
+  if (!tip || !stands) throw new Error("no shuffle is awaited");
   const { holder: owner, shuffle: payload } = given;
   const coming: Coming[] = [{ event: { type: "Shuffle", owner, payload } }];
   if (stands.shuffles + 1 >= sharesNeeded(stands.setup)) {

@@ -23,10 +23,11 @@ import {
   writeEvents,
   type Coming,
 } from "./chain.ts";
+import { endChecking, keepReach } from "./checking.ts";
 import { setupOf, sharesNeeded, standing, tallyIn } from "./decrypting.ts";
 import { lockBox } from "./sealing.ts";
 import { keysOf, secretTables, type BoxName } from "./tables.ts";
-import { verifyInThread } from "./verifying.ts";
+import { verifyInThread, type Reach } from "./verifying.ts";
 
 /** Does what can be done now: the tally after the close; the result once as many shares as the threshold stand. */
 export function openResultTask(house: House): Task {
@@ -49,6 +50,7 @@ export function openResultTask(house: House): Task {
           .insertInto("secret_result")
           .values({ ...keysOf(box), result, strict })
           .execute();
+        await endChecking(tx, box);
         const by = ballot.called.content.scrutineer;
         return [fact("BallotTallied/1", by, day, { ballot: box.ballot, ...opened.told })];
       },
@@ -179,8 +181,7 @@ async function openResult(db: Db, box: BoxName): Promise<Opened | null> {
   for await (const piece of archiveBytes(db, box)) pieces.push(piece);
   pieces.push(addedBytes(tip, coming));
   const archive = Buffer.concat(pieces);
-  const problem = await verifyInThread(archive, strict);
-  if (problem !== null) throw new Error(`the archive of ${box.ballot} does not verify: ${problem}`);
+  await verifyAll(db, box, { archive, strict });
   const totals = totalsIn(found.value, stands.ranked);
   const digest = createHash("sha256").update(archive).digest("hex");
   return {
@@ -190,6 +191,24 @@ async function openResult(db: Db, box: BoxName): Promise<Opened | null> {
     strict,
     told: { ballots: stands.ballots, ...totals, archive: digest, strict: hexHash(strict) },
   };
+}
+
+/** Verifies the archive, with its reach kept for those who wait. Throws where there is a problem: nothing is then recorded. */
+async function verifyAll(
+  db: Db,
+  box: BoxName,
+  { archive, strict }: { readonly archive: Uint8Array; readonly strict: string },
+): Promise<void> {
+  let reach: Reach = { done: 0, of: 0 };
+  let kept = keepReach(db, box, { ...reach, problem: null });
+  const problem = await verifyInThread(archive, strict, (now) => {
+    reach = now;
+    kept = kept.then(() => keepReach(db, box, { ...now, problem: null }));
+  });
+  await kept;
+  if (problem === null) return;
+  await keepReach(db, box, { ...reach, problem });
+  throw new Error(`the archive of ${box.ballot} does not verify: ${problem}`);
 }
 
 /** Sums of a homomorphic question: blank first. A ranked one has none: its papers are counted by a method. */

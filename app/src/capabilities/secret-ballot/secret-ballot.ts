@@ -12,19 +12,19 @@ import { secretBallotWords } from "./words.ts";
 
 export { addNextBatch } from "./batches.ts";
 export { lateVoters } from "./cast.ts";
+export { checkingOf, type Checking } from "./checking.ts";
 export { closeBox, holdToClose, type Close } from "./closing.ts";
 export {
   takeShare,
   takeShuffle,
   toDecrypt,
-  wrongInShare,
-  wrongInShuffle,
   type GivenShare,
   type GivenShuffle,
   type ToDecrypt,
 } from "./decrypting.ts";
 export { electionOf } from "./elections-kept.ts";
 export { openBox, setUpBox } from "./opening.ts";
+export { wrongInAnswer } from "./proving.ts";
 export {
   credentialsUsed,
   keepPaperTotals,

@@ -42,6 +42,7 @@ export type SecretTables = {
   };
   secret_late: Keys & { credential_hash: Buffer };
   secret_share: Keys & { holder: number; share: string; strong: string };
+  secret_checking: Keys & { done: number; of: number; problem: string | null };
   secret_result: Keys & { result: string; strict: string };
   secret_papers: Keys & { batch: number; by_answer: number[]; blank: number; spoiled: number };
 };

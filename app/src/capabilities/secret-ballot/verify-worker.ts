@@ -1,13 +1,21 @@
-/** A thread that verifies one whole archive strictly, as a stranger would, and says the first problem. */
+/** A thread that verifies one whole archive strictly, as a stranger would, with others beside it; it says the first problem. */
+import { availableParallelism } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
-import { verifyArchive } from "@rochdale/ballot/verify.ts";
-import { fastPowers } from "@rochdale/cli/fast-powers.ts";
+import { verifyByThreads } from "@rochdale/cli/ballot-threads.ts";
 
-const { archive, strict } = workerData as {
+export type ToVerify = {
   readonly archive: Uint8Array;
   readonly strict: string;
+  /** Where the application sees how far the work is: tasks taken, and all tasks. */
+  readonly next: SharedArrayBuffer;
 };
-const verdict = verifyArchive(archive, { strict, fast: fastPowers });
+
+const { archive, strict, next } = workerData as ToVerify;
+const verdict = await verifyByThreads(
+  archive,
+  { strict },
+  { threads: availableParallelism(), next },
+);
 const [problem] = verdict.problems;
 const missing = verdict.notShown[0]?.because;
 parentPort?.postMessage(

@@ -9,6 +9,7 @@ import { sitePage } from "../../house/site.ts";
 import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
 import { ballotByNumber, ballotsOf, type Ballot } from "@rochdale/facts/ballot-story.ts";
 import { codesGiven } from "../roll/roll.ts";
+import { checkingOf } from "../secret-ballot/secret-ballot.ts";
 import { ballotPage } from "./pages-ballots.ts";
 import { ballotsPage } from "./pages-list.ts";
 import { isReported, reportPage, resultBox } from "./pages-report.ts";
@@ -117,6 +118,7 @@ async function showBallot(house: House, context: Context): Promise<Answer> {
         ? secretBallotOf(storyOn(body, context.clock.today()), ballot.id)
         : null,
     scrutineerReads,
+    checking: ballot.closed && !report ? await checkingOf(house.db, box) : null,
     result: report
       ? resultBox(speak, {
           ballot: report,

@@ -93,6 +93,16 @@ export const verifiedWords: Catalogue = {
     en: "The poll is closed. The result is opened when enough key-holders have given their shares: so far {given} of {threshold}.",
     cy: "Mae’r bleidlais wedi cau. Agorir y canlyniad pan fydd digon o ddeiliaid allweddi wedi rhoi eu cyfrannau: hyd yma {given} o {threshold}.",
   },
+  "support.sentence.checking": {
+    en: "The poll is closed, and enough key-holders have given their shares. The whole box is being checked before anything is told.",
+    cy: "Mae’r bleidlais wedi cau, ac mae digon o ddeiliaid allweddi wedi rhoi eu cyfrannau. Mae’r blwch cyfan yn cael ei wirio cyn dweud dim.",
+  },
+  "support.warning": { en: "Warning", cy: "Rhybudd" },
+  "support.checking": { en: "Checking every proof", cy: "Yn gwirio pob prawf" },
+  "support.checking.failed": {
+    en: "The check found a proof that does not hold, so no result was recorded. Ask the scrutineer; nothing in the box was changed.",
+    cy: "Daeth y gwiriad o hyd i brawf nad yw’n dal, felly ni chofnodwyd canlyniad. Gofynnwch i’r craffwr; ni newidiwyd dim yn y blwch.",
+  },
   "support.sentence.opened": {
     en: "The result is opened and proved. The scrutineer’s report comes next.",
     cy: "Mae’r canlyniad wedi’i agor a’i brofi. Adroddiad y craffwr sydd nesaf.",

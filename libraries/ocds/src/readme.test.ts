@@ -1,0 +1,3 @@
+import { examplesHold } from "../../../tests/conformance/readme.ts";
+
+examplesHold("libraries/ocds/README.md", 1);

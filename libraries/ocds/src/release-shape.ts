@@ -1,0 +1,36 @@
+/** A release as this library writes it, and where it is published. */
+
+/** Any part of a release: plain JSON. */
+export type Part = { readonly [field: string]: unknown };
+
+/** The tags of the standard's list that a mutual's story can have. */
+export type Tag =
+  | "planning"
+  | "planningUpdate"
+  | "tender"
+  | "tenderUpdate"
+  | "tenderCancellation"
+  | "award"
+  | "awardUpdate"
+  | "contract"
+  | "contractUpdate"
+  | "contractAmendment"
+  | "implementation"
+  | "implementationUpdate"
+  | "contractTermination";
+
+export type PublishedRelease = Part & {
+  readonly ocid: string;
+  readonly id: string;
+  /** The time of entry of the fact that it tells (UTC). */
+  readonly date: string;
+  readonly tag: readonly Tag[];
+};
+
+/** Where and as what the releases of a body are published. */
+export type Publication = {
+  /** "ocds-" and six characters, as the standard's helpdesk gives them out. */
+  readonly prefix: string;
+  /** The body's address: "https://mutuals.example.org/mutuals/alder-lives". */
+  readonly address: string;
+};

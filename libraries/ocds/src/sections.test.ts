@@ -1,0 +1,89 @@
+/** What single facts say in the standard's words. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Entry, FactType } from "@rochdale/facts/fact.ts";
+import { all, type Story } from "@rochdale/facts/story.ts";
+import { changed, tell } from "@rochdale/genuineness/told-story.ts";
+import { wholeLife } from "@rochdale/genuineness/whole-life.ts";
+import { wholeHeads } from "@rochdale/genuineness/whole-terms.ts";
+import { awardOf, contractOf, qualityOf, routeOf, type Section } from "./sections.ts";
+
+const told = (story: Story) => ({ story, address: "https://host/mutuals/a", ocid: "ocds-a" });
+function section<T extends FactType>(
+  facts: typeof wholeLife,
+  type: T,
+  tellIt: (t: ReturnType<typeof told>, entry: Entry<T>) => Section,
+) {
+  const story = tell(facts);
+  const [entry] = all(story, type);
+  assert.ok(entry);
+  return tellIt(told(story), entry).part as Record<string, unknown>;
+}
+
+test("each route has the standard's method, or only its own words", () => {
+  const tender = (route: string) =>
+    section(
+      changed(wholeLife, "RouteRecorded/1", { route: route as never }),
+      "RouteRecorded/1",
+      routeOf,
+    )["tender"] as { procurementMethod?: string; procurementMethodDetails: string };
+  assert.equal(tender("reservedContract").procurementMethod, "selective");
+  assert.equal(tender("competitive").procurementMethod, "open");
+  assert.equal(tender("otherWithAdvice").procurementMethod, undefined);
+  assert.match(tender("providerSelectionRegime").procurementMethodDetails, /health care/);
+});
+
+test("an award to a rival names no supplier of ours", () => {
+  const rival = changed(wholeLife, "AwardMade/1", { to: "rival" });
+  const [award] = section(rival, "AwardMade/1", awardOf)["awards"] as [{ suppliers?: object[] }];
+  assert.equal(award.suppliers, undefined);
+});
+
+test("a contract is worth its prices over its term, and nothing where they are closed", () => {
+  const heads = {
+    ...wholeHeads,
+    prices: [
+      {
+        id: "v",
+        model: "tariff",
+        name: "Visit",
+        pencePerUnit: 1850,
+        unit: "visit",
+        unitsPerYear: 100,
+      },
+    ],
+  } as const;
+  const value = (facts: typeof wholeLife) => {
+    const [one] = section(facts, "ContractSigned/1", contractOf)["contracts"] as [
+      { value?: object },
+    ];
+    return one.value;
+  };
+  const priced = changed(wholeLife, "ContractSigned/1", {
+    heads: { ...heads, prices: [...heads.prices] },
+  });
+  assert.deepEqual(value(priced), { amount: 7400, currency: "GBP" });
+  assert.equal(value(wholeLife), undefined);
+});
+
+test("a missed target is a performance failure of its month; a met one is not", () => {
+  const implementation = (facts: typeof wholeLife) => {
+    const [one] = section(facts, "QualityReported/1", qualityOf)["contracts"] as [
+      { implementation: { metrics: object[]; performanceFailures?: { id: string }[] } },
+    ];
+    return one.implementation;
+  };
+  assert.equal(implementation(wholeLife).performanceFailures, undefined);
+  assert.equal(implementation(wholeLife).metrics.length, 2);
+  const [visits] = wholeLife.flatMap((one) =>
+    one.type === "QualityReported/1" ? one.content.measures : [],
+  );
+  assert.ok(visits);
+  const missed = changed(wholeLife, "QualityReported/1", {
+    measures: [{ ...visits, value: "94" }],
+  });
+  assert.deepEqual(
+    implementation(missed).performanceFailures?.map(({ id }) => id),
+    ["visits-2026-09"],
+  );
+});

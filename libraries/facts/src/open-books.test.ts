@@ -20,7 +20,7 @@ test("an import is counts and a digest", () => {
 
 test("share terms say whether shares may be paid back, and rest on the rules", () => {
   const terms = {
-    ...{ redemption: "partialProhibition", minimumShareOfHighest: "3/4" },
+    ...{ redemption: "partialProhibition" as const, minimumShareOfHighest: "3/4" },
     ...{ highestPaidUpPence: 500_000, rules: digest },
   };
   const broken = [{ redemption: "perhaps" }, { minimumShareOfHighest: "0.75" }, { rules: null }];

@@ -1,55 +1,63 @@
-/** The acts of the books: enter, enter many, reverse, publish a month. All by the secretary, who keeps them. */
-import { addMonths, day as dayOf } from "@rochdale/clock/day.ts";
-import { fact, type NewFact } from "@rochdale/facts/fact.ts";
+/** The acts of the books: enter, enter many, write a journal entry, reverse, publish a month. All by the secretary. */
+import { fact } from "@rochdale/facts/fact.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
-import type { Paper } from "../../house/field.ts";
-import { readCsv, readLines } from "./entry-lines.ts";
 import {
-  HEADINGS,
-  isHeading,
-  isMonth,
-  mayKeepBooks,
-  mayPublish,
+  mayPost,
   mayReverse,
-  monthFile,
-  payMayShow,
-  type BookEntry,
-  type Heading,
-} from "./rules.ts";
-import { addEntries, entriesOf, keepMonth, openPaper, type NewEntry } from "./store.ts";
+  needsApproval,
+  pendingOf,
+  post,
+  postAll,
+  readBooks,
+  reverse as reverseInLedger,
+  simplePostings,
+  type Books,
+  type KeptEntry,
+  type NewEntry,
+} from "../ledger/ledger.ts";
+import { readCsv, readLines } from "./entry-lines.ts";
+import { paperFacts, restsOn, showPaper } from "./entry-papers.ts";
+import { HEADINGS, isHeading, mayKeepBooks, mayPublish, payMayShow } from "./rules.ts";
+import { monthFile } from "./rules-file.ts";
+import { readJournal } from "./rules-journal.ts";
+import { isMonth } from "./rules-months.ts";
+import { openEntries, type BookedEntry } from "./rules-open.ts";
+import { bookedEntries, keepMonth } from "./store.ts";
 
-const AMOUNT_MOST = 100_000_000_000_00;
-// Opened by the act itself, under its own title, unless pay may not show.
-const restsOn = { kind: "paper", document: "books", open: "parties" } as const;
-
-/** Entries of pay are closed where pay of so few would tell one person's. Our own standard. */
-function closes(s: Situation, headings: readonly Heading[]): boolean {
-  const tells = headings.some((heading) => heading === "pay" || heading === "otherSpending");
-  return tells && !payMayShow(s.story);
-}
-
-const YEARS_CLOSED = 10;
-
-/** The paper enters the record now, so that it can be seen that the books were not written at the month's end. */
-function paperFacts(s: Situation, paper: Paper, closed: boolean): readonly NewFact[] {
-  const published = fact("DocumentPublished/1", s.by.party, s.day, {
-    doc: paper.commitment,
-    title: paper.title,
-    kind: "books",
-  });
-  if (!closed) return [published];
-  const until = addMonths(dayOf(s.day), YEARS_CLOSED * 12);
-  return [
-    published,
-    fact("DocumentClosed/1", s.by.party, s.day, {
-      doc: paper.commitment,
-      ground: "personalInformation",
-      until,
-    }),
-  ];
-}
-
+const AMOUNT_MOST = 9_000_000_000_000_00;
 const after = () => "/books";
+
+type Reading = { readonly db: Parameters<typeof readBooks>[0]; readonly situation: Situation };
+const loadBooks = ({ db, situation }: Reading) => readBooks(db, situation.bodyId);
+const booksIn = (s: Situation): Books => {
+  if (!s.loaded) throw new Error("the books are read before an act decides");
+  return s.loaded as Books;
+};
+
+/** Waits for a second officer where the board's limit says so; then it counts nowhere until it is approved. */
+function awaiting(s: Situation, entry: NewEntry): NewEntry {
+  return needsApproval(s.story, booksIn(s), entry.postings)
+    ? { ...entry, awaits: "approval" }
+    : entry;
+}
+
+type Simple = {
+  readonly day: string;
+  readonly heading: string;
+  readonly amount: number;
+  readonly words: string;
+  readonly document: { readonly commitment: string };
+};
+
+function simpleEntry(s: Situation, command: Simple): NewEntry {
+  const { day, heading, amount, words, document } = command;
+  if (!isHeading(heading)) throw new Error("a heading is checked before it is posted");
+  return awaiting(s, {
+    key: `enter-${document.commitment.slice(0, 48)}`,
+    ...{ day, words, document: document.commitment },
+    postings: simplePostings({ heading, pence: BigInt(amount) }),
+  });
+}
 
 export const enter = act({
   id: "books.enter",
@@ -61,42 +69,47 @@ export const enter = act({
     words: { kind: "text", max: 200 },
     document: restsOn,
   }),
+  load: loadBooks,
   refusals: (s) => mayKeepBooks(s.story),
   decide(command, s) {
-    const { heading } = command;
-    if (!isHeading(heading)) return problem("heading", "field.choose");
+    if (!isHeading(command.heading)) return problem("heading", "field.choose");
     if (command.day > s.day) return problem("day", "books.problem.future", { day: { day: s.day } });
     if (command.amount === 0) return problem("amount", "books.problem.nought");
     if (command.amount > AMOUNT_MOST) return problem("amount", "books.problem.tooMuch");
-    const closed = closes(s, [heading]);
-    const title = closed ? command.document.title : command.words;
-    return recordedFacts(...paperFacts(s, { ...command.document, title }, closed));
+    const entry = simpleEntry(s, command);
+    const refusals = mayPost(booksIn(s), entry);
+    if (refusals.length > 0) return refused(...refusals);
+    const paper = { ...command.document, title: command.words };
+    const closed = paperFacts(s, { paper: command.document, postings: entry.postings });
+    if (closed.length > 1) return recordedFacts(...closed);
+    return recordedFacts(...paperFacts(s, { paper, postings: entry.postings }));
   },
   async rows({ tx, command, situation, at }) {
-    const { day, words, document } = command;
-    const heading = command.heading as Heading;
-    const pence = BigInt(command.amount);
-    const entry = {
-      day,
-      heading,
-      words,
-      pence,
-      document: document.commitment,
-      reversalOf: null,
-    };
-    const { bodyId, by } = situation;
-    await addEntries(tx, [entry], { bodyId, by: by.party, at });
-    if (!closes(situation, [heading])) {
-      await openPaper(tx, bodyId, { commitment: document.commitment, title: words });
-    }
+    const entry = simpleEntry(situation, command);
+    await post(tx, { ...situation, at }, entry);
+    const paper = { ...command.document, title: command.words };
+    await showPaper(tx, situation, { paper, postings: entry.postings });
   },
   then: after,
 });
 
 type Many = { readonly lines: string | null; readonly file: { bytes: Uint8Array } | null };
-
 function readMany(many: Many, today: string) {
   return many.file ? readCsv(many.file.bytes, today) : readLines(many.lines ?? "", today);
+}
+
+type ManyCommand = Many & { readonly document: { readonly commitment: string } };
+function manyEntries(s: Situation, command: ManyCommand): readonly NewEntry[] {
+  const read = readMany(command, s.day);
+  if (!read.ok) throw new Error("entries are read before they are written");
+  const { commitment } = command.document;
+  return read.entries.map(({ day, heading, words, pence }, row) =>
+    awaiting(s, {
+      key: `enter-${commitment.slice(0, 48)}-${row + 1}`,
+      ...{ day, words, document: commitment },
+      postings: simplePostings({ heading, pence }),
+    }),
+  );
 }
 
 export const enterMany = act({
@@ -107,75 +120,144 @@ export const enterMany = act({
     file: { kind: "file", types: [".csv"], optional: true },
     document: restsOn,
   },
+  load: loadBooks,
   refusals: (s) => mayKeepBooks(s.story),
   decide(command, s) {
     const read = readMany(command, s.day);
     const field = command.file ? "file" : "lines";
     if (!read.ok) return { ok: false, problems: read.problems.map((text) => ({ field, text })) };
-    const headings = read.entries.map((entry) => entry.heading);
-    return recordedFacts(...paperFacts(s, command.document, closes(s, headings)));
+    const entries = manyEntries(s, command);
+    const refusals = entries
+      .map((entry) => mayPost(booksIn(s), entry))
+      .find((all) => all.length > 0);
+    if (refusals) return refused(...refusals);
+    const postings = entries.flatMap((entry) => entry.postings);
+    return recordedFacts(...paperFacts(s, { paper: command.document, postings }));
   },
   async rows({ tx, command, situation, at }) {
-    const read = readMany(command, situation.day);
-    if (!read.ok) throw new Error("entries are read before they are written");
-    const { bodyId, by } = situation;
-    const document = command.document.commitment;
-    const entries: readonly NewEntry[] = read.entries.map((entry) => ({ ...entry, document }));
-    await addEntries(tx, entries, { bodyId, by: by.party, at });
-    if (
-      !closes(
-        situation,
-        entries.map((entry) => entry.heading),
-      )
-    ) {
-      await openPaper(tx, bodyId, command.document);
-    }
+    const entries = manyEntries(situation, command);
+    await postAll(tx, { ...situation, at }, entries);
+    const postings = entries.flatMap((entry) => entry.postings);
+    await showPaper(tx, situation, { paper: command.document, postings });
   },
   then: after,
 });
 
-type Loaded = readonly BookEntry[];
-const load = ({
-  db,
-  situation,
-}: {
-  db: Parameters<typeof entriesOf>[0];
-  situation: Situation;
-}): Promise<Loaded> => entriesOf(db, situation.bodyId);
-const loadedIn = (s: Situation): Loaded => (s.loaded ?? []) as Loaded;
+type Journal = {
+  readonly day: string;
+  readonly words: string;
+  readonly lines: string;
+  readonly document: { readonly commitment: string };
+};
+function journalEntry(s: Situation, command: Journal): NewEntry {
+  const { day, words, lines, document } = command;
+  const read = readJournal(lines, booksIn(s).chart);
+  if (!read.ok) throw new Error("lines are read before they are posted");
+  const key = `journal-${document.commitment.slice(0, 48)}`;
+  const { postings } = read;
+  return awaiting(s, { ...{ key, day, words, postings }, document: document.commitment });
+}
+
+/** Its own page (/books/journal) has a box for each line; this is what it sends. */
+export const journal = act({
+  id: "books.journal",
+  may: ["secretary"],
+  fields: (s) => ({
+    day: { kind: "day", suggest: s.day },
+    words: { kind: "text", max: 200 },
+    lines: { kind: "longText", max: 8000, rows: 6 },
+    document: restsOn,
+  }),
+  load: loadBooks,
+  refusals: (s) => mayKeepBooks(s.story),
+  decide(command, s) {
+    if (command.day > s.day) return problem("day", "books.problem.future", { day: { day: s.day } });
+    const read = readJournal(command.lines, booksIn(s).chart);
+    if (!read.ok) {
+      return { ok: false, problems: read.problems.map((text) => ({ field: "lines", text })) };
+    }
+    const entry = journalEntry(s, command);
+    const refusals = mayPost(booksIn(s), entry);
+    if (refusals.length > 0) return refused(...refusals);
+    return recordedFacts(...paperFacts(s, { paper: command.document, postings: entry.postings }));
+  },
+  async rows({ tx, command, situation, at }) {
+    const entry = journalEntry(situation, command);
+    await post(tx, { ...situation, at }, entry);
+    await showPaper(tx, situation, { paper: command.document, postings: entry.postings });
+  },
+  then: after,
+});
+
+type ToReverse = {
+  readonly books: Books;
+  readonly entries: readonly BookedEntry[];
+  readonly pending: readonly KeptEntry[];
+};
+const toReverse = (s: Situation) => s.loaded as ToReverse;
+
+/** The entry of a number with what stands against its reversal; null where there is none. */
+function keptEntry({ entries, pending }: ToReverse, number: number): KeptEntry | null {
+  const waiting = pending.find((one) => one.number === number);
+  const entry = entries.find((one) => one.number === number);
+  if (!entry) return waiting ?? null;
+  const by = entries.find((one) => one.reverses === number);
+  return {
+    ...entry,
+    day: entry.day as KeptEntry["day"],
+    recordedOn: entry.recordedOn as KeptEntry["recordedOn"],
+    reversedBy: by?.number ?? null,
+    ...{ awaits: null, settles: null, outcome: null, settledBy: null, party: "", person: null },
+  };
+}
 
 export const reverse = act({
   id: "books.reverse",
   may: ["secretary"],
   fields: {
     entry: { kind: "whole", least: 1, most: 10_000_000 },
-    why: { kind: "paper", document: "books", open: "parties" },
+    why: restsOn,
   },
-  load,
+  load: async ({ db, situation: { bodyId } }): Promise<ToReverse> => ({
+    books: await readBooks(db, bodyId),
+    entries: await bookedEntries(db, bodyId),
+    pending: await pendingOf(db, bodyId),
+  }),
   refusals: (s) => mayKeepBooks(s.story),
   decide(command, s) {
-    const entry = loadedIn(s).find((one) => one.number === command.entry);
-    if (!entry) return problem("entry", "books.problem.noEntry", { number: command.entry });
-    const refusals = mayReverse(entry, loadedIn(s));
+    const number = command.entry;
+    const entry = keptEntry(toReverse(s), number);
+    if (!entry) return problem("entry", "books.problem.noEntry", { number });
+    const refusals = mayReverse(toReverse(s).books, { number, entry, day: s.day });
     if (refusals.length > 0) return refused(...refusals);
-    return recordedFacts(...paperFacts(s, command.why, closes(s, [entry.heading])));
+    return recordedFacts(...paperFacts(s, { paper: command.why, postings: entry.postings }));
   },
   async rows({ tx, command, situation, at }) {
-    const entry = loadedIn(situation).find((one) => one.number === command.entry);
+    const entry = keptEntry(toReverse(situation), command.entry);
     if (!entry) throw new Error("an entry is found before it is reversed");
-    const { bodyId, by } = situation;
-    const reversing = {
-      ...entry,
-      day: situation.day,
-      pence: -entry.pence,
-      document: command.why.commitment,
-      reversalOf: entry.number,
-    };
-    await addEntries(tx, [reversing], { bodyId, by: by.party, at });
-    if (!closes(situation, [entry.heading])) await openPaper(tx, bodyId, command.why);
+    await reverseInLedger(
+      tx,
+      { ...situation, at },
+      {
+        entry: entry.number,
+        key: `reverse-${entry.number}`,
+        day: situation.day,
+        words: entry.words,
+        document: command.why.commitment,
+      },
+    );
+    await showPaper(tx, situation, { paper: command.why, postings: entry.postings });
   },
   then: after,
 });
+
+type ToPublish = { readonly books: Books; readonly entries: readonly BookedEntry[] };
+
+function fileOf(s: Situation, month: string) {
+  const { books, entries } = s.loaded as ToPublish;
+  const open = openEntries(entries, { payShows: payMayShow(s.story), known: s.day });
+  return monthFile(month, open, books.chart);
+}
 
 export const publish = act({
   id: "books.publish",
@@ -184,7 +266,10 @@ export const publish = act({
     month: { kind: "text", max: 7 },
     annualReturnSentOn: { kind: "day", optional: true },
   },
-  load,
+  load: async ({ db, situation: { bodyId } }): Promise<ToPublish> => ({
+    books: await readBooks(db, bodyId),
+    entries: await bookedEntries(db, bodyId),
+  }),
   refusals: (s) => mayKeepBooks(s.story),
   decide(command, s) {
     const { month, annualReturnSentOn: sent } = command;
@@ -192,7 +277,7 @@ export const publish = act({
     if (sent !== null && sent > s.day) {
       return problem("annualReturnSentOn", "books.problem.future", { day: { day: s.day } });
     }
-    const file = monthFile(month, loadedIn(s), payMayShow(s.story));
+    const file = fileOf(s, month);
     const refusals = mayPublish(s.story, s.day, file);
     if (refusals.length > 0) return refused(...refusals);
     return recordedFacts(
@@ -207,8 +292,7 @@ export const publish = act({
     );
   },
   async rows({ tx, command, situation, at }) {
-    const file = monthFile(command.month, loadedIn(situation), payMayShow(situation.story));
-    await keepMonth(tx, file, { bodyId: situation.bodyId, at });
+    await keepMonth(tx, fileOf(situation, command.month), { bodyId: situation.bodyId, at });
   },
   then: after,
 });

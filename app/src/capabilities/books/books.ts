@@ -4,21 +4,35 @@ import { mergeCatalogues } from "@rochdale/language/say.ts";
 import { dueOf } from "@rochdale/genuineness/due.ts";
 import type { Block, Capability, Task } from "../../house/capability.ts";
 import { isMutual } from "../../house/site.ts";
-import { enter, enterMany, publish, reverse } from "./acts.ts";
+import { enter, enterMany, journal, publish, reverse } from "./acts.ts";
+import { postImport, undoImport } from "./acts-import.ts";
+import { setBudget, stateShareTerms } from "./acts-plan.ts";
 import { bookRoutes } from "./routes.ts";
 import { mayKeepBooks, publishedMonths } from "./rules.ts";
 import { booksForArchive } from "./store.ts";
 import { actWords } from "./words-acts.ts";
+import { importWords } from "./words-import.ts";
 import { pageWords } from "./words-pages.ts";
 
-export { monthName } from "./ledger.ts";
-export { isMonth, monthsBetween, publishedMonths, type MonthPublished } from "./rules.ts";
+export { monthName } from "./figures-said.ts";
+export { publishedMonths, type MonthPublished } from "./rules.ts";
+export { isMonth, monthsBetween } from "./rules-months.ts";
 export { booksForArchive, openPaper } from "./store.ts";
 
 export const books: Capability = {
   name: "books",
-  words: mergeCatalogues(actWords, pageWords),
-  acts: [enter, enterMany, reverse, publish],
+  words: mergeCatalogues(actWords, importWords, pageWords),
+  acts: [
+    enter,
+    enterMany,
+    journal,
+    reverse,
+    publish,
+    postImport,
+    undoImport,
+    setBudget,
+    stateShareTerms,
+  ],
   archived: async (house, bodyId) => ({ books: await booksForArchive(house.db, bodyId) }),
   routes: bookRoutes,
   tasks: (story, day) => (isMutual({ story }) ? [booksTask(story, day)] : []),

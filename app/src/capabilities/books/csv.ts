@@ -1,31 +1,27 @@
-/** The books as a spreadsheet: a row for each entry as anyone may read it. */
-import { sideOfHeading, type PublicEntry } from "./rules.ts";
+/** The books as a spreadsheet: a row for each line of each entry, as anyone may read it. */
+import { csvText } from "@rochdale/money/books/csv.ts";
+import { decimalText } from "@rochdale/money/books/journal.ts";
+import type { OpenEntry } from "./rules-open.ts";
 
-const HEAD = "number,day,side,heading,words,amount,reverses,document";
+const HEAD = "number,day,account,fund,words,amount,reverses,document".split(",");
 
-/** CSV (RFC 4180), UTF-8; amounts in pounds. A cell that a spreadsheet would run as a formula is made text. */
-export function booksCsv(entries: readonly PublicEntry[]): string {
-  const rows = entries.map((entry) =>
-    [
+/** CSV (RFC 4180), UTF-8; amounts in pounds, debits above nought. A cell that a spreadsheet would run is made text. */
+export function booksCsv(entries: readonly OpenEntry[]): string {
+  const rows = entries.flatMap((entry) =>
+    entry.postings.map(({ account, fund, amount }) => [
       entry.number === null ? "" : String(entry.number),
       entry.day,
-      sideOfHeading(entry.heading),
-      entry.heading,
-      cell(entry.words ?? `${entry.joins} entries`),
-      pounds(entry.pence),
-      entry.reversalOf === null ? "" : String(entry.reversalOf),
+      account,
+      fund,
+      plain(entry.words ?? `${entry.joins} entries`),
+      decimalText(amount),
+      entry.reverses === null ? "" : String(entry.reverses),
       entry.document ?? "",
-    ].join(","),
+    ]),
   );
-  return `${[HEAD, ...rows].join("\r\n")}\r\n`;
+  return csvText([HEAD, ...rows]);
 }
 
-function pounds(pence: bigint): string {
-  const size = pence < 0n ? -pence : pence;
-  return `${pence < 0n ? "-" : ""}${size / 100n}.${String(size % 100n).padStart(2, "0")}`;
-}
-
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+function plain(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -16,8 +16,6 @@ test("lines are read, words with a semicolon too", () => {
       heading: "contract",
       words: "October; second half",
       pence: 15_800_050n,
-      document: null,
-      reversalOf: null,
     },
   ]);
 });
@@ -79,13 +77,20 @@ test("the spreadsheet runs no formula and keeps its columns", () => {
     {
       number: 1,
       day: "2026-10-01",
-      heading: "fees",
       words: '=HYPERLINK("x"),y',
-      pence: -150n,
       document: null,
-      reversalOf: 1,
+      reverses: 1,
+      opening: false,
       joins: 1,
+      postings: [
+        { account: "income:fees", fund: "general", currency: "GBP", amount: 150n },
+        { account: "assets:bank", fund: "general", currency: "GBP", amount: -150n },
+      ],
     },
   ]);
-  assert.equal(csv.split("\r\n")[1], `1,2026-10-01,income,fees,"'=HYPERLINK(""x""),y",-1.50,1,`);
+  const words = `"'=HYPERLINK(""x""),y"`;
+  assert.deepEqual(csv.trimEnd().split("\r\n").slice(1), [
+    `1,2026-10-01,income:fees,general,${words},1.50,1,`,
+    `1,2026-10-01,assets:bank,general,${words},-1.50,1,`,
+  ]);
 });

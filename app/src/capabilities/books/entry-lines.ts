@@ -2,11 +2,18 @@
 import { parse } from "csv-parse/sync";
 import { parseDay } from "@rochdale/clock/day.ts";
 import type { Message } from "@rochdale/language/message.ts";
-import { isHeading } from "./rules.ts";
-import type { NewEntry } from "./store.ts";
+import { isHeading, type Heading } from "./rules.ts";
+
+/** One row: a heading against the bank. Pence are above nought. */
+export type EntryLine = {
+  readonly day: string;
+  readonly heading: Heading;
+  readonly words: string;
+  readonly pence: bigint;
+};
 
 export type ReadLines =
-  | { readonly ok: true; readonly entries: readonly NewEntry[] }
+  | { readonly ok: true; readonly entries: readonly EntryLine[] }
   | { readonly ok: false; readonly problems: readonly Message[] };
 
 const ROWS_MOST = 5000;
@@ -57,7 +64,7 @@ function readRows(
   if (rows.length > ROWS_MOST) {
     return { ok: false, problems: [wrong("tooMany", { most: ROWS_MOST, rows: rows.length })] };
   }
-  const entries: NewEntry[] = [];
+  const entries: EntryLine[] = [];
   const problems: Message[] = [];
   rows.forEach((row, index) => {
     const read = readRow(row, index + first, today);
@@ -70,7 +77,7 @@ function readRows(
   return { ok: false, problems: more > 0 ? [...shown, wrong("more", { more })] : shown };
 }
 
-function readRow(row: readonly string[], at: number, today: string): NewEntry | Message {
+function readRow(row: readonly string[], at: number, today: string): EntryLine | Message {
   const [day = "", heading = "", words = "", amount = ""] = row;
   if (row.length < 4) return wrong("parts", { row: at });
   if (parseDay(day) === null) return wrong("day", { row: at });
@@ -82,7 +89,7 @@ function readRow(row: readonly string[], at: number, today: string): NewEntry | 
   }
   const pence = penceOf(amount);
   if (pence === null) return wrong("amount", { row: at });
-  return { day, heading, words: words.normalize("NFC"), pence, document: null, reversalOf: null };
+  return { day, heading, words: words.normalize("NFC"), pence };
 }
 
 /** "158,000.00" or "£158000" as pence above nought; null for anything else. */

@@ -1,10 +1,9 @@
-/** The rules of open books: headings, what a month comes to, what may be entered, reversed and published. */
-import { addDays, addMonths, day as dayOf } from "@rochdale/clock/day.ts";
+/** The rules of open books: who may keep them, when pay may show, what may be published and what has been. */
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { all, has, latest, opening, type Story } from "@rochdale/facts/story.ts";
 import type { Message } from "@rochdale/language/message.ts";
-import { canonicalBytes } from "@rochdale/record/canonical.ts";
-import { sha256 } from "@rochdale/record/hashing.ts";
+import type { MonthFile } from "./rules-file.ts";
+import { lastDayOf, yearOf } from "./rules-months.ts";
 
 export const INCOME = ["contract", "fees", "grants", "otherIncome"] as const;
 export const EXPENDITURE = [
@@ -16,42 +15,13 @@ export const EXPENDITURE = [
   "tax",
   "otherSpending",
 ] as const;
+/** What an entry may be under where nobody needs to know what a debit is. */
 export const HEADINGS = [...INCOME, ...EXPENDITURE] as const;
 export type Heading = (typeof HEADINGS)[number];
-/** Pay and other spending as one line: published where so few work that pay would tell one person's. */
-export type PublicHeading = Heading | "payAndOther";
-export type BookSide = "income" | "expenditure";
 
-export function sideOfHeading(heading: PublicHeading): BookSide {
-  return (INCOME as readonly string[]).includes(heading) ? "income" : "expenditure";
-}
 export function isHeading(text: string): text is Heading {
   return (HEADINGS as readonly string[]).includes(text);
 }
-
-/** One entry. Pence are above nought, but for the entry that reverses another. */
-export type BookEntry = {
-  readonly number: number;
-  readonly day: string;
-  readonly heading: Heading;
-  readonly words: string;
-  readonly pence: bigint;
-  readonly document: string | null;
-  readonly reversalOf: number | null;
-};
-
-/** An entry as anyone may read it; a month's joined line has neither number nor document. */
-export type PublicEntry = {
-  readonly number: number | null;
-  readonly day: string;
-  readonly heading: PublicHeading;
-  readonly words: string | null;
-  readonly pence: bigint;
-  readonly document: string | null;
-  readonly reversalOf: number | null;
-  /** How many entries the line joins. */
-  readonly joins: number;
-};
 
 /** Our own standard: pay of fewer than ten people is not shown by itself. */
 export const PEOPLE_TO_SHOW_PAY = 10;
@@ -68,112 +38,18 @@ export function payMayShow(story: Story): boolean {
   return (staffOf(story) ?? 0) >= PEOPLE_TO_SHOW_PAY;
 }
 
-/** Entries as anyone may read them, by day and number; without pay of its own where it may not show. */
-export function publicEntries(
-  entries: readonly BookEntry[],
-  payShows: boolean,
-): readonly PublicEntry[] {
-  const inOrder = entries.toSorted((a, b) =>
-    a.day === b.day ? a.number - b.number : a.day < b.day ? -1 : 1,
-  );
-  const kept = inOrder.filter((entry) => payShows || !joined(entry.heading));
-  const lines: PublicEntry[] = kept.map((entry) => ({ ...entry, joins: 1 }));
-  if (payShows) return lines;
-  const rest = inOrder.filter((entry) => joined(entry.heading));
-  for (const month of new Set(rest.map((entry) => monthOf(entry.day)))) {
-    const of = rest.filter((entry) => monthOf(entry.day) === month);
-    lines.push({
-      number: null,
-      day: lastDayOf(month),
-      heading: "payAndOther",
-      words: null,
-      pence: of.reduce((sum, entry) => sum + entry.pence, 0n),
-      document: null,
-      reversalOf: null,
-      joins: of.length,
-    });
-  }
-  return lines;
-}
+/** Where no rules say when the year ends, it ends as most do here. */
+const YEAR_END = "03-31";
 
-function joined(heading: Heading): boolean {
-  return heading === "pay" || heading === "otherSpending";
-}
-
-export function monthOf(day: string): string {
-  return day.slice(0, 7);
-}
-export function isMonth(text: string): boolean {
-  return /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(text);
-}
-export function lastDayOf(month: string): string {
-  return addDays(addMonths(dayOf(`${month}-01`), 1), -1);
-}
-export function monthAfter(month: string): string {
-  return addMonths(dayOf(`${month}-01`), 1).slice(0, 7);
-}
-/** Every month from the first to the last; none where the last is earlier. At most fifty years. */
-export function monthsBetween(first: string, last: string): readonly string[] {
-  const months: string[] = [];
-  for (let month = first; month <= last && months.length < 600; month = monthAfter(month)) {
-    months.push(month);
-  }
-  return months;
-}
-
-export type Totals = { readonly income: bigint; readonly expenditure: bigint };
-
-/**
- * What came in and what went out. Where reversals bring a side below nought, it counts on the other: a month that
- * took back more than it earned spent the difference.
- */
-export function totalsOf(lines: readonly Pick<PublicEntry, "heading" | "pence">[]): Totals {
-  const sum = (side: BookSide) =>
-    lines
-      .filter((line) => sideOfHeading(line.heading) === side)
-      .reduce((total, line) => total + line.pence, 0n);
-  const [income, expenditure] = [sum("income"), sum("expenditure")];
-  const below = (pence: bigint) => (pence < 0n ? -pence : 0n);
-  return {
-    income: (income > 0n ? income : 0n) + below(expenditure),
-    expenditure: (expenditure > 0n ? expenditure : 0n) + below(income),
-  };
-}
-
-export type MonthFile = Totals & {
-  readonly month: string;
-  readonly lines: number;
-  readonly bytes: Uint8Array;
-  /** SHA-256 of the bytes, 64 hexadecimal digits. */
-  readonly digest: string;
-};
-
-/** A month's books as they are published: canonical JSON (RFC 8785), pence as text, and its fingerprint. */
-export function monthFile(
-  month: string,
-  entries: readonly BookEntry[],
-  payShows: boolean,
-): MonthFile {
-  const lines = publicEntries(
-    entries.filter((entry) => monthOf(entry.day) === month),
-    payShows,
-  );
-  const totals = totalsOf(lines);
-  const bytes = canonicalBytes({
-    v: "rochdale-books/1",
-    month,
-    incomePence: String(totals.income),
-    expenditurePence: String(totals.expenditure),
-    entries: lines.map((line) => ({ ...line, pence: String(line.pence) })),
-  });
-  const digest = [...sha256(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return { month, ...totals, lines: lines.length, bytes, digest };
+/** The first month of the year of books in which a month lies, by the body's registered rules. */
+export function yearWith(story: Story, month: string): string {
+  return yearOf(month, latest(story, "RulesRegistered/1")?.content.yearEnd ?? YEAR_END);
 }
 
 /** Our own standard: no law says how a mutual opens its books to its members and neighbours. */
 const STANDARD = "rochdale-2";
 
-function refusal(name: string, values: Message["values"] = {}): Refusal {
+export function refusal(name: string, values: Message["values"] = {}): Refusal {
   return {
     rule: `books.${name}`,
     law: STANDARD,
@@ -191,16 +67,6 @@ export function mayKeepBooks(story: Story): readonly Refusal[] {
   return own ? [] : [refusal("notYet")];
 }
 
-/** An entry stands for ever. It is set right once, by an entry that reverses it, and that one is final. */
-export function mayReverse(entry: BookEntry, entries: readonly BookEntry[]): readonly Refusal[] {
-  const values = { number: entry.number };
-  const refusals: Refusal[] = [];
-  if (entry.reversalOf !== null) refusals.push(refusal("isReversal", values));
-  const by = entries.find((one) => one.reversalOf === entry.number);
-  if (by) refusals.push(refusal("reversedOnce", { ...values, by: by.number }));
-  return refusals;
-}
-
 export type MonthPublished = {
   readonly month: string;
   readonly incomePence: number;
@@ -215,16 +81,8 @@ export type MonthPublished = {
 export function publishedMonths(story: Story): readonly MonthPublished[] {
   const byMonth = new Map<string, MonthPublished>();
   for (const { content, on, position } of all(story, "BooksPublished/1")) {
-    const { period, incomePence, expenditurePence, entries, digest } = content;
-    byMonth.set(period, {
-      month: period,
-      incomePence,
-      expenditurePence,
-      entries,
-      digest,
-      on,
-      position,
-    });
+    const { period: month, incomePence, expenditurePence, entries, digest } = content;
+    byMonth.set(month, { month, incomePence, expenditurePence, entries, digest, on, position });
   }
   return [...byMonth.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
 }

@@ -1,32 +1,21 @@
-/** The books' tables: entries that are only added, and each month's file as it was published. */
+/** The open books in their tables: entries from the ledger, each month's file as it was published, budgets. */
 import type { Kysely } from "kysely";
 import type { ArchivedFile } from "@rochdale/record/tar.ts";
 import type { Db } from "../../platform/database.ts";
-import { newId } from "../../platform/ids.ts";
 import { houseTables } from "../../house/tables.ts";
 import {
-  isHeading,
-  sideOfHeading,
-  type BookEntry,
-  type MonthFile,
-  type PublicEntry,
-} from "./rules.ts";
+  BANK,
+  entriesOf,
+  HEADING_ACCOUNTS,
+  standardAccount,
+  type LedgerEntry,
+  type SimpleHeading,
+} from "../ledger/ledger.ts";
+import { readBudgetFile, type Budget } from "./rules-budget.ts";
+import { readMonthFile, type MonthFile, type PublishedMonth } from "./rules-file.ts";
+import type { BookedEntry } from "./rules-open.ts";
 
 type BookTables = {
-  book_entry: {
-    body_id: string;
-    number: number;
-    entry_id: string;
-    day: string;
-    heading: string;
-    side: "income" | "expenditure";
-    words: string;
-    pence: bigint;
-    document: string | null;
-    reversal_of: number | null;
-    entered_by: string;
-    entered_at: Date;
-  };
   book_month: {
     body_id: string;
     month: string;
@@ -34,63 +23,32 @@ type BookTables = {
     file: Buffer;
     published_at: Date;
   };
+  book_budget: {
+    body_id: string;
+    month: string;
+    digest: string;
+    file: Buffer;
+    set_at: Date;
+  };
 };
 
 export function bookTables(db: Db): Kysely<BookTables> {
   return db as unknown as Kysely<BookTables>;
 }
 
-/** Every entry of a body, by number. */
-export async function entriesOf(db: Db, bodyId: string): Promise<readonly BookEntry[]> {
-  const rows = await bookTables(db)
-    .selectFrom("book_entry")
-    .selectAll()
-    .where("body_id", "=", bodyId)
-    .orderBy("number")
-    .execute();
-  return rows.map((row) => {
-    if (!isHeading(row.heading)) throw new Error(`the books know no heading ${row.heading}`);
-    const { number, day, heading, words, pence, document, reversal_of: reversalOf } = row;
-    return { number, day, heading, words, pence, document, reversalOf };
-  });
+/** Every entry of a body that counts, by number. */
+export async function bookedEntries(
+  db: Db,
+  bodyId: string,
+  within: { readonly from?: string; readonly to?: string; readonly importId?: string } = {},
+): Promise<readonly BookedEntry[]> {
+  return (await entriesOf(db, { bodyId, ...within })).map(booked);
 }
 
-export type NewEntry = Omit<BookEntry, "number">;
-type Entering = { readonly bodyId: string; readonly by: string; readonly at: Date };
-
-/** Adds entries under the next numbers. The deciding transaction holds the body's head, so no two take one number. */
-export async function addEntries(
-  tx: Db,
-  entries: readonly NewEntry[],
-  entering: Entering,
-): Promise<void> {
-  const { bodyId, by, at } = entering;
-  const last = await bookTables(tx)
-    .selectFrom("book_entry")
-    .select((rows) => rows.fn.max("number").as("number"))
-    .where("body_id", "=", bodyId)
-    .executeTakeFirst();
-  const from = Number(last?.number ?? 0) + 1;
-  const rows = entries.map((entry, index) => ({
-    body_id: bodyId,
-    number: from + index,
-    entry_id: newId<"BookEntry">(at),
-    day: entry.day,
-    heading: entry.heading,
-    side: sideOfHeading(entry.heading),
-    words: entry.words,
-    pence: entry.pence,
-    document: entry.document,
-    reversal_of: entry.reversalOf,
-    entered_by: by,
-    entered_at: at,
-  }));
-  for (let start = 0; start < rows.length; start += 1000) {
-    await bookTables(tx)
-      .insertInto("book_entry")
-      .values(rows.slice(start, start + 1000))
-      .execute();
-  }
+function booked(entry: LedgerEntry): BookedEntry {
+  const { number, date, words, document, opening, postings, recordedOn } = entry;
+  const reverses = entry.reverses === null ? null : Number(entry.reverses);
+  return { number, day: date, words, document, reverses, opening, postings, recordedOn };
 }
 
 /** Opens a paper that an entry rests on to anyone. */
@@ -107,61 +65,91 @@ export async function openPaper(
     .execute();
 }
 
-export async function keepMonth(
-  tx: Db,
-  file: MonthFile,
-  at: { readonly bodyId: string; readonly at: Date },
-): Promise<void> {
+type When = { readonly bodyId: string; readonly at: Date };
+
+export async function keepMonth(tx: Db, file: MonthFile, { bodyId, at }: When): Promise<void> {
+  const { month, digest } = file;
   await bookTables(tx)
     .insertInto("book_month")
-    .values({
-      body_id: at.bodyId,
-      month: file.month,
-      digest: file.digest,
-      file: Buffer.from(file.bytes),
-      published_at: at.at,
-    })
+    .values({ body_id: bodyId, month, digest, file: Buffer.from(file.bytes), published_at: at })
+    .onConflict((same) => same.doNothing())
     .execute();
+}
+
+type BudgetFile = { readonly month: string; readonly bytes: Uint8Array; readonly digest: string };
+
+export async function keepBudget(tx: Db, file: BudgetFile, { bodyId, at }: When): Promise<void> {
+  const { month, digest } = file;
+  await bookTables(tx)
+    .insertInto("book_budget")
+    .values({ body_id: bodyId, month, digest, file: Buffer.from(file.bytes), set_at: at })
+    .onConflict((same) => same.doNothing())
+    .execute();
+}
+
+/** The budget of this fingerprint, or null. */
+export async function budgetOf(db: Db, bodyId: string, digest: string): Promise<Budget | null> {
+  const row = await bookTables(db)
+    .selectFrom("book_budget")
+    .select("file")
+    .where("body_id", "=", bodyId)
+    .where("digest", "=", digest)
+    .executeTakeFirst();
+  return row ? readBudgetFile(row.file) : null;
 }
 
 /**
  * Each month's file for the record's download, exactly as published: its SHA-256 is the one that the record names. A
- * month published again has a file for each time: "2026-10.json", then "2026-10-2.json".
+ * month published again has a file for each time: "2026-10.json", then "2026-10-2.json". Budgets likewise.
  */
 export async function booksForArchive(db: Db, bodyId: string): Promise<readonly ArchivedFile[]> {
-  const rows = await bookTables(db)
+  const months = await bookTables(db)
     .selectFrom("book_month")
     .select(["month", "file"])
     .where("body_id", "=", bodyId)
     .orderBy("month")
     .orderBy("published_at")
     .execute();
+  const budgets = await bookTables(db)
+    .selectFrom("book_budget")
+    .select(["month", "file"])
+    .where("body_id", "=", bodyId)
+    .orderBy("month")
+    .orderBy("set_at")
+    .execute();
+  const named = budgets.map(({ month, file }) => ({ name: `budget-${month}`, file }));
   const times = new Map<string, number>();
-  return rows.map(({ month, file }) => {
-    const time = (times.get(month) ?? 0) + 1;
-    times.set(month, time);
-    const path = time === 1 ? `${month}.json` : `${month}-${time}.json`;
-    return { path, bytes: new Uint8Array(file) };
-  });
+  return [...months.map(({ month, file }) => ({ name: month, file })), ...named].map(
+    ({ name, file }) => {
+      const time = (times.get(name) ?? 0) + 1;
+      times.set(name, time);
+      const path = time === 1 ? `${name}.json` : `${name}-${time}.json`;
+      return { path, bytes: new Uint8Array(file) };
+    },
+  );
 }
 
-/** The lines of every published month, by the fingerprint of its file. */
-export async function publishedLines(
+const FIRST_VERSION = {
+  heading: (heading: string) => accountNamed(HEADING_ACCOUNTS[heading as SimpleHeading]),
+  bank: accountNamed(BANK),
+};
+
+function accountNamed(id: string) {
+  const account = standardAccount(id);
+  if (!account) throw new Error(`the standard chart has no ${id}`);
+  const { type, cash, flow } = account;
+  return { id, type, cash, flow };
+}
+
+/** What every published file holds, by its fingerprint. */
+export async function publishedFiles(
   db: Db,
   bodyId: string,
-): Promise<ReadonlyMap<string, readonly PublicEntry[]>> {
+): Promise<ReadonlyMap<string, PublishedMonth>> {
   const rows = await bookTables(db)
     .selectFrom("book_month")
     .select(["digest", "file"])
     .where("body_id", "=", bodyId)
     .execute();
-  return new Map(rows.map(({ digest, file }) => [digest, linesIn(file)]));
-}
-
-/** The lines of a published file, which this application wrote. */
-function linesIn(file: Uint8Array): readonly PublicEntry[] {
-  const read = JSON.parse(new TextDecoder().decode(file)) as {
-    entries: (Omit<PublicEntry, "pence"> & { pence: string })[];
-  };
-  return read.entries.map((line) => ({ ...line, pence: BigInt(line.pence) }));
+  return new Map(rows.map(({ digest, file }) => [digest, readMonthFile(file, FIRST_VERSION)]));
 }

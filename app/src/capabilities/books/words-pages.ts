@@ -3,18 +3,216 @@ import type { Catalogue } from "@rochdale/language/message.ts";
 
 export const pageWords: Catalogue = {
   "books.title": { en: "Income and spending", cy: "Incwm a gwariant" },
-  "books.caption": {
-    en: "{first} to {last}, as known on {day}",
-    cy: "{first} i {last}, fel y gwyddys ar {day}",
+  "books.captionTo": {
+    en: "The year up to {asAt}, as known on {known}",
+    cy: "Y flwyddyn hyd at {asAt}, fel y gwyddys ar {known}",
   },
-  "books.captionOne": {
-    en: "{first}, as known on {day}",
-    cy: "{first}, fel y gwyddys ar {day}",
+  "books.captionAsAt": {
+    en: "As at {asAt}, as known on {known}",
+    cy: "Fel yr oedd ar {asAt}, fel y gwyddys ar {known}",
   },
+  "books.day": { en: "{day}", cy: "{day}" },
+  "books.asAt": { en: "As at", cy: "Fel yr oedd ar" },
+  "books.known": { en: "As known on", cy: "Fel y gwyddys ar" },
+  "books.reports": { en: "Other reports", cy: "Adroddiadau eraill" },
+  "books.report.balance-sheet": { en: "Balance sheet", cy: "Mantolen" },
+  "books.report.funds": { en: "Funds", cy: "Cronfeydd" },
+  "books.report.cash-flow": { en: "Cash flow", cy: "Llif arian" },
+  "books.report.trial-balance": { en: "Trial balance", cy: "Mantolen brawf" },
   "books.empty": {
-    en: "No month’s books are published yet. The secretary enters what comes in and goes out, and publishes each month.",
-    cy: "Ni chyhoeddwyd llyfrau’r un mis eto. Mae’r ysgrifennydd yn cofnodi’r hyn a ddaw i mewn ac a â allan, ac yn cyhoeddi pob mis.",
+    en: "Nothing is in the books yet. The secretary enters what comes in and goes out, and publishes each month.",
+    cy: "Nid oes dim yn y llyfrau eto. Mae’r ysgrifennydd yn cofnodi’r hyn a ddaw i mewn ac a â allan, ac yn cyhoeddi pob mis.",
   },
+  "books.nothing": { en: "Nothing stands here.", cy: "Nid oes dim yma." },
+  "books.account": { en: "Account", cy: "Cyfrif" },
+  "books.fund": { en: "Fund", cy: "Cronfa" },
+  "books.debit": { en: "Debit (£)", cy: "Debyd (£)" },
+  "books.credit": { en: "Credit (£)", cy: "Credyd (£)" },
+  "books.toDate": { en: "So far (£)", cy: "Hyd yma (£)" },
+  "books.budget": { en: "Planned so far (£)", cy: "Cynlluniwyd hyd yma (£)" },
+  "books.againstBudget": { en: "Difference (£)", cy: "Gwahaniaeth (£)" },
+  "books.planned": { en: "Planned difference", cy: "Gwahaniaeth a gynlluniwyd" },
+  "books.payAndOther": { en: "Pay and other spending", cy: "Cyflogau a gwariant arall" },
+  "books.verdict.plan.more": {
+    en: "That is {sum} better than planned.",
+    cy: "Mae hynny {sum} yn well na’r cynllun.",
+  },
+  "books.verdict.plan.less": {
+    en: "That is {sum} worse than planned.",
+    cy: "Mae hynny {sum} yn waeth na’r cynllun.",
+  },
+  "books.verdict.plan.even": {
+    en: "That is as planned. The difference is {sum}.",
+    cy: "Mae hynny yn ôl y cynllun. Y gwahaniaeth yw {sum}.",
+  },
+  "books.chart.captionPlan": {
+    en: "Income less spending each month, £ thousand. The black lines are the plan",
+    cy: "Incwm llai gwariant bob mis, £ mil. Y llinellau du yw’r cynllun",
+  },
+  "books.headings.title": {
+    en: "By account (£). Follow an account down to its entries",
+    cy: "Fesul cyfrif (£). Dilynwch gyfrif i lawr at ei gofnodion",
+  },
+  "books.headings.caption": { en: "Sums by account", cy: "Symiau fesul cyfrif" },
+  "books.waiting": {
+    en: {
+      plural: "entries",
+      one: "1 entry is not in a published month yet. Its account shows it.",
+      other: "{entries} entries are not in a published month yet. Their accounts show them.",
+    },
+    cy: {
+      plural: "entries",
+      one: "Nid yw 1 cofnod mewn mis cyhoeddedig eto. Mae ei gyfrif yn ei ddangos.",
+      other: "Nid yw {entries} cofnod mewn mis cyhoeddedig eto. Mae eu cyfrifon yn eu dangos.",
+    },
+  },
+  "books.onlyFund": {
+    en: "Only what belongs to this fund: {fund}.",
+    cy: "Dim ond yr hyn sy’n perthyn i’r gronfa hon: {fund}.",
+  },
+  "books.assets": { en: "What it has", cy: "Yr hyn sydd ganddo" },
+  "books.liabilities": { en: "What it owes", cy: "Yr hyn sy’n ddyledus ganddo" },
+  "books.equity": { en: "What is its own", cy: "Yr hyn sy’n eiddo iddo" },
+  "books.netAssets": {
+    en: "What it has less what it owes",
+    cy: "Yr hyn sydd ganddo llai’r hyn sy’n ddyledus",
+  },
+  "books.yearSoFar": {
+    en: "Income less spending of the year so far",
+    cy: "Incwm llai gwariant y flwyddyn hyd yma",
+  },
+  "books.memberShares": { en: "Members’ shares", cy: "Cyfranddaliadau aelodau" },
+  "books.balance.lead": {
+    en: "It has {assets} and owes {owed}.",
+    cy: "Mae ganddo {assets} ac mae arno {owed}.",
+  },
+  "books.shares.notStated": {
+    en: "Nobody has stated what the rules say of paying members’ shares back. So they stand as they are booked.",
+    cy: "Nid oes neb wedi nodi beth a ddywed y rheolau am ad-dalu cyfranddaliadau aelodau. Felly maent yn sefyll fel y’u cofnodwyd.",
+  },
+  "books.shares.membersMayRedeem": {
+    en: "Members may have their shares paid back, so these are owed to them (IFRIC 2).",
+    cy: "Caiff aelodau eu cyfranddaliadau’n ôl, felly maent yn ddyledus iddynt (IFRIC 2).",
+  },
+  "books.shares.unconditionalRightToRefuse": {
+    en: "The board may always refuse to pay shares back, so they are the mutual’s own (IFRIC 2).",
+    cy: "Caiff y bwrdd bob amser wrthod ad-dalu cyfranddaliadau, felly maent yn eiddo i’r cydfuddiannol (IFRIC 2).",
+  },
+  "books.shares.fullProhibition": {
+    en: "Shares are never paid back, so they are the mutual’s own (IFRIC 2).",
+    cy: "Ni chaiff cyfranddaliadau eu had-dalu byth, felly maent yn eiddo i’r cydfuddiannol (IFRIC 2).",
+  },
+  "books.shares.partialProhibition": {
+    en: "Part of the shares is never paid back. That part is the mutual’s own; the rest is owed to members (IFRIC 2).",
+    cy: "Ni chaiff rhan o’r cyfranddaliadau ei had-dalu byth. Mae’r rhan honno’n eiddo i’r cydfuddiannol; mae’r gweddill yn ddyledus i aelodau (IFRIC 2).",
+  },
+  "books.funds.caption": {
+    en: "What each fund began with, and what it has now (£)",
+    cy: "Â beth y dechreuodd pob cronfa, a beth sydd ganddi nawr (£)",
+  },
+  "books.funds.none": {
+    en: "There is one fund, which may be used for anything. No money is held for one purpose alone.",
+    cy: "Un gronfa sydd, y gellir ei defnyddio at unrhyw beth. Ni ddelir arian at un diben yn unig.",
+  },
+  "books.funds.lead": {
+    en: {
+      plural: "funds",
+      one: "{held} is held in 1 fund that may be used for its own purpose alone.",
+      other:
+        "{held} is held in {funds} funds, each of which may be used for its own purpose alone.",
+    },
+    cy: {
+      plural: "funds",
+      one: "Delir {held} mewn 1 gronfa na ellir ei defnyddio ond at ei diben ei hun.",
+      other: "Delir {held} mewn {funds} cronfa, na ellir defnyddio’r un ond at ei diben ei hun.",
+    },
+  },
+  "books.funds.overspent": {
+    en: {
+      plural: "funds",
+      one: "1 of them is overspent: the general fund will have to make it good.",
+      other: "{funds} of them are overspent: the general fund will have to make it good.",
+    },
+    cy: {
+      plural: "funds",
+      one: "Mae 1 ohonynt wedi’i gorwario: bydd rhaid i’r gronfa gyffredinol wneud iawn amdano.",
+      other:
+        "Mae {funds} ohonynt wedi’u gorwario: bydd rhaid i’r gronfa gyffredinol wneud iawn amdano.",
+    },
+  },
+  "books.broughtForward": { en: "Brought forward", cy: "Dygwyd ymlaen" },
+  "books.otherwise": { en: "Shares and transfers", cy: "Cyfranddaliadau a throsglwyddiadau" },
+  "books.carriedForward": { en: "Carried forward", cy: "I’w gario ymlaen" },
+  "books.cameIn": { en: "came in", cy: "daeth i mewn" },
+  "books.wentOut": { en: "went out", cy: "aeth allan" },
+  "books.cash.title": { en: "Money in the bank and in hand", cy: "Arian yn y banc ac mewn llaw" },
+  "books.cash.more": {
+    en: "There is {change} more in the bank and in hand than when the year began.",
+    cy: "Mae {change} yn fwy yn y banc ac mewn llaw na phan ddechreuodd y flwyddyn.",
+  },
+  "books.cash.less": {
+    en: "There is {change} less in the bank and in hand than when the year began.",
+    cy: "Mae {change} yn llai yn y banc ac mewn llaw na phan ddechreuodd y flwyddyn.",
+  },
+  "books.cash.even": {
+    en: "There is as much in the bank and in hand as when the year began. The change is {change}.",
+    cy: "Mae cymaint yn y banc ac mewn llaw â phan ddechreuodd y flwyddyn. Y newid yw {change}.",
+  },
+  "books.cash.opening": { en: "When the year began", cy: "Pan ddechreuodd y flwyddyn" },
+  "books.cash.operating": { en: "From the service itself", cy: "O’r gwasanaeth ei hun" },
+  "books.cash.investing": {
+    en: "For what lasts for years, such as equipment",
+    cy: "At yr hyn sy’n para am flynyddoedd, fel offer",
+  },
+  "books.cash.financing": {
+    en: "Loans, members’ shares and what was shared out",
+    cy: "Benthyciadau, cyfranddaliadau aelodau a’r hyn a rannwyd",
+  },
+  "books.cash.closing": { en: "Now", cy: "Nawr" },
+  "books.trial.lead": {
+    en: "Debits and credits are equal. The difference is {difference}.",
+    cy: "Mae debydau a chredydau’n gyfartal. Y gwahaniaeth yw {difference}.",
+  },
+  "books.entries.balance": { en: "Balance (£)", cy: "Balans (£)" },
+  "books.entry.recorded": { en: "Entered in the books", cy: "Cofnodwyd yn y llyfrau" },
+  "books.entry.published": { en: "Published", cy: "Cyhoeddwyd" },
+  "books.entry.isPublished": { en: "In a published month", cy: "Mewn mis cyhoeddedig" },
+  "books.entry.reverses": { en: "Reverses", cy: "Yn gwrthdroi" },
+  "books.entry.reversedBy": { en: "Reversed by", cy: "Gwrthdrowyd gan" },
+  "books.entry.lines": { en: "Its lines", cy: "Ei linellau" },
+  "books.check.title": {
+    en: "Check these books with your own program",
+    cy: "Gwirio’r llyfrau hyn â’ch rhaglen eich hun",
+  },
+  "books.check.none": {
+    en: "No month’s books are published yet, so there is nothing to check.",
+    cy: "Ni chyhoeddwyd llyfrau’r un mis eto, felly nid oes dim i’w wirio.",
+  },
+  "books.check.lead": {
+    en: "You need not believe our figures. Work them out yourself, on your own computer.",
+    cy: "Nid oes rhaid ichi gredu ein ffigurau. Cyfrifwch hwy eich hun, ar eich cyfrifiadur eich hun.",
+  },
+  "books.check.what": {
+    en: "Each year is one file with what is published and nothing else. It holds tables, a journal that hledger and ledger both read, one for beancount, and our reports, to compare.",
+    cy: "Mae pob blwyddyn yn un ffeil â’r hyn a gyhoeddwyd a dim arall. Mae’n dal tablau, dyddlyfr y mae hledger a ledger ill dau yn ei ddarllen, un ar gyfer beancount, a’n hadroddiadau ni, i’w cymharu.",
+  },
+  "books.check.year": { en: "{first} to {last}", cy: "{first} i {last}" },
+  "books.check.package": { en: "Download {name}", cy: "Lawrlwytho {name}" },
+  "books.check.commands": {
+    en: "Commands that check {first} to {last}",
+    cy: "Gorchmynion sy’n gwirio {first} i {last}",
+  },
+  "books.closed.title": {
+    en: "Only those who keep the books",
+    cy: "Dim ond y rhai sy’n cadw’r llyfrau",
+  },
+  "books.closed.who": {
+    en: "This page is for the secretary, who keeps the books. Everybody may read what is in them.",
+    cy: "Mae’r dudalen hon ar gyfer yr ysgrifennydd, sy’n cadw’r llyfrau. Gall pawb ddarllen yr hyn sydd ynddynt.",
+  },
+  "books.journal.lineNumber": { en: "Line {n}", cy: "Llinell {n}" },
+  "books.journal.choose": { en: "Choose an account", cy: "Dewiswch gyfrif" },
+  "books.journal.more": { en: "More lines", cy: "Mwy o linellau" },
   "books.verdict.more": {
     en: "{sum} more came in than went out.",
     cy: "Daeth {sum} yn fwy i mewn nag a aeth allan.",
@@ -39,8 +237,6 @@ export const pageWords: Catalogue = {
       other: "Costiodd y misoedd hyn fwy nag a enillwyd: {months}.",
     },
   },
-  "books.from": { en: "From", cy: "O" },
-  "books.to": { en: "To", cy: "Hyd" },
   "books.show": { en: "Show", cy: "Dangos" },
   "books.chart.caption": {
     en: "Income less spending each month, £ thousand. Below the line more went out than came in",
@@ -57,12 +253,6 @@ export const pageWords: Catalogue = {
   "books.difference": { en: "Income less spending", cy: "Incwm llai gwariant" },
   "books.total": { en: "Total", cy: "Cyfanswm" },
   "books.sum": { en: "Amount (£)", cy: "Swm (£)" },
-  "books.headingName": { en: "Heading", cy: "Pennawd" },
-  "books.headings.title": {
-    en: "By heading (£). Follow a heading down to its entries",
-    cy: "Fesul pennawd (£). Dilynwch bennawd i lawr at ei gofnodion",
-  },
-  "books.headings.caption": { en: "Sums by heading", cy: "Symiau fesul pennawd" },
   "books.heading.contract": { en: "Contract", cy: "Contract" },
   "books.heading.fees": { en: "Fees", cy: "Ffioedd" },
   "books.heading.grants": { en: "Grants", cy: "Grantiau" },
@@ -74,22 +264,6 @@ export const pageWords: Catalogue = {
   "books.heading.services": { en: "Services bought", cy: "Gwasanaethau a brynwyd" },
   "books.heading.tax": { en: "Tax", cy: "Treth" },
   "books.heading.otherSpending": { en: "Other spending", cy: "Gwariant arall" },
-  "books.heading.payAndOther": {
-    en: "Pay and other spending",
-    cy: "Cyflogau a gwariant arall",
-  },
-  "books.waiting": {
-    en: {
-      plural: "entries",
-      one: "1 entry is not in a published month yet. Its heading shows it.",
-      other: "{entries} entries are not in a published month yet. Their headings show them.",
-    },
-    cy: {
-      plural: "entries",
-      one: "Nid yw 1 cofnod mewn mis cyhoeddedig eto. Mae ei bennawd yn ei ddangos.",
-      other: "Nid yw {entries} cofnod mewn mis cyhoeddedig eto. Mae eu penawdau’n eu dangos.",
-    },
-  },
   "books.payShown": {
     en: "No person’s pay is shown. Pay stands by itself only where {people} or more work.",
     cy: "Ni ddangosir cyflog neb. Saif cyflogau ar eu pen eu hunain dim ond lle mae {people} neu fwy yn gweithio.",
@@ -99,7 +273,6 @@ export const pageWords: Catalogue = {
     cy: "Ymunir cyflogau â gwariant arall: mae llai na {people} o bobl yn gweithio yma, neu nid yw’r cofnod yn dweud faint.",
   },
   "books.next": { en: "{what}, by {day}.", cy: "{what}, erbyn {day}." },
-  "books.check.title": { en: "Check these books", cy: "Gwirio’r llyfrau hyn" },
   "books.check.how": {
     en: "Each month’s file is in the download. Its fingerprint is in the record since the day it was published, so a later change shows. It does not prove that an entry was true.",
     cy: "Mae ffeil pob mis yn y lawrlwythiad. Mae ei hôl bys yn y cofnod ers y diwrnod y’i cyhoeddwyd, felly gwelir newid diweddarach. Nid yw’n profi bod cofnod yn wir.",
@@ -109,7 +282,6 @@ export const pageWords: Catalogue = {
     cy: "Y misoedd fel y’u cyhoeddwyd",
   },
   "books.check.on": { en: "Published", cy: "Cyhoeddwyd" },
-  "books.check.entry": { en: "{day}", cy: "{day}" },
   "books.check.lines": { en: "Entries", cy: "Cofnodion" },
   "books.check.print": { en: "Fingerprint", cy: "Ôl bys" },
   "books.csv": {

@@ -1,5 +1,7 @@
 /** A release as this library writes it, and where it is published. */
 
+import type { Story } from "@rochdale/facts/story.ts";
+
 /** Any part of a release: plain JSON. */
 export type Part = { readonly [field: string]: unknown };
 
@@ -34,3 +36,8 @@ export type Publication = {
   /** The body's address: "https://mutuals.example.org/mutuals/alder-lives". */
   readonly address: string;
 };
+
+/** The story up to a fact and with it, and where its documents can be read. */
+export type Told = { readonly story: Story; readonly address: string; readonly ocid: string };
+/** What a fact adds to a release. */
+export type Section = { readonly tags: readonly Tag[]; readonly part: Part };

@@ -6,7 +6,8 @@ import { all, type Story } from "@rochdale/facts/story.ts";
 import { changed, tell } from "@rochdale/genuineness/told-story.ts";
 import { wholeLife } from "@rochdale/genuineness/whole-life.ts";
 import { wholeHeads } from "@rochdale/genuineness/whole-terms.ts";
-import { awardOf, contractOf, qualityOf, routeOf, type Section } from "./sections.ts";
+import type { Section } from "./release-shape.ts";
+import { awardOf, contractOf, routeOf } from "./sections.ts";
 
 const told = (story: Story) => ({ story, address: "https://host/mutuals/a", ocid: "ocds-a" });
 function section<T extends FactType>(
@@ -64,26 +65,4 @@ test("a contract is worth its prices over its term, and nothing where they are c
   });
   assert.deepEqual(value(priced), { amount: 7400, currency: "GBP" });
   assert.equal(value(wholeLife), undefined);
-});
-
-test("a missed target is a performance failure of its month; a met one is not", () => {
-  const implementation = (facts: typeof wholeLife) => {
-    const [one] = section(facts, "QualityReported/1", qualityOf)["contracts"] as [
-      { implementation: { metrics: object[]; performanceFailures?: { id: string }[] } },
-    ];
-    return one.implementation;
-  };
-  assert.equal(implementation(wholeLife).performanceFailures, undefined);
-  assert.equal(implementation(wholeLife).metrics.length, 2);
-  const [visits] = wholeLife.flatMap((one) =>
-    one.type === "QualityReported/1" ? one.content.measures : [],
-  );
-  assert.ok(visits);
-  const missed = changed(wholeLife, "QualityReported/1", {
-    measures: [{ ...visits, value: "94" }],
-  });
-  assert.deepEqual(
-    implementation(missed).performanceFailures?.map(({ id }) => id),
-    ["visits-2026-09"],
-  );
 });

@@ -1,15 +1,10 @@
-/** What each fact of a contract's life says in the standard's words: one part of a release for each kind of fact. */
+/** What the facts on the way to a contract and at its end say in the standard's words: parts of releases. */
 import type { Entry } from "@rochdale/facts/fact.ts";
 import type { HeadsOfTerms, route } from "@rochdale/facts/contract.ts";
 import { all, first, latest, opening, type Story } from "@rochdale/facts/story.ts";
-import { targetReached } from "@rochdale/facts/words-running.ts";
-import { between, monthPeriod, pounds, startOf } from "./money.ts";
+import { between, pounds, startOf } from "./money.ts";
 import { authorityOf, mutualOf } from "./parties.ts";
-import type { Part, Tag } from "./release-shape.ts";
-
-/** The story up to the fact and with it, and where its documents can be read. */
-export type Told = { readonly story: Story; readonly address: string; readonly ocid: string };
-export type Section = { readonly tags: readonly Tag[]; readonly part: Part };
+import type { Part, Section, Tag, Told } from "./release-shape.ts";
 
 const signings = (story: Story) => all(story, "ContractSigned/1");
 
@@ -178,101 +173,6 @@ function agreedMetric({
   return { id, title: name, description, observations };
 }
 
-export function qualityOf(told: Told, { content }: Entry<"QualityReported/1">): Section {
-  const period = monthPeriod(content.period);
-  const metrics = content.measures.map(({ standard, name, value, unit }) => ({
-    id: standard,
-    title: name,
-    observations: [
-      { id: `${standard}-${content.period}`, period, measure: value, unit: { name: unit } },
-    ],
-  }));
-  const performanceFailures = content.measures
-    .filter((measure) => !targetReached(measure))
-    .map(({ standard, name }) => ({
-      id: `${standard}-${content.period}`,
-      period,
-      category: name,
-      events: 1,
-    }));
-  return implementation(told, { metrics, ...listed("performanceFailures", performanceFailures) });
-}
-
-export function indicatorsOf(told: Told, { content }: Entry<"IndicatorsCounted/1">): Section {
-  const period = monthPeriod(content.period);
-  const metrics = content.indicators.flatMap(
-    ({ indicator, name, value, unit, measured, missing }) =>
-      value === null
-        ? []
-        : [
-            {
-              id: indicator,
-              title: name,
-              observations: [
-                {
-                  id: `${indicator}-${content.period}`,
-                  period,
-                  measure: value,
-                  unit: { name: unit },
-                  notes: `Measured on ${measured}; records missing: ${missing}`,
-                },
-              ],
-            },
-          ],
-  );
-  return implementation(told, listed("metrics", metrics));
-}
-
-export function ratingOf(told: Told, { content, on }: Entry<"PerformanceRated/1">): Section {
-  const { startDate } = monthPeriod(content.fromMonth);
-  const { endDate } = monthPeriod(content.period);
-  const metrics = content.ratings.map(({ indicator, name, rating }) => ({
-    id: `${indicator}-rating`,
-    title: `${name}: the authority's rating`,
-    observations: [
-      { id: `${indicator}-rating-${on}`, period: { startDate, endDate }, measure: rating },
-    ],
-  }));
-  return implementation(told, { metrics });
-}
-
-/** A failure that a plan must put right; its category is the indicator. */
-export function failureOf(told: Told, entry: Entry<"RectificationRequired/1">): Section {
-  const { failure, name } = entry.content;
-  const one = {
-    id: failure,
-    category: name,
-    events: 1,
-    penaltyContracted: "A plan to put it right; step-in or the end of the contract where it is not",
-  };
-  return implementation(told, { performanceFailures: [one] });
-}
-
-/** Money that moved: from the authority to the mutual. */
-export function paymentOf(
-  told: Told,
-  entry: Entry<"PaymentMade/1"> | Entry<"InvoicePaid/1">,
-): Section {
-  const { id, pence, on } =
-    entry.type === "InvoicePaid/1"
-      ? { id: entry.content.payment, pence: entry.content.pence, on: entry.content.paidOn }
-      : {
-          id: `month-${entry.content.month}-${entry.position}`,
-          pence: entry.content.paidPence,
-          on: entry.on,
-        };
-  const authority = authorityOf(told.story);
-  const transaction = {
-    id,
-    source: `${told.address}/record/${entry.position}`,
-    date: startOf(on),
-    value: pounds(pence),
-    ...(authority ? { payer: authority } : {}),
-    payee: mutualOf(told.story),
-  };
-  return implementation(told, { transactions: [transaction] });
-}
-
 export function endOf(told: Told): Section {
   const contract = { id: contractId(told), awardID: awardId(told), status: "terminated" };
   return { tags: ["contractTermination"], part: { contracts: [contract] } };
@@ -284,14 +184,9 @@ export function ownersOf(told: Told): Section {
   return { tags: ["contractUpdate"], part: { contracts: [contract] } };
 }
 
-function implementation(told: Told, part: Part): Section {
-  const contract = { id: contractId(told), awardID: awardId(told), implementation: part };
-  return { tags: ["implementation"], part: { contracts: [contract] } };
-}
-
 const tenderId = ({ ocid }: Told) => `${ocid}-tender`;
-const awardId = ({ ocid }: Told) => `${ocid}-award`;
-const contractId = ({ ocid }: Told) => `${ocid}-contract`;
+export const awardId = ({ ocid }: Told) => `${ocid}-award`;
+export const contractId = ({ ocid }: Told) => `${ocid}-contract`;
 
 /** A document, where it was published with the record. */
 function documentOf({ story, address }: Told, doc: string, documentType: string): readonly Part[] {
@@ -303,6 +198,6 @@ function documentOf({ story, address }: Told, doc: string, documentType: string)
 }
 
 /** A list, unless it is empty: the standard has no empty lists. */
-function listed(name: string, list: readonly Part[]): Part {
+export function listed(name: string, list: readonly Part[]): Part {
   return list.length > 0 ? { [name]: list } : {};
 }

@@ -2,24 +2,18 @@
 import type { Entry, FactType } from "@rochdale/facts/fact.ts";
 import { extend, latest, opening, storyOf, type Story } from "@rochdale/facts/story.ts";
 import { authorityOf, partiesOf } from "./parties.ts";
-import type { PublishedRelease, Publication, Tag } from "./release-shape.ts";
+import { failureOf, indicatorsOf, paymentOf, qualityOf, ratingOf } from "./implementation.ts";
+import type { PublishedRelease, Publication, Section, Tag, Told } from "./release-shape.ts";
 import {
   awardOf,
   businessCaseOf,
   contractOf,
   endOf,
-  failureOf,
-  indicatorsOf,
   ownersOf,
-  paymentOf,
   planningOf,
-  qualityOf,
-  ratingOf,
   routeOf,
   scopingOf,
   stoppedOf,
-  type Section,
-  type Told,
 } from "./sections.ts";
 
 /** The id of the process: the prefix and the body's own name in addresses. */

@@ -46,7 +46,7 @@ test("a body without a predecessor has no ballot and no transfer to prove, and s
     start: "noPredecessor",
     recognisedUnions: [],
   });
-  const left = notApplicable(tell(anew)).map((one) => one.id);
+  const left = notApplicable(tell(anew), lookedAt).map((one) => one.id);
   assert.deepEqual(left, [
     "unions",
     "balancedInformation",
@@ -64,7 +64,7 @@ test("a body without a predecessor has no ballot and no transfer to prove, and s
   assert.equal(ids.length, 33 - left.length);
   assert.ok(!ids.includes("majority"));
   assert.deepEqual(
-    notApplicable(tell(wholeLife)).map((one) => one.id),
+    notApplicable(tell(wholeLife), lookedAt).map((one) => one.id),
     ["healthExclusion"],
   );
 });

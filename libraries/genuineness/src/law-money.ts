@@ -1,8 +1,22 @@
 /** Law and standards of money: what a surplus may be used for, council tax reductions, member shares. */
-import { england, englandAndWales, greatBritain, unitedKingdom } from "./law-shape.ts";
+import { england, englandAndWales, greatBritain, notScotland, unitedKingdom } from "./law-shape.ts";
 import type { Law } from "./law-shape.ts";
 
 export const lawOfMoney: readonly Law[] = [
+  {
+    id: "pa2023-s68",
+    title: "Procurement Act 2023 s.68: public contracts are paid within 30 days",
+    jurisdiction: notScotland,
+    from: "2025-02-24",
+    to: null,
+    source: "General knowledge of ukpga/2023/54 section 68",
+    confidence: "generalKnowledge",
+    quote: null,
+    reading:
+      "It is a term of every public contract that a valid and undisputed invoice is paid within 30 days. We take the payment statement as the invoice.",
+    doubt:
+      "The section was not read. Kinds of contract that are exempt, and the law of Scotland, are not modelled: there the finding is our own standard.",
+  },
   {
     id: "rfccbs-share-interest",
     title: "FCA guidance on registered societies (RFCCBS 4.2, 6.1): share interest and dividend",

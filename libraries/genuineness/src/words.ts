@@ -12,6 +12,7 @@ import { eligibilityWords } from "./words-eligibility.ts";
 import { mandateWords } from "./words-mandate.ts";
 import { membershipWords } from "./words-membership.ts";
 import { originWords } from "./words-origin.ts";
+import { paymentFindingWords } from "./words-payment.ts";
 import { peopleWords } from "./words-people.ts";
 import { performanceWords } from "./words-performance.ts";
 import { questionWords } from "./words-questions.ts";
@@ -27,6 +28,7 @@ export const genuinenessWords: Catalogue = mergeCatalogues(
   controlWords,
   membershipWords,
   contractWords,
+  paymentFindingWords,
   peopleWords,
   runningWords,
   surplusWords,

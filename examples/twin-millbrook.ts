@@ -103,14 +103,14 @@ function failing(today: string): readonly Step[] {
       told: {
         ...{
           destination: "The members of Millbrook Care, in equal shares",
-          destinationKind: "members",
+          recipient: "members",
         },
-        ...{ assets: "41280.00", membersVote: "meeting-1" },
+        ...{ how: "resolution", namedInRules: false, assets: "41280.00", membersVote: "meeting-1" },
       },
       refusedBy: "windingUp.locked",
     }),
     step(meetingDays - 9, "regulator", "windingUp.windUp", {
-      ...{ destination: HEIR, destinationKind: "assetLockedBody" },
+      ...{ destination: HEIR, recipient: "lockedSociety", how: "resolution", namedInRules: true },
       ...{ assets: "41280.00", membersVote: "meeting-1" },
     }),
   ];

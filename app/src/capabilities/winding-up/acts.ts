@@ -1,36 +1,16 @@
-/** The acts that change who holds a mutual, or end it. */
+/** The acts that change who holds a mutual, sell it, join it to others, or end it. */
 import { controlOf } from "@rochdale/control/control.ts";
 import { governingDesign } from "@rochdale/facts/designs-told.ts";
-import { fact } from "@rochdale/facts/fact.ts";
+import type { Recipient } from "@rochdale/facts/endings.ts";
+import { fact, type Content } from "@rochdale/facts/fact.ts";
 import { latest } from "@rochdale/facts/story.ts";
 import { controlInput } from "@rochdale/genuineness/control-of-design.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
-import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
-import type { Field } from "../../house/field.ts";
-import {
-  holdersIn,
-  lives,
-  maySell,
-  mayWindUp,
-  memberVotes,
-  type Destination,
-  type SaleKind,
-} from "./rules.ts";
-
-/** The members' votes of the record, by the day on which each was taken. */
-function votesField(s: Situation): Field & { kind: "choice"; optional: true } {
-  const votes = memberVotes(s.story);
-  const options = [...new Set(votes.map((vote) => vote.id))];
-  const wordsOf = (id: string) =>
-    votes
-      .filter((vote) => vote.id === id)
-      .map((vote) => `${vote.resolution}: ${vote.for} / ${vote.against}`)
-      .join("; ");
-  const names = Object.fromEntries(
-    votes.map((vote) => [vote.id, `${vote.id} (${vote.on}). ${wordsOf(vote.id)}`]),
-  );
-  return { kind: "choice", options, names, optional: true };
-}
+import { act, problem, recordedFacts, refused } from "../../house/act.ts";
+import { holdersIn } from "./holders.ts";
+import { lives, maySell, type SaleKind } from "./rules.ts";
+import { HOW_IT_ENDS, mayWindUp, type Ending } from "./rules-endings.ts";
+import { votesField } from "./votes-field.ts";
 
 const SALES = ["sale", "assignment", "investor"] as const;
 
@@ -63,34 +43,51 @@ export const sell = act({
   },
 });
 
-const DESTINATIONS = [
-  "assetLockedBody",
-  "publicOwnership",
-  "members",
-  "investors",
-  "creditorsOnly",
-] as const;
+/** The end's own fact names the kind of body in fewer words; a body without a lock is joined, and ends so. */
+const DESTINATION = {
+  lockedSociety: "assetLockedBody",
+  cic: "assetLockedBody",
+  charity: "assetLockedBody",
+  socialLandlord: "assetLockedBody",
+  publicBody: "publicOwnership",
+  members: "members",
+  investors: "investors",
+  creditors: "creditorsOnly",
+} as const satisfies Partial<Record<Recipient, Content<"WoundUp/1">["destinationKind"]>>;
+type Heir = keyof typeof DESTINATION;
+const HEIRS = Object.keys(DESTINATION) as readonly Heir[];
 
 export const windUp = act({
   id: "windingUp.windUp",
   may: ["secretary", "board", "regulator"],
   fields: (s) => ({
+    how: { kind: "choice", options: HOW_IT_ENDS, words: "windingUp.how" },
     destination: { kind: "text", max: 200 },
-    destinationKind: { kind: "choice", options: DESTINATIONS, words: "enum.destination" },
+    recipient: { kind: "choice", options: HEIRS, words: "enum.recipient" },
+    namedInRules: { kind: "yesNo" },
     assets: { kind: "pence" },
     membersVote: votesField(s),
   }),
   refusals: (s) => lives(s.story),
   decide(command, s) {
-    const destinationKind = command.destinationKind as Destination;
-    const { assets: assetsPence, membersVote, destination } = command;
-    const ending = { destinationKind, assetsPence, membersVote, by: s.by.role };
+    const recipient = command.recipient as Heir;
+    const how = command.how as Ending["how"];
+    const { assets: assetsPence, membersVote, destination, namedInRules } = command;
+    const ending = { how, recipient, namedInRules, assetsPence, membersVote, by: s.by.role };
     const refusals = mayWindUp(s.story, ending);
     if (refusals.length > 0) return refused(...refusals);
-    const content = { destination, destinationKind, assetsPence, membersVote };
+    const lock = governingDesign(s.story)?.assetLock ?? "none";
+    const destinationKind = DESTINATION[recipient];
     return {
       ok: true,
-      facts: [fact("WoundUp/1", s.by.party, s.day, content)],
+      facts: [
+        fact("AssetsDestined/1", s.by.party, s.day, {
+          ...{ body: destination, recipient, assetsPence, namedInRules, lock },
+        }),
+        fact("WoundUp/1", s.by.party, s.day, {
+          ...{ destination, destinationKind, assetsPence, membersVote },
+        }),
+      ],
       letters: (["authority", "union", "member", "user"] as const).map((role) => ({
         to: { role },
         subject: { message: "windingUp.letter.ended.subject" },

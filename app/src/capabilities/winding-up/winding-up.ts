@@ -1,13 +1,24 @@
 /** Winding up: a sale or an investor, ownership that changes, a federation that grows, and the end of a body. */
 import { latest, type Story } from "@rochdale/facts/story.ts";
 import type { Block, Capability } from "../../house/capability.ts";
+import { changeForm, consent, passOn, sellUnit, signInstrument } from "./acts-endings.ts";
 import { changeOwnership, joinFederation, sell, windUp } from "./acts.ts";
 import { windingUpWords } from "./words.ts";
 
 export const windingUp: Capability = {
   name: "winding-up",
   words: windingUpWords,
-  acts: [sell, windUp, changeOwnership, joinFederation],
+  acts: [
+    sell,
+    sellUnit,
+    changeOwnership,
+    joinFederation,
+    consent,
+    changeForm,
+    passOn,
+    signInstrument,
+    windUp,
+  ],
   blocks: soldWithoutVote,
 };
 

@@ -1,7 +1,9 @@
 /** The sentences of sale, ownership, federation and the end. */
 import type { Catalogue } from "@rochdale/language/message.ts";
+import { endingActWords } from "./words-endings.ts";
 
 export const windingUpWords: Catalogue = {
+  ...endingActWords,
   "act.windingUp.sell": {
     en: "Record a sale, an assignment or an investor",
     cy: "Cofnodi gwerthiant, aseiniad neu fuddsoddwr",
@@ -35,7 +37,12 @@ export const windingUpWords: Catalogue = {
     en: "The name of the organisation. Name no person",
     cy: "Enw’r sefydliad. Peidiwch ag enwi neb",
   },
-  "act.windingUp.windUp.destinationKind": { en: "What is that?", cy: "Beth yw hwnnw?" },
+  "act.windingUp.windUp.how": { en: "How was it decided?", cy: "Sut y penderfynwyd hyn?" },
+  "act.windingUp.windUp.recipient": { en: "What is that?", cy: "Beth yw hwnnw?" },
+  "act.windingUp.windUp.namedInRules": {
+    en: "Do the rules name it as the one that gets what is left?",
+    cy: "A yw’r rheolau’n ei enwi fel yr un sy’n cael yr hyn sydd ar ôl?",
+  },
   "act.windingUp.windUp.assets": {
     en: "What is left once debts are paid?",
     cy: "Beth sydd ar ôl unwaith y telir dyledion?",
@@ -113,12 +120,12 @@ export const windingUpWords: Catalogue = {
     cy: "Rhowch ef gerbron yr aelodau ({what}). Mae angen {line} o’r pleidleisiau o blaid ac yn erbyn.",
   },
   "windingUp.refused.locked": {
-    en: "What is left cannot go to: {to}. The assets are locked: {lock}.",
-    cy: "Ni chaiff yr hyn sydd ar ôl fynd i: {to}. Mae’r asedau dan glo: {lock}.",
+    en: "This cannot go to: {to}. The assets are locked: {lock}.",
+    cy: "Ni chaiff hyn fynd i: {to}. Mae’r asedau dan glo: {lock}.",
   },
   "windingUp.remedy.locked": {
-    en: "Name a body with an asset lock, or public ownership, in place of: {to}. The lock: {lock}.",
-    cy: "Enwch gorff â chlo asedau, neu berchnogaeth gyhoeddus, yn lle: {to}. Y clo: {lock}.",
+    en: "Name one of these in place of it: {instead}. Where the lock stands in the rules alone, the members can change the rules first.",
+    cy: "Enwch un o’r rhain yn ei le: {instead}. Lle mae’r clo yn y rheolau’n unig, gall yr aelodau newid y rheolau yn gyntaf.",
   },
   "windingUp.refused.nothingLeft": {
     en: "Creditors alone take everything, and yet something is left.",
@@ -127,14 +134,6 @@ export const windingUpWords: Catalogue = {
   "windingUp.remedy.nothingLeft": {
     en: "Enter nought as what is left, or say where it goes.",
     cy: "Rhowch ddim fel yr hyn sydd ar ôl, neu dywedwch i ble mae’n mynd.",
-  },
-  "windingUp.refused.membersWindUp": {
-    en: "The members decide the end of their body. No vote of theirs that reached {line} is named.",
-    cy: "Yr aelodau sy’n penderfynu diwedd eu corff. Nid enwir pleidlais ganddynt a gyrhaeddodd {line}.",
-  },
-  "windingUp.remedy.membersWindUp": {
-    en: "Put it to a members’ meeting and name that meeting. It needs {line} of the votes for and against. A society may need three quarters of all its members (2014 Act s.119).",
-    cy: "Rhowch ef gerbron cyfarfod aelodau ac enwch y cyfarfod. Mae angen {line} o’r pleidleisiau o blaid ac yn erbyn. Gall cymdeithas fod angen tri chwarter ei holl aelodau (Deddf 2014 a.119).",
   },
   "windingUp.problem.future": {
     en: "Enter a day up to today, {day}",

@@ -4,7 +4,7 @@ import { type Kysely, sql } from "kysely";
 import { appendOnly } from "../src/platform/append-only.ts";
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of [...TABLES, ...RULES]) await sql.raw(statement).execute(db);
+  for (const statement of [...TABLES, ...RULES, ...QUESTIONS]) await sql.raw(statement).execute(db);
   for (const statement of OLD_BOOKS) await sql.raw(statement).execute(db);
   const grown = ["account", "fund", "entry", "posting", "month", "check"];
   for (const name of grown) await appendOnly(db, `ledger_${name}`);
@@ -38,7 +38,7 @@ const TABLES = [
     check ((fund = 'general') = (name is null)),
     primary key (body_id, fund))`,
   `create table ledger_entry (
-    body_id uuid not null references body,
+    body_id uuid not null references ledger_head,
     number int not null check (number > 0),
     key text not null check (key ~ '^[A-Za-z0-9._-]{1,64}$'),
     -- SHA-256 of the request: the same key with other content is another request
@@ -59,6 +59,8 @@ const TABLES = [
     person uuid,
     import_id uuid,
     recorded_at timestamptz not null,
+    -- how many it has, and will ever have
+    lines smallint not null check (case when outcome = 'void' then lines = 0 else lines >= 2 end),
     counts boolean generated always as (awaits is null and outcome is distinct from 'void') stored,
     primary key (body_id, number),
     unique (body_id, key),
@@ -126,9 +128,14 @@ const TABLES = [
 ];
 
 const RULES = [
-  // Sums by fund and currency are nought at commit, however the rows came in.
+  // At commit an entry has just its lines, and their sums by fund and currency are nought, however the rows came in.
   `create function ledger_balances() returns trigger language plpgsql as $$
     begin
+      if (select count(*) from ledger_posting where body_id = new.body_id and number = new.number)
+          <> (select lines from ledger_entry where body_id = new.body_id and number = new.number) then
+        raise exception 'entry % has more lines or fewer than it says', new.number
+          using errcode = '23514', constraint = 'ledger_lines';
+      end if;
       if exists (select from ledger_posting where body_id = new.body_id and number = new.number
           group by fund, currency having sum(pence) <> 0) then
         raise exception 'entry % does not balance in every fund and currency', new.number
@@ -138,14 +145,12 @@ const RULES = [
     end $$`,
   `create constraint trigger ledger_balanced after insert on ledger_posting
     deferrable initially deferred for each row execute function ledger_balances()`,
-  // At commit an entry has its lines and its predecessor, undoes exactly what it reverses, and settles no more than was pending.
+  // At commit an entry has its lines and its predecessor, undoes exactly what it reverses, settles no more than was pending.
   `create function ledger_whole() returns trigger language plpgsql as $$
-    declare lines int;
     begin
-      select count(*) into lines from ledger_posting
-        where body_id = new.body_id and number = new.number;
-      if (coalesce(new.outcome, 'posted') = 'void') <> (lines = 0) or lines = 1 then
-        raise exception 'entry % has % lines', new.number, lines
+      if (select count(*) from ledger_posting
+          where body_id = new.body_id and number = new.number) <> new.lines then
+        raise exception 'entry % has more lines or fewer than it says', new.number
           using errcode = '23514', constraint = 'ledger_lines';
       end if;
       if new.number > 1 and not exists (select from ledger_entry
@@ -175,32 +180,24 @@ const RULES = [
     end $$`,
   `create constraint trigger ledger_whole after insert on ledger_entry
     deferrable initially deferred for each row execute function ledger_whole()`,
-  // Whoever posts shares the lock on the head that whoever closes holds alone; each statement sees what was committed before it.
-  `create function ledger_open() returns trigger language plpgsql as $$
+  // The head follows what was entered, and its lock is what closing holds too: whoever waited for a month to be closed sees it
+  // closed, since each statement sees all that was committed before it.
+  `create function ledger_enter() returns trigger language plpgsql as $$
+    declare late record;
     begin
-      perform from ledger_head where body_id = new.body_id for share;
-      if not found then
-        raise exception 'these books have no head' using errcode = '23514', constraint = 'ledger_head';
-      end if;
-      if exists (select from ledger_month where body_id = new.body_id
-          and month >= to_char(new.day, 'YYYY-MM')) then
-        raise exception 'the month of entry % is closed', new.number
-          using errcode = '23514', constraint = 'ledger_closed';
-      end if;
-      return new;
-    end $$`,
-  `create trigger ledger_open before insert on ledger_entry
-    for each row execute function ledger_open()`,
-  // The head follows what was entered; whoever reads it under its lock knows the next number.
-  `create function ledger_count() returns trigger language plpgsql as $$
-    begin
-      update ledger_head h set last_number = n.last
+      update ledger_head h set last_number = greatest(h.last_number, n.last)
         from (select body_id, max(number) as last from new_entries group by body_id) n
         where h.body_id = n.body_id;
+      select n.number, n.day into late from new_entries n join ledger_month m
+        on m.body_id = n.body_id and m.month >= to_char(n.day, 'YYYY-MM') limit 1;
+      if found then
+        raise exception 'the month of entry %, %, is closed', late.number, late.day
+          using errcode = '23514', constraint = 'ledger_closed';
+      end if;
       return null;
     end $$`,
-  `create trigger ledger_count after insert on ledger_entry
-    referencing new table as new_entries for each statement execute function ledger_count()`,
+  `create trigger ledger_enter after insert on ledger_entry
+    referencing new table as new_entries for each statement execute function ledger_enter()`,
   // Bounded accounts: their rows are locked in the order of accounts, so that no two posters wait for each other.
   `create function ledger_keep_balances() returns trigger language plpgsql as $$
     declare moved record;
@@ -227,6 +224,42 @@ const RULES = [
     execute function ledger_keep_balances()`,
 ];
 
+/** What is asked of the books, in one question: for a page, and under the lock for whoever writes. */
+const QUESTIONS = [
+  // `named` null: every account.
+  `create function ledger_books(body uuid, named text[]) returns json language sql stable as $$
+    select json_build_object(
+      'lastNumber', coalesce((select last_number from ledger_head where body_id = body), 0),
+      'month', (select max(month) from ledger_month where body_id = body),
+      'accounts', (select coalesce(json_agg(a), '[]') from (
+        select account as id, type, cash, flow, bound, name from ledger_account
+        where body_id = body and (named is null or account = any(named))) a),
+      'funds', (select coalesce(json_agg(f), '[]') from (
+        select fund, name from ledger_fund where body_id = body order by opened_at, fund) f),
+      'balances', (select coalesce(json_agg(b), '[]') from (
+        select account, fund, currency, pence::text from ledger_balance where body_id = body) b))
+    $$`,
+  // The head is locked first; each question after it sees all that was committed before.
+  `create function ledger_lock(body uuid) returns int language plpgsql as $$
+    declare last int;
+    begin
+      select last_number into last from ledger_head where body_id = body for update;
+      if not found then
+        insert into ledger_head (body_id) values (body) on conflict do nothing;
+        select last_number into last from ledger_head where body_id = body for update;
+      end if;
+      return last;
+    end $$`,
+  `create function ledger_locked_books(body uuid, named text[], keys text[]) returns json
+    language plpgsql as $$
+    begin
+      perform ledger_lock(body);
+      return (select json_build_object('books', ledger_books(body, named), 'known', (
+        select coalesce(json_agg(e), '[]') from (select key, number, content from ledger_entry
+          where body_id = body and key = any(keys)) e)));
+    end $$`,
+];
+
 /** The entries of the single-entry books: each a heading against the bank, under its own number, day and words. */
 const OLD_BOOKS = [
   `create temp table heading on commit drop as
@@ -246,9 +279,10 @@ const OLD_BOOKS = [
   `insert into ledger_account
     select body_id, account, type, false, 'operating', null, null, min(entered_at)
     from book_entry join heading using (heading) group by body_id, account, type`,
-  `insert into ledger_entry (body_id, number, key, content, day, words, document, reverses, party, recorded_at)
+  `insert into ledger_entry (body_id, number, key, content, day, words, document, reverses, party,
+      recorded_at, lines)
     select body_id, number, 'book-' || entry_id, encode(sha256(convert_to(entry_id::text, 'UTF8')), 'hex'),
-      day, words, document, reversal_of, entered_by, entered_at
+      day, words, document, reversal_of, entered_by, entered_at, 2
     from book_entry order by body_id, number`,
   `insert into ledger_posting
     select body_id, number, line, case line when 1 then 'assets:bank' else account end,

@@ -20,7 +20,8 @@ import {
 } from "../../app/src/capabilities/ledger/ledger.ts";
 import { openDatabase, transaction } from "../../app/src/platform/database.ts";
 import { randomId } from "../../app/src/platform/ids.ts";
-import { openTestDatabase } from "../../app/src/platform/test-database.ts";
+import { applyMigrations, migrationsIn } from "../../app/src/platform/migrate.ts";
+import { emptyDatabase, openTestDatabase } from "../../app/src/platform/test-database.ts";
 
 const database = await openTestDatabase();
 after(() => database.drop());
@@ -258,7 +259,12 @@ async function refusedBySql(constraint: string, statements: readonly string[], b
 }
 
 const entrySql = (number: number, more: Record<string, string> = {}) => {
-  const columns = { number: String(number), key: `'sql-${number}-${(count += 1)}'`, ...more };
+  const columns = {
+    number: String(number),
+    lines: "2",
+    key: `'sql-${number}-${(count += 1)}'`,
+    ...more,
+  };
   return `insert into ledger_entry (body_id, content, day, words, party, person, recorded_at, ${Object.keys(columns).join()})
     values (BODY, '${"0".repeat(64)}', '2026-10-14', 'x', 'secretary', '${submitter}', now(), ${Object.values(columns).join()})`;
 };
@@ -279,7 +285,9 @@ test("the tables themselves refuse what does not balance in every fund, has gaps
   await refusedBySql("ledger_balanced", [entrySql(2), ...across], bodyId);
   await refusedBySql("ledger_lines", [entrySql(2)], bodyId);
   const late = `insert into ledger_posting values (BODY, 1, 3, '${bank}', 'general', 'GBP', 5)`;
-  await refusedBySql("ledger_balanced", [late], bodyId);
+  await refusedBySql("ledger_lines", [late], bodyId);
+  const both = [late, late.replace("1, 3", "1, 4").replace("5)", "-5)")];
+  await refusedBySql("ledger_lines", both, bodyId);
   const gap = linesSql(3, [premises, "general", 5], [bank, "general", -5]);
   await refusedBySql("ledger_gapless", [entrySql(3), ...gap], bodyId);
   await refusedBySql("ledger_reversal", [entrySql(2, { reverses: "1" }), ...sound], bodyId);
@@ -330,4 +338,46 @@ test("no row is changed or removed, by the application or by the owner", async (
       await assert.rejects(sql.raw(`truncate ledger_${table} cascade`).execute(one), denied);
     }
   }
+});
+
+test("entries of single-entry books are carried over: number, day, words, document, reversal", async () => {
+  const clone = await emptyDatabase();
+  after(() => clone.drop());
+  const steps = await migrationsIn();
+  const before = steps.filter(({ name }) => name < "0150");
+  await applyMigrations(clone.url, before);
+  const owned = openDatabase({ ownerUrl: clone.url });
+  after(() => owned.close());
+  const bodyId = randomId();
+  await sql`insert into body (body_id, slug, name, origin, standing, opened_at)
+    values (${bodyId}, 'old', 'Old', 'test/old', 'rehearsal', ${at})`.execute(owned.db);
+  const old = (number: number, heading: string, pence: number, reverses: number | null) =>
+    sql`insert into book_entry (body_id, number, entry_id, day, heading, side, words, pence, document, reversal_of, entered_by, entered_at)
+      values (${bodyId}, ${number}, ${randomId()}, '2026-10-14', ${heading}, ${heading === "contract" ? "income" : "expenditure"},
+        ${`Words ${number}`}, ${pence}, ${"a".repeat(64)}, ${reverses}, 'secretary', ${at})`.execute(
+      owned.db,
+    );
+  await old(1, "contract", 500, null);
+  await old(2, "pay", 300, null);
+  await old(3, "pay", -300, 2);
+  await applyMigrations(clone.url, steps);
+  assert.deepEqual(
+    (await entriesOf(owned.db, { bodyId })).map(
+      ({ number, words, document, reverses, postings }) => [
+        number,
+        words,
+        document?.length,
+        reverses,
+        postings.map(({ account, amount }) => `${account} ${amount}`).join(),
+      ],
+    ),
+    [
+      [1, "Words 1", 64, null, "assets:bank 500,income:contract -500"],
+      [2, "Words 2", 64, null, "assets:bank -300,expenses:pay 300"],
+      [3, "Words 3", 64, "2", "assets:bank 300,expenses:pay -300"],
+    ],
+  );
+  const writing = { bodyId, by: { party: "secretary", personId: submitter }, at };
+  const next = await transaction(owned.db, (tx) => post(tx, writing, rent()));
+  assert.equal(next.number, 4);
 });

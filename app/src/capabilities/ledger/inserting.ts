@@ -7,7 +7,7 @@ import type { Posting } from "@rochdale/money/books/entry.ts";
 import { canonicalJson } from "@rochdale/record/canonical.ts";
 import { DecideAgain } from "../../house/act.ts";
 import type { Db } from "../../platform/database.ts";
-import { keptBooks, type KeptBooks } from "./kept-books.ts";
+import { booksOfPosting, type KeptRows } from "./kept-books.ts";
 import { standardAccount } from "./rules-chart.ts";
 import { keyWasUsed, type Books, type BoundBalance, type NewEntry } from "./rules.ts";
 import { ledgerTables } from "./tables.ts";
@@ -57,11 +57,10 @@ export async function write(
   const { bodyId } = writing;
   const odd = drafts.find(({ key }) => !KEY.test(key));
   if (odd) throw new Error("a key is 1 to 64 letters, digits, dots, hyphens or underscores");
-  let last = await lockHead(tx, bodyId);
-  const used = new Set(drafts.flatMap(({ postings }) => postings.map(({ account }) => account)));
-  const kept = await keptBooks(tx, bodyId, [...used]);
-  const known = await entriesByKey(tx, bodyId, drafts);
-  let books = kept.books;
+  const used = [...new Set(drafts.flatMap(({ postings }) => postings.map((one) => one.account)))];
+  const { kept, known } = await lockedBooks(tx, bodyId, { used, drafts });
+  let books = booksOfPosting(kept, used);
+  let last = books.lastNumber;
   const fresh: Numbered[] = [];
   const written = drafts.map((draft): Written => {
     const content = contentOf(draft);
@@ -88,29 +87,25 @@ function countsAtOnce({ awaits, settles }: Draft): boolean {
   return !awaits && settles?.outcome !== "void";
 }
 
-/** Whoever posts or closes holds the head alone until the end of the transaction. Answers the last number. */
-export async function lockHead(tx: Db, bodyId: string): Promise<number> {
-  const lock = () =>
-    sql<{ last_number: number }>`select last_number from ledger_head
-      where body_id = ${bodyId} for update`.execute(tx);
-  const first = (await lock()).rows[0];
-  if (first) return first.last_number;
-  await sql`insert into ledger_head (body_id) values (${bodyId}) on conflict do nothing`.execute(
-    tx,
-  );
-  return (await lock()).rows[0]?.last_number ?? 0;
+/** Whoever posts or closes holds the head alone until the end of the transaction. */
+export async function lockHead(tx: Db, bodyId: string): Promise<void> {
+  await sql`select ledger_lock(${bodyId})`.execute(tx);
 }
 
-type ByKey = Map<string, { readonly number: number; readonly content: string }>;
+type Known = Map<string, { readonly number: number; readonly content: string }>;
+type Locked = { readonly kept: KeptRows; readonly known: Known };
+type Asked = { readonly used: readonly string[]; readonly drafts: readonly Draft[] };
 
-async function entriesByKey(tx: Db, bodyId: string, drafts: readonly Draft[]): Promise<ByKey> {
-  const rows = await ledgerTables(tx)
-    .selectFrom("ledger_entry")
-    .select(["key", "number", "content"])
-    .where("body_id", "=", bodyId)
-    .where("key", "=", sql<string>`any(${drafts.map(({ key }) => key)}::text[])`)
-    .execute();
-  return new Map(rows.map(({ key, number, content }) => [key, { number, content }]));
+/** The lock, the books and the keys that are used already, in one question: the lock is held for less time. */
+async function lockedBooks(tx: Db, bodyId: string, { used, drafts }: Asked): Promise<Locked> {
+  type Row = { readonly key: string; readonly number: number; readonly content: string };
+  const keys = drafts.map(({ key }) => key);
+  const { rows } = await sql<{ locked: { books: KeptRows; known: readonly Row[] } }>`
+    select ledger_locked_books(${bodyId}, ${used}, ${keys}) as locked`.execute(tx);
+  const locked = rows[0]?.locked;
+  if (!locked) throw new Error("a function answers one row");
+  const known = new Map(locked.known.map(({ key, ...rest }) => [key, rest]));
+  return { kept: locked.books, known };
 }
 
 /** What a retry must say again: everything that is booked, but not which import it came with. */
@@ -144,12 +139,12 @@ function afterwards(books: Books, postings: readonly Posting[]): Books {
 async function openUsed(
   tx: Db,
   { bodyId, at }: Writing,
-  { kept, fresh }: { readonly kept: KeptBooks; readonly fresh: readonly Numbered[] },
+  { kept, fresh }: { readonly kept: KeptRows; readonly fresh: readonly Numbered[] },
 ): Promise<void> {
   const postings = fresh.flatMap(({ draft }) => draft.postings);
-  const used = new Set(postings.map(({ account }) => account));
-  for (const id of used) {
-    if (kept.accounts.has(id)) continue;
+  const there = new Set(kept.accounts.map(({ id }) => id));
+  for (const id of new Set(postings.map(({ account }) => account))) {
+    if (there.has(id)) continue;
     const account = standardAccount(id);
     if (!account) throw new Error(`no account ${id}`);
     const { type, cash, flow, bound, name } = account;
@@ -158,7 +153,8 @@ async function openUsed(
       .values({ body_id: bodyId, account: id, type, cash, flow, bound, name, opened_at: at })
       .execute();
   }
-  if (kept.funds.has(generalFund) || !postings.some(({ fund }) => fund === generalFund)) return;
+  const general = (of: { readonly fund: string }) => of.fund === generalFund;
+  if (kept.funds.some(general) || !postings.some(general)) return;
   await ledgerTables(tx)
     .insertInto("ledger_fund")
     .values({ body_id: bodyId, fund: generalFund, name: null, opened_at: at })
@@ -183,6 +179,7 @@ async function insert(tx: Db, writing: Writing, fresh: readonly Numbered[]): Pro
     awaited: draft.settles?.awaited ?? null,
     submitted_by: draft.settles?.by ?? null,
     import_id: draft.importId ?? null,
+    lines: draft.postings.length,
   }));
   const postings = fresh.flatMap(({ draft, number }) =>
     draft.postings.map(({ account, fund, currency, amount }, index) => ({
@@ -197,11 +194,12 @@ async function insert(tx: Db, writing: Writing, fresh: readonly Numbered[]): Pro
   await sql`with entries as (
       insert into ledger_entry (body_id, party, person, recorded_at, number, key, content, day,
         words, document, opening, awaits, reverses, settles, outcome, awaited, submitted_by,
-        import_id)
+        import_id, lines)
       select ${bodyId}::uuid, ${by.party}::text, ${by.personId}::uuid, ${at}::timestamptz, e.*
       from json_to_recordset(${JSON.stringify(entries)}::json) as e (number int, key text,
         content text, day date, words text, document text, opening boolean, awaits text,
-        reverses int, settles int, outcome text, awaited text, submitted_by uuid, import_id uuid))
+        reverses int, settles int, outcome text, awaited text, submitted_by uuid,
+        import_id uuid, lines smallint))
     insert into ledger_posting (body_id, number, line, account, fund, currency, pence)
     select ${bodyId}::uuid, p.*
     from json_to_recordset(${JSON.stringify(postings)}::json) as p (number int, line smallint,

@@ -59,7 +59,7 @@ export async function digestOfMonth(
         'awaits', e.awaits, 'reverses', e.reverses, 'settles', e.settles, 'outcome', e.outcome,
         'awaited', e.awaited, 'submittedBy', e.submitted_by, 'party', e.party,
         'person', e.person, 'importId', e.import_id,
-        'recordedAt', to_char(e.recorded_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+        'lines', e.lines, 'recordedAt', to_char(e.recorded_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
         'postings', (select coalesce(json_agg(json_build_array(p.line, p.account, p.fund,
             p.currency, p.pence::text) order by p.line), '[]')
           from ledger_posting p where p.body_id = e.body_id and p.number = e.number)) as line

@@ -159,14 +159,15 @@ export async function trialBalance(
   asked: { readonly bodyId: string; readonly asAt: string; readonly knownAt?: string },
 ): Promise<readonly Balance[]> {
   const within = [sql`e.counts`, ...inTime({ ...asked, to: asked.asAt })];
-  const { rows: sums } = await sql<Balance>`select p.account, a.type, p.fund, p.currency,
-      sum(p.pence)::bigint as amount
-    from ledger_entry e
-    join ledger_posting p on p.body_id = e.body_id and p.number = e.number
-    join ledger_account a on a.body_id = p.body_id and a.account = p.account
-    where e.body_id = ${asked.bodyId} and ${sql.join(within, sql` and `)}
-    group by p.account, a.type, p.fund, p.currency having sum(p.pence) <> 0
-    order by p.account, p.fund, p.currency`.execute(db);
+  const { bodyId } = asked;
+  const { rows: sums } = await sql<Balance>`select s.account, a.type, s.fund, s.currency, s.amount
+    from (select account, fund, currency, sum(pence)::bigint as amount from ledger_posting
+      where body_id = ${bodyId} and number in (
+        select e.number from ledger_entry e
+        where e.body_id = ${bodyId} and ${sql.join(within, sql` and `)})
+      group by account, fund, currency having sum(pence) <> 0) s
+    join ledger_account a on a.body_id = ${bodyId} and a.account = s.account
+    order by s.account, s.fund, s.currency`.execute(db);
   return sums;
 }
 

@@ -1,0 +1,292 @@
+/**
+ * The ledger's speed beside others on the same machine in the same run: postings a second beside pgbench sending the same
+ * statements to the same server; the trial balance of a million postings; and reports of 100,000 transactions beside
+ * the programs ledger and hledger on the same journal. Ratios tell; a busy machine slows both sides.
+ * Run: npm run bench:books (SECONDS=3 ROUNDS=1 for a shorter look).
+ */
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { journalText } from "@rochdale/money/books/journal.ts";
+import { reportsOn } from "@rochdale/money/books/reports.ts";
+import {
+  entriesOf,
+  post,
+  readBooks,
+  trialBalance,
+  type NewEntry,
+} from "../../app/src/capabilities/ledger/ledger.ts";
+import { openDatabase, transaction, type Db } from "../../app/src/platform/database.ts";
+import { migrate } from "../../app/src/platform/migrate.ts";
+import { startPostgres } from "../../app/src/platform/postgres.ts";
+import { ADMINISTRATOR, OWNER } from "../../app/src/platform/postgres-roles.ts";
+import { findPgbench, linesOf, pgbench, statementsOf, type Statement } from "./pgbench.ts";
+
+const seconds = Number(process.env["SECONDS"] ?? 6);
+const rounds = Number(process.env["ROUNDS"] ?? 2);
+const CLIENTS = 8;
+const BODIES = 100;
+const ACCOUNTS = 10;
+const PROMISED = { shareOfPgbench: 0.5, trialBalanceSeconds: 1 };
+const MILLION = 1_000_000;
+const JOURNAL = 100_000;
+const PERSON = "00000000-0000-4000-8000-000000000001";
+const at = new Date("2026-11-05T10:00:00Z");
+/** Bodies 100 to 199 and accounts 10 to 19, so that a number always has as many digits. */
+const bodyOf = (number: number) => `00000000-0000-4000-8000-000000000${number}`;
+const accountOf = (number: number) => `expenses:x-${number}`;
+const folder = mkdtempSync("/tmp/rochdale-bench-books-");
+chmodSync(folder, 0o711);
+let missed = 0;
+
+function say(name: string, value: string, kept?: boolean): void {
+  if (kept === false) missed += 1;
+  const mark = kept === undefined ? "" : kept ? "  within its target" : "  MISSES ITS TARGET";
+  console.log(`${name.padEnd(50)} ${value}${mark}`);
+}
+
+async function makeBodies(db: Db): Promise<void> {
+  await sql`insert into body (body_id, slug, name, origin, standing, opened_at)
+    select ('00000000-0000-4000-8000-000000000' || n)::uuid, 'bench-' || n, 'Bench', 'test/bench-' || n,
+      'rehearsal', ${at} from generate_series(100, ${99 + BODIES + 2}) n`.execute(db);
+  await sql`insert into ledger_account
+    select body_id, 'expenses:x-' || a, 'expense', false, 'operating', null, 'X' || a, ${at}
+    from body, generate_series(10, ${9 + ACCOUNTS}) a`.execute(db);
+  // The first entry of a body opens its standard accounts: that is not what is measured.
+  for (let body = 100; body < 100 + BODIES; body += 1) {
+    const first = entryOn(accountOf(10), "first");
+    await transaction(db, (tx) => post(tx, writingOf(bodyOf(body)), first));
+  }
+}
+
+const entryOn = (account: string, key: string): NewEntry => ({
+  key,
+  day: "2026-10-14",
+  words: "Rent of October",
+  document: null,
+  postings: [
+    { account, fund: "general", currency: "GBP", amount: 1234n },
+    { account: "assets:bank", fund: "general", currency: "GBP", amount: -1234n },
+  ],
+});
+const writingOf = (bodyId: string) => ({
+  bodyId,
+  by: { party: "secretary", personId: PERSON },
+  at,
+});
+const between = (least: number, most: number) =>
+  least + Math.floor(Math.random() * (most - least + 1));
+
+type Load = "uniform" | "hot";
+const placeOf = (load: Load) =>
+  load === "hot"
+    ? { body: 100, account: 10 }
+    : { body: between(100, 99 + BODIES), account: between(10, 9 + ACCOUNTS) };
+
+let keys = 0;
+async function postOnce(db: Db, load: Load): Promise<void> {
+  const { body, account } = placeOf(load);
+  const entry = entryOn(accountOf(account), `bench-${(keys += 1)}`);
+  await transaction(db, (tx) => post(tx, writingOf(bodyOf(body)), entry));
+}
+
+/** Transactions a second through the front door, from so many clients in this process. */
+async function ours(db: Db, load: Load): Promise<number> {
+  const ends = performance.now() + seconds * 1000;
+  let done = 0;
+  const client = async () => {
+    while (performance.now() < ends) {
+      await postOnce(db, load);
+      done += 1;
+    }
+  };
+  const started = performance.now();
+  await Promise.all(Array.from({ length: CLIENTS }, client));
+  return (done * 1000) / (performance.now() - started);
+}
+
+/** A script of pgbench: its own body, account and key in each transaction, and the number that the lock answers. */
+function scriptOf(statements: readonly Statement[], load: Load): string {
+  const random = (least: number, most: number) =>
+    load === "hot" ? String(least) : `random(${least}, ${most})`;
+  const values = [
+    `\\set body ${random(100, 99 + BODIES)}`,
+    `\\set account ${random(10, 9 + ACCOUNTS)}`,
+    "\\set key random(1, 1000000000000000)",
+  ];
+  const lines = linesOf(statements).map((line) => {
+    const own = line
+      .replaceAll(bodyOf(100), "00000000-0000-4000-8000-000000000:body")
+      .replaceAll(accountOf(10), "expenses:x-:account")
+      .replaceAll("KEY", "bench-:key")
+      .replaceAll(/"number":\d+/g, '"number": :number');
+    const asked = /^ ?select (ledger_locked_books.*) as locked/.exec(own)?.[1];
+    if (asked === undefined) return `${own};`;
+    return `select (${asked}->'books'->>'lastNumber')::int + 1 as number \\gset`;
+  });
+  return `${[...values, ...lines].join("\n")}\n`;
+}
+
+async function benchPosting(db: Db, url: string): Promise<void> {
+  const statements = await statementsOf(() =>
+    transaction(db, (tx) => post(tx, writingOf(bodyOf(100)), entryOn(accountOf(10), "KEY"))),
+  );
+  const program = findPgbench();
+  if (program === null) {
+    say("pgbench", "IS NOT INSTALLED (Debian: postgresql-15): ours alone is measured");
+  }
+  for (const load of ["uniform", "hot"] as const) {
+    const [own, other]: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round += 1) {
+      own.push(await ours(db, load));
+      if (!program) continue;
+      const script = scriptOf(statements, load);
+      const run = { program, url, file: join(folder, "posting.sql"), clients: CLIENTS, seconds };
+      other.push(await pgbench({ ...run, script }));
+    }
+    const [we, they] = [own, other].map((all) => Math.max(...all));
+    const name = `${load}: transactions of two postings a second`;
+    if (!we || !they || !program) say(name, `${Math.round(we ?? 0)}`);
+    else {
+      const share = we / they;
+      const value = `${Math.round(we)} beside ${Math.round(they)} of pgbench: ${(share * 100).toFixed(0)} %`;
+      say(name, value, share >= PROMISED.shareOfPgbench);
+    }
+  }
+  const measured = await sql<{
+    wrong: bigint;
+  }>`select count(*) as wrong from (select from ledger_posting
+    group by body_id, number, fund, currency having sum(pence) <> 0) u`.execute(db);
+  say(
+    "entries out of balance afterwards",
+    String(measured.rows[0]?.wrong),
+    measured.rows[0]?.wrong === 0n,
+  );
+}
+
+/** Straight into the tables, by the administrator with all triggers off: the reading is measured, not the posting. */
+async function fill(administrator: Db, body: number, postings: number): Promise<void> {
+  const bodyId = bodyOf(body);
+  await transaction(administrator, async (tx) => {
+    await sql`set local session_replication_role = replica`.execute(tx);
+    await sql`insert into ledger_account values
+      (${bodyId}, 'assets:bank', 'asset', true, 'operating', null, null, ${at}) on conflict do nothing`.execute(
+      tx,
+    );
+    await sql`insert into ledger_fund values (${bodyId}, 'general', null, ${at})`.execute(tx);
+    await sql`insert into ledger_head values (${bodyId}, ${postings / 2})`.execute(tx);
+    await sql`insert into ledger_entry (body_id, number, key, content, day, words, party, person, recorded_at, lines)
+      select ${bodyId}, n, 'key-' || n, repeat('0', 64), date '2025-04-01' + (n % 365), 'Entry ' || n,
+        'secretary', ${PERSON}, ${at}, 2 from generate_series(1, ${postings / 2}::int) n`.execute(
+      tx,
+    );
+    await sql`insert into ledger_posting
+      select ${bodyId}, n, line, case line when 1 then 'assets:bank' else 'expenses:x-' || 10 + n % 10 end,
+        'general', 'GBP', case line when 1 then -n else n end
+      from generate_series(1, ${postings / 2}::int) n, generate_series(1, 2) line`.execute(tx);
+  });
+  await sql`analyze ledger_entry`.execute(administrator);
+  await sql`analyze ledger_posting`.execute(administrator);
+}
+
+async function took<T>(work: () => Promise<T> | T): Promise<[seconds: number, result: T]> {
+  const started = performance.now();
+  const result = await work();
+  return [(performance.now() - started) / 1000, result];
+}
+
+async function leastOfThree<T>(work: () => Promise<T> | T): Promise<[seconds: number, result: T]> {
+  const all = [await took(work), await took(work), await took(work)];
+  return all.toSorted(([a], [b]) => a - b)[0]!;
+}
+
+async function benchTrialBalance(db: Db, administrator: Db): Promise<void> {
+  await fill(administrator, 100 + BODIES, MILLION);
+  const bodyId = bodyOf(100 + BODIES);
+  const year = { bodyId, asAt: "2026-12-31" };
+  const [whole, balances] = await leastOfThree(() => trialBalance(db, year));
+  const sum = balances.reduce((total, { amount }) => total + amount, 0n);
+  const fast = whole < PROMISED.trialBalanceSeconds;
+  say(
+    "trial balance of 1,000,000 postings",
+    `${whole.toFixed(2)} s, sum ${sum}`,
+    fast && sum === 0n,
+  );
+  const past = { bodyId, asAt: "2025-09-30", knownAt: "2026-11-30" };
+  const [cut] = await leastOfThree(() => trialBalance(db, past));
+  say(
+    "the same as at a past day, as known on another",
+    `${cut.toFixed(2)} s`,
+    cut < PROMISED.trialBalanceSeconds,
+  );
+}
+
+/** The balance of an account as a program prints it in CSV, in pence. */
+const penceIn = (text: string) => BigInt(Math.round(Number(text.replaceAll(/[^\d.-]/g, "")) * 100));
+
+async function benchPrograms(db: Db, administrator: Db): Promise<void> {
+  await fill(administrator, 101 + BODIES, JOURNAL * 2);
+  const bodyId = bodyOf(101 + BODIES);
+  const { chart } = await readBooks(db, bodyId);
+  const file = join(folder, "books.journal");
+  writeFileSync(file, journalText(await entriesOf(db, { bodyId }), chart));
+  const [balance, ours] = await leastOfThree(() =>
+    trialBalance(db, { bodyId, asAt: "2026-12-31" }),
+  );
+  const [reports] = await leastOfThree(async () =>
+    reportsOn(await entriesOf(db, { bodyId }), chart),
+  );
+  say(`${JOURNAL} transactions: our trial balance`, `${balance.toFixed(2)} s`);
+  say("all reports anew in this process from every entry", `${reports.toFixed(2)} s`);
+  const expected = new Map(ours.map(({ account, amount }) => [account, amount]));
+  const programs = {
+    ledger: [
+      "-f",
+      file,
+      "bal",
+      "--flat",
+      "--no-total",
+      "--balance-format",
+      "%(account),%(display_total)\n",
+    ],
+    hledger: ["-f", file, "bal", "-N", "-O", "csv"],
+  };
+  for (const [program, args] of Object.entries(programs)) {
+    if (spawnSync(program, ["--version"]).status !== 0) {
+      say(program, `IS NOT INSTALLED (Debian: ${program})`);
+      continue;
+    }
+    const run = () => spawnSync(program, args, { encoding: "utf8", maxBuffer: 1e8 }).stdout;
+    const [theirs, text] = await leastOfThree(run);
+    const lines = text.matchAll(/^"?((?:assets|expenses):[a-z0-9-]+)"?,(.*)$/gm);
+    const found = new Map([...lines].map(([, account, sum]) => [account, penceIn(sum ?? "")]));
+    const same = [...expected].every(([account, amount]) => found.get(account) === amount);
+    say(`${program}: the same balances`, same ? "to the penny" : "DIFFER", same);
+    const times = `${theirs.toFixed(2)} s: ${(theirs / balance).toFixed(1)} times ours`;
+    say(`${program}: its balance of the same journal`, times, balance < theirs);
+  }
+}
+
+async function main(): Promise<void> {
+  const postgres = await startPostgres({ folder });
+  const { ownerUrl, applicationUrl } = postgres;
+  await migrate(ownerUrl);
+  const database = openDatabase({ ownerUrl, applicationUrl, connections: CLIENTS });
+  const administratorUrl = ownerUrl.replace(OWNER, ADMINISTRATOR);
+  const owned = openDatabase({ ownerUrl, applicationUrl: administratorUrl, connections: 1 });
+  try {
+    await makeBodies(database.db);
+    await benchPosting(database.db, applicationUrl);
+    await benchTrialBalance(database.db, owned.db);
+    await benchPrograms(database.db, owned.db);
+  } finally {
+    await owned.close();
+    await database.close();
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  }
+  if (missed > 0) process.exitCode = 1;
+}
+
+await main();

@@ -196,10 +196,31 @@ test("a supposed change shows its effect and records nothing", async () => {
   assert.match(shown.text, /Nothing is recorded/);
   const tooMany = await t.get(`${at}?event=sale&holder=workers&from=investor&amount=76`, stranger);
   assert.match(tooMany.text, /They do not have so many/);
-  const nobody = await t.get(`${at}?event=veto&holder=%3Cb%3E`, stranger);
-  assert.match(nobody.text, /Choose who it happens to/);
+  const nobody = await t.get(`${at}?event=veto&holder=%3Cb%3E&over=board`, stranger);
+  assert.match(nobody.text, /Choose from the list who it happens to/);
+  const rules = await t.get(`${at}?event=rules&version=1`, stranger);
+  assert.match(rules.text, /goes on standing until it is recorded anew/);
+  const union = await t.get(`/cy${at}?event=recognition`, stranger);
+  assert.match(union.text, /Nid oes undeb wedi’i gydnabod/);
+  const asked = await t.get(`${at}?event=vacancy`, stranger);
+  assert.match(asked.text, /Whose seats fall empty\?/);
+  assert.doesNotMatch(asked.text, /Choose from the list/, "nothing is answered yet");
   assert.equal(await record(), before);
   assert.deepEqual(t.faults, []);
+});
+
+test("an act that changes control links to supposing it first, with the version filled in", async () => {
+  const secretary = of(inMutual, "secretary");
+  for (const [act, link] of [
+    ["governance.registerRules", "event=rules&amp;version=1#what-if"],
+    ["members.leave", "event=leave#what-if"],
+    ["transfer.endRecognition", "event=recognition#what-if"],
+  ]) {
+    const page = await t.get(`/mutuals/living/do/${act}`, secretary);
+    assert.ok(page.text.includes(`/mutuals/living/control?${link}`), act);
+  }
+  const elsewhere = await t.get("/mutuals/living/do/members.count", secretary);
+  assert.ok(!elsewhere.text.includes("#what-if"));
 });
 
 test("a secretary states a trust; who stands behind it is looked through, and a circle refused", async () => {

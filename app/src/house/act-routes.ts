@@ -2,7 +2,7 @@
 import type { Language } from "@rochdale/language/message.ts";
 import { listed } from "@rochdale/language/say.ts";
 import { form as formHtml } from "../design/form.ts";
-import { html, type Html } from "../design/html.ts";
+import { html, link, type Html } from "../design/html.ts";
 import { heading, paragraph } from "../design/layout.ts";
 import { insetText } from "../design/govuk/inset-text.ts";
 import { anyone, signedIn, type Answer, type Context, type Route } from "../platform/routes.ts";
@@ -92,6 +92,7 @@ async function actPage(house: House, context: Context, shown: Shown): Promise<An
   const intro = `act.${act.id}.intro`;
   const main = html`${heading(title, { level: 1, size: "l" })}
     ${intro in house.words ? paragraph(house.say(language, { message: intro })) : null}
+    ${lookFirst(house, context, { act, body, situation })}
     ${shown.outcome?.kind === "conflict" ? insetText({ text: t("act.conflict") }) : null} ${parts}
     <p class="govuk-body">
       <a class="govuk-link" href="${context.link(addressOf(body))}"
@@ -105,6 +106,15 @@ async function actPage(house: House, context: Context, shown: Shown): Promise<An
     error: shown.problems.length > 0,
     status: shown.status,
   });
+}
+
+type Looked = { readonly act: Act; readonly body: Body; readonly situation: Situation };
+/** The page where one can see what the act would do, before it is done. */
+function lookFirst(house: House, context: Context, { act, body, situation }: Looked): Html | null {
+  const first = act.lookFirst?.(situation);
+  if (!first) return null;
+  const href = context.link(`${addressOf(body)}${first.page}`);
+  return paragraph(link(href, house.say(context.language, first.words)));
 }
 
 type Parts = { shown: Shown; situation: Situation; entitled: boolean };

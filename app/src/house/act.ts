@@ -80,6 +80,8 @@ export type Act<F extends Fields = Fields> = {
   readonly rows?: WriteRows<F>;
   /** Where many rows must stand still while the act is decided; the transaction is then tried again, a few times. */
   readonly isolation?: "serializable";
+  /** A page of the body worth a look before the act is done, and its words: what the act would do. */
+  readonly lookFirst?: (situation: Situation) => { readonly page: string; readonly words: Message };
   /** A different page to go to once recorded; the default is the entry just recorded. */
   readonly then?: (situation: Situation, command: CommandOf<F>) => string;
 };

@@ -14,31 +14,34 @@ import type { Row } from "./guarantee-rows.ts";
 import { momentsOf } from "./timeline-moments.ts";
 import type { Moment } from "./timeline-moments.ts";
 
-export type Lost = {
-  /** The event that ended it. */
-  readonly moment: Moment;
+export type LostBetween = {
   readonly guarantee: Message;
-  /** Each of these alone, made with the same event, would have kept the guarantee. */
+  /** Each of these alone, made with the same change, would keep the guarantee. */
   readonly kept: readonly Change[];
-  /** The name of a holder, of those too who held something only before the event. */
+  /** The name of a holder, of those too who held something only before. */
   readonly nameOf: (holder: string) => Message;
 };
+/** With the event that ended it. */
+export type Lost = LostBetween & { readonly moment: Moment };
 
 /** Every guarantee of control that an event up to a day ended, in the order of the events. */
 export function lossesOf(story: Story, day: string): readonly Lost[] {
   const moments = momentsOf(story, day);
   return moments.flatMap((moment, at) => {
     const [earlier, now] = [moments[at - 1]?.source, moment.source];
-    if (!earlier || !now) return [];
-    return rowsOfControl
-      .filter((row) => held(row, earlier) === true && held(row, now) === false)
-      .map((row) => ({
-        moment,
-        guarantee: row.guarantee,
-        kept: keepersOf(row, withHoldersOf(earlier, now)),
-        nameOf: (holder: string) => (holds(now, holder) ? now : earlier).nameOf(holder),
-      }));
+    return earlier && now ? lossesBetween(earlier, now).map((lost) => ({ ...lost, moment })) : [];
   });
+}
+
+/** The guarantees of control that hold under one structure and not under another, and what alone would keep each. */
+export function lossesBetween(earlier: ControlSource, now: ControlSource): readonly LostBetween[] {
+  return rowsOfControl
+    .filter((row) => held(row, earlier) === true && held(row, now) === false)
+    .map((row) => ({
+      guarantee: row.guarantee,
+      kept: keepersOf(row, withHoldersOf(earlier, now)),
+      nameOf: (holder) => (holds(now, holder) ? now : earlier).nameOf(holder),
+    }));
 }
 
 const holds = ({ ownership }: ControlSource, holder: string) =>

@@ -14,6 +14,7 @@ import {
   proposals,
   registrable,
 } from "./rules.ts";
+import { supposeFirst } from "./suppose-first.ts";
 
 export const propose = act({
   id: "governance.propose",
@@ -77,6 +78,7 @@ const YEAR_END = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 export const registerRules = act({
   id: "governance.registerRules",
   may: ["secretary", "regulator"],
+  lookFirst: supposeFirst((s) => ({ event: "rules", version: registrable(s.story).at(-1) ?? 0 })),
   fields: (s) => {
     const versions = registrable(s.story).map(String);
     const last = versions.at(-1);

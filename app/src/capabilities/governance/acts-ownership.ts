@@ -19,6 +19,7 @@ import {
 } from "./design-fields.ts";
 import { ownershipIn } from "./ownership-answers.ts";
 import { lives } from "./rules.ts";
+import { supposeFirst } from "./suppose-first.ts";
 
 const VOTES_MOST = 1_000_000_000_000;
 const weight = { kind: "whole", most: VOTES_MOST, optional: true } as const;
@@ -100,6 +101,7 @@ const ownershipFields: Fields = {
 export const recordOwnership = act({
   id: "governance.recordOwnership",
   may: ["secretary", "regulator", "archivist"],
+  lookFirst: supposeFirst({ event: "issue" }),
   fields: ownershipFields,
   refusals: (s) => gathered(!lives(s.story) && refusal("governance.notLiving", OUR_STANDARD)),
   decide(command, s) {

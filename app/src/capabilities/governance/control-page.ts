@@ -8,6 +8,7 @@ import { controlSourceOf, type ControlSource } from "@rochdale/genuineness/contr
 import { controlInput } from "@rochdale/genuineness/control-of-design.ts";
 import { sceneOf } from "@rochdale/genuineness/scene.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
+import type { Message } from "@rochdale/language/message.ts";
 import { emptyState } from "../../design/empty-state.ts";
 import { html, link, type Html, type Text } from "../../design/html.ts";
 import { bullets, heading, paragraph, section } from "../../design/layout.ts";
@@ -40,6 +41,7 @@ export function controlMain(house: House, context: Context, body: Body): Html {
   const { language } = context;
   const say: Say = (message, values) =>
     house.say(language, values ? { message, values } : { message });
+  const sayAny = (message: Message) => house.say(language, message);
   const day = context.clock.today();
   const story = storyOn(body, day);
   const at = (path: string) => context.link(`${addressOf(body)}${path}`);
@@ -71,8 +73,8 @@ export function controlMain(house: House, context: Context, body: Body): Html {
 ${section(say("governance.control.verdicts"), html`${verdicts}${paragraph(link(at(`/record/${entry.position}`), rests), "s")}`, { id: "verdicts" })}
 ${groupsTable(house, context, source)}
 ${moneyTable(say, source.ownership)}
-${since}${whatEventsDid({ say, language, sayAny: (message) => house.say(language, message), story, day })}
-${whatIf({ say, language, ownership: source.ownership, nameOf: source.nameOf, query: sentQuery(context), here: at("/control") })}
+${since}${whatEventsDid({ say, language, sayAny, story, day })}
+${whatIf({ say, language, sayAny, source, story, query: sentQuery(context), here: at("/control") })}
 ${inDesigner}`;
 }
 

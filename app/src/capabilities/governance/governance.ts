@@ -8,6 +8,8 @@ import { frozenDesign, lives, proposals } from "./rules.ts";
 import { governanceRoutes } from "./routes.ts";
 import { governanceWords } from "./words.ts";
 
+export { supposeFirst } from "./suppose-first.ts";
+
 export const governance: Capability = {
   name: "governance",
   words: governanceWords,

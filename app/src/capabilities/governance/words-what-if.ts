@@ -1,13 +1,125 @@
-/** The sentences of supposing a change, and of what would have kept a guarantee. */
+/** The sentences of supposing a change, and of what would have kept a guarantee. Long because it is a list. */
 import type { Catalogue } from "@rochdale/language/message.ts";
 
 export const governanceWhatIfWords: Catalogue = {
   "governance.whatIf": { en: "What would a change do?", cy: "Beth fyddai newid yn ei wneud?" },
   "governance.whatIf.lead": {
-    en: "Suppose a change before it is decided. Nothing is recorded.",
-    cy: "Tybiwch newid cyn ei benderfynu. Ni chofnodir dim.",
+    en: "Choose a change, and see what it would do before anybody decides it. Nothing is recorded.",
+    cy: "Dewiswch newid, a gweld beth fyddai’n ei wneud cyn i neb ei benderfynu. Ni chofnodir dim.",
   },
-  "governance.whatIf.event": { en: "What happens?", cy: "Beth sy’n digwydd?" },
+  "governance.whatIf.event.unit": {
+    en: "A unit is sold, and its votes go with it",
+    cy: "Gwerthir uned, ac mae ei phleidleisiau’n mynd gyda hi",
+  },
+  "governance.whatIf.event.rules": {
+    en: "The rules change to a proposed version",
+    cy: "Mae’r rheolau’n newid i fersiwn arfaethedig",
+  },
+  "governance.whatIf.event.leave": { en: "Members leave", cy: "Mae aelodau’n gadael" },
+  "governance.whatIf.event.recognition": {
+    en: "The agreement with the union ends",
+    cy: "Daw’r cytundeb â’r undeb i ben",
+  },
+  "governance.whatIf.new.investor": { en: "a new investor", cy: "buddsoddwr newydd" },
+  "governance.whatIf.new.publicBody": { en: "a new public body", cy: "corff cyhoeddus newydd" },
+  "governance.whatIf.new.other": { en: "somebody else who is new", cy: "rhywun arall newydd" },
+  "governance.whatIf.holder.issue": { en: "Who gets them?", cy: "Pwy sy’n eu cael?" },
+  "governance.whatIf.holder.sale": { en: "Who buys?", cy: "Pwy sy’n prynu?" },
+  "governance.whatIf.holder.unit": { en: "Whose votes go?", cy: "Pleidleisiau pwy sy’n mynd?" },
+  "governance.whatIf.holder.veto": { en: "Who gets the veto?", cy: "Pwy sy’n cael y feto?" },
+  "governance.whatIf.holder.vacancy": {
+    en: "Whose seats fall empty?",
+    cy: "Seddi pwy sy’n mynd yn wag?",
+  },
+  "governance.whatIf.holder.leave": {
+    en: "From which class do they leave?",
+    cy: "O ba ddosbarth y maent yn gadael?",
+  },
+  "governance.whatIf.amount.issue": { en: "How many votes?", cy: "Sawl pleidlais?" },
+  "governance.whatIf.amount.sale": { en: "How many votes?", cy: "Sawl pleidlais?" },
+  "governance.whatIf.amount.unit": { en: "How many votes?", cy: "Sawl pleidlais?" },
+  "governance.whatIf.amount.vacancy": { en: "How many seats?", cy: "Sawl sedd?" },
+  "governance.whatIf.amount.leave": { en: "How many members?", cy: "Sawl aelod?" },
+  "governance.whatIf.from.sale": { en: "Who sells?", cy: "Pwy sy’n gwerthu?" },
+  "governance.whatIf.over.veto": { en: "Over what?", cy: "Dros beth?" },
+  "governance.whatIf.version.rules": { en: "Which version?", cy: "Pa fersiwn?" },
+  "governance.whatIf.versionOf": { en: "Version {version}", cy: "Fersiwn {version}" },
+  "governance.whatIf.noSuchHolder": {
+    en: "Choose from the list who it happens to.",
+    cy: "Dewiswch o’r rhestr i bwy mae’n digwydd.",
+  },
+  "governance.whatIf.noSuchVersion": {
+    en: "Choose a version that was proposed.",
+    cy: "Dewiswch fersiwn a gynigiwyd.",
+  },
+  "governance.whatIf.notCounted": {
+    en: "The record has no count of the members of this class. Count the register first.",
+    cy: "Nid oes cyfrif o aelodau’r dosbarth hwn yn y cofnod. Cyfrifwch y gofrestr yn gyntaf.",
+  },
+  "governance.whatIf.noUnion": {
+    en: "No union is recognised in this record, so no agreement can end.",
+    cy: "Nid oes undeb wedi’i gydnabod yn y cofnod hwn, felly ni all unrhyw gytundeb ddod i ben.",
+  },
+  "governance.whatIf.unreadable": {
+    en: "After this nobody would hold a vote or a seat.",
+    cy: "Ar ôl hyn ni fyddai gan neb bleidlais na sedd.",
+  },
+  "governance.whatIf.recordedStands": {
+    en: "Who in truth holds the votes was recorded on {day}. That goes on standing until it is recorded anew, whatever the rules say. Below is what the rules alone would do.",
+    cy: "Cofnodwyd ar {day} pwy mewn gwirionedd sydd â’r pleidleisiau. Mae hynny’n dal i sefyll nes ei gofnodi o’r newydd, beth bynnag a ddywed y rheolau. Isod mae’r hyn a wnâi’r rheolau ar eu pen eu hunain.",
+  },
+  "governance.whatIf.weight.kept": {
+    en: "The class keeps its votes: those who stay cast them. So control does not change by this alone.",
+    cy: "Mae’r dosbarth yn cadw ei bleidleisiau: y rhai sy’n aros sy’n eu bwrw. Felly nid yw’r rheolaeth yn newid oherwydd hyn yn unig.",
+  },
+  "governance.whatIf.weight.nobody": {
+    en: "Nobody would be left in the class to cast its votes.",
+    cy: "Ni fyddai neb ar ôl yn y dosbarth i fwrw ei bleidleisiau.",
+  },
+  "governance.whatIf.density.still": {
+    en: "Over half would still be members: {after}, where it is {before} now.",
+    cy: "Byddai dros hanner yn dal yn aelodau: {after}, lle mae’n {before} nawr.",
+  },
+  "governance.whatIf.density.below": {
+    en: "Not over half would be members: {after}, where it is {before} now. {more} more would have to join.",
+    cy: "Ni fyddai dros hanner yn aelodau: {after}, lle mae’n {before} nawr. Byddai’n rhaid i {more} arall ymuno.",
+  },
+  "governance.whatIf.density.unknown": {
+    en: "The record does not say how many may join, so nobody can say what part of them would be members.",
+    cy: "Nid yw’r cofnod yn dweud faint a gaiff ymuno, felly ni all neb ddweud pa ran ohonynt fyddai’n aelodau.",
+  },
+  "governance.whatIf.recognition": {
+    en: "No vote would change, so the three answers stay. But staff would lose this: {union} speaks for them and is heard before terms change. Our own reading: only a term of the contract keeps that.",
+    cy: "Ni fyddai unrhyw bleidlais yn newid, felly mae’r tri ateb yn aros. Ond byddai staff yn colli hyn: mae {union} yn siarad drostynt ac yn cael ei glywed cyn i delerau newid. Ein darlleniad ein hunain: dim ond teler yn y contract sy’n cadw hynny.",
+  },
+  "governance.whatIf.wouldLose": {
+    en: "Would be lost: “{guarantee}”. Each of these alone would keep it:",
+    cy: "Byddai’n cael ei golli: “{guarantee}”. Byddai pob un o’r rhain ar ei ben ei hun yn ei gadw:",
+  },
+  "governance.whatIf.noKeeper": {
+    en: "No single veto or share would keep it.",
+    cy: "Ni fyddai’r un feto na chyfran ar ei phen ei hun yn ei gadw.",
+  },
+  "governance.whatIf.said.unit": {
+    en: "{amount} votes of {holder} gone with a unit",
+    cy: "{amount} pleidlais {holder} wedi mynd gydag uned",
+  },
+  "governance.whatIf.said.rules": {
+    en: "The rules as in version {version}",
+    cy: "Y rheolau fel yn fersiwn {version}",
+  },
+  "governance.whatIf.said.leave": {
+    en: "{amount} members fewer: {holder}",
+    cy: "{amount} aelod yn llai: {holder}",
+  },
+  "governance.whatIf.said.recognition": {
+    en: "The agreement with the union at an end",
+    cy: "Y cytundeb â’r undeb ar ben",
+  },
+  "governance.supposeFirst": {
+    en: "See first what this would do to who controls it",
+    cy: "Gweld yn gyntaf beth wnâi hyn i bwy sy’n ei reoli",
+  },
   "governance.whatIf.event.issue": {
     en: "New shares with votes are issued",
     cy: "Rhoddir cyfranddaliadau newydd â phleidleisiau",
@@ -21,20 +133,6 @@ export const governanceWhatIfWords: Catalogue = {
     en: "Seats on the board fall empty",
     cy: "Mae seddi ar y bwrdd yn mynd yn wag",
   },
-  "governance.whatIf.event.loss": {
-    en: "A unit is sold or members leave, and votes go with them",
-    cy: "Gwerthir uned neu mae aelodau’n gadael, ac mae pleidleisiau’n mynd gyda hwy",
-  },
-  "governance.whatIf.holder": {
-    en: "Who gains it, or loses it?",
-    cy: "Pwy sy’n ei ennill, neu’n ei golli?",
-  },
-  "governance.whatIf.amount": { en: "How many votes or seats?", cy: "Sawl pleidlais neu sedd?" },
-  "governance.whatIf.from": {
-    en: "In a sale: who sells?",
-    cy: "Mewn gwerthiant: pwy sy’n gwerthu?",
-  },
-  "governance.whatIf.over": { en: "For a veto: over what?", cy: "Ar gyfer feto: dros beth?" },
   "governance.whatIf.show": { en: "Show what it would do", cy: "Dangos beth fyddai’n ei wneud" },
   "governance.effect.before.supposed": { en: "Now", cy: "Nawr" },
   "governance.effect.after.supposed": { en: "Then", cy: "Wedyn" },
@@ -62,14 +160,6 @@ export const governanceWhatIfWords: Catalogue = {
     en: "They do not have so many. Enter a smaller number.",
     cy: "Nid oes ganddynt gynifer. Rhowch rif llai.",
   },
-  "governance.whatIf.noSuchHolder": {
-    en: "Choose who it happens to, and in a sale who sells.",
-    cy: "Dewiswch i bwy mae’n digwydd, ac mewn gwerthiant pwy sy’n gwerthu.",
-  },
-  "governance.whatIf.unreadable": {
-    en: "After this nobody would hold a vote or a seat.",
-    cy: "Ar ôl hyn ni fyddai gan neb bleidlais na sedd.",
-  },
   "governance.whatIf.said.issue": {
     en: "{amount} new votes for {holder}",
     cy: "{amount} pleidlais newydd i {holder}",
@@ -85,10 +175,6 @@ export const governanceWhatIfWords: Catalogue = {
   "governance.whatIf.said.vacancy": {
     en: "{amount} empty seats of {holder}",
     cy: "{amount} sedd wag gan {holder}",
-  },
-  "governance.whatIf.said.loss": {
-    en: "{amount} votes fewer for {holder}",
-    cy: "{amount} yn llai o bleidleisiau i {holder}",
   },
   "governance.effect.before.happened": { en: "Before", cy: "Cyn hynny" },
   "governance.effect.after.happened": { en: "After", cy: "Wedi hynny" },

@@ -3,6 +3,7 @@ import { fact } from "@rochdale/facts/fact.ts";
 import type { MemberClass } from "@rochdale/facts/shapes.ts";
 import type { Story } from "@rochdale/facts/story.ts";
 import { act, problem, recordedFacts, type Situation } from "../../house/act.ts";
+import { supposeFirst } from "../governance/governance.ts";
 import { caseStopped, gathered } from "../request/request.ts";
 import { CLASSES, countsOf, digestOf, membersOn, sameMember, type Member } from "./register.ts";
 import {
@@ -157,6 +158,7 @@ async function closeApplication(
 export const leave = act({
   id: "members.leave",
   may: ["secretary"],
+  lookFirst: supposeFirst({ event: "leave" }),
   fields: {
     member: { kind: "whole", least: 1 },
     left: { kind: "day", optional: true },

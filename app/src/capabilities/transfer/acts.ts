@@ -2,6 +2,7 @@
 import { fact, type Content } from "@rochdale/facts/fact.ts";
 import { all, latest, opening } from "@rochdale/facts/story.ts";
 import { act, problem, recordedFacts, type Situation } from "../../house/act.ts";
+import { supposeFirst } from "../governance/governance.ts";
 import { informationDue, notStopped, refusal } from "./rules.ts";
 
 const PENSIONS = [
@@ -96,6 +97,7 @@ export const promiseRecognition = act({
 export const endRecognition = act({
   id: "transfer.endRecognition",
   may: ["secretary", "board"],
+  lookFirst: supposeFirst({ event: "recognition" }),
   fields: (s: Situation) => ({ union: unionChoice(s) }),
   refusals: (s) => [
     ...someUnion(s),

@@ -18,6 +18,7 @@ import { members } from "./capabilities/members/members.ts";
 import { parties } from "./capabilities/parties/parties.ts";
 import { programme } from "./capabilities/programme/programme.ts";
 import { publicPages } from "./capabilities/public/public.ts";
+import { publishing } from "./capabilities/publishing/publishing.ts";
 import { quality } from "./capabilities/quality/quality.ts";
 import { recordExplorer } from "./capabilities/record-explorer/record-explorer.ts";
 import { request } from "./capabilities/request/request.ts";
@@ -57,6 +58,7 @@ export const capabilities: readonly Capability[] = [
   ledger,
   books,
   quality,
+  publishing,
   surplus,
   citizensDividend,
   disputes,

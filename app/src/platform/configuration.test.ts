@@ -67,3 +67,8 @@ test("all problems at once, in plain words, no password repeated", () => {
   for (const BASE_URL of ["ftp://x", "https://x/y", "https://x/?q"])
     assert.equal(problems({ BASE_URL }).length, 1, BASE_URL);
 });
+
+test("a prefix of open contracting ids is six letters or digits", () => {
+  assert.equal(read({ OCDS_PREFIX: "ocds-a1b2c3" }).ocdsPrefix, "ocds-a1b2c3");
+  assert.match(problems({ OCDS_PREFIX: "ocds-rochdale" }).join(), /OCDS_PREFIX/);
+});

@@ -18,6 +18,8 @@ export type Configuration = {
   databaseUrl: string | undefined;
   /** Load the worked examples, and mark the database as an example for ever. */
   examples: boolean;
+  /** The registered prefix of open contracting ids, "ocds-" and six characters; without one the feed says so. */
+  ocdsPrefix?: string;
 };
 
 export type ReadConfiguration =
@@ -48,6 +50,12 @@ export function readConfiguration(
     problems,
   });
   const baseUrl = readBaseUrl(text("BASE_URL"), port, problems);
+  const ocdsPrefix = text("OCDS_PREFIX");
+  if (ocdsPrefix !== undefined && !/^ocds-[a-z0-9]{6}$/.test(ocdsPrefix)) {
+    problems.push(
+      `OCDS_PREFIX is ${JSON.stringify(ocdsPrefix)}: it has to be "ocds-" and six letters or digits.`,
+    );
+  }
   const examples = readFlags(flags, databaseUrl !== undefined, problems);
   const dataFolder = resolve(text("DATA_DIR") ?? "data");
   if (problems.length > 0) return { ok: false, problems };
@@ -61,6 +69,7 @@ export function readConfiguration(
     smtpUrl,
     databaseUrl,
     examples,
+    ...(ocdsPrefix === undefined ? {} : { ocdsPrefix }),
   };
   return { ok: true, configuration };
 }

@@ -20,6 +20,7 @@ import { routeWords } from "./words-route.ts";
 import { runningWords } from "./words-running.ts";
 import { summaryWords } from "./words-summary.ts";
 import { surplusFindingWords } from "./words-surplus.ts";
+import { voiceWords } from "./words-voice.ts";
 
 export const genuinenessWords: Catalogue = mergeCatalogues(
   commonWords,
@@ -31,6 +32,7 @@ export const genuinenessWords: Catalogue = mergeCatalogues(
   paymentFindingWords,
   peopleWords,
   runningWords,
+  voiceWords,
   surplusWords,
   surplusFindingWords,
   accessWords,

@@ -7,8 +7,8 @@ export const voiceWords: Catalogue = {
     cy: "Nid oes grŵp bach yn siarad dros bawb",
   },
   "finding.voiceShared.rule.1": {
-    en: "No group does half or more of the proposing, coming, voting or sitting with less than half that share of the members",
-    cy: "Nid oes grŵp yn gwneud hanner neu fwy o'r cynnig, y dod, y pleidleisio neu'r eistedd gyda llai na hanner y gyfran honno o'r aelodau",
+    en: "No group does half of the talking with under half that share of the members",
+    cy: "Nid oes grŵp yn gwneud hanner y siarad gyda llai na hanner y gyfran honno o'r aelodau",
   },
   "finding.voiceShared.none": {
     en: "Nobody has counted who comes to meetings or votes, by group. This is neither a pass nor a fail.",

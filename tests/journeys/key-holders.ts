@@ -28,6 +28,11 @@ export async function makeKey(holder: HolderVisit, number: string): Promise<void
   holder.seed = letters.replaceAll(" ", "");
   assert.equal(holder.seed.length, 22);
   assert.deepEqual(await axeFindings(page), []);
+  await page.emulateMedia({ media: "print" });
+  const printed = await page.locator("body").innerText();
+  assert.ok(printed.includes(letters), "the sheet is printed");
+  assert.doesNotMatch(printed, /Show that you kept it|Ballots|Help/, "and nothing around it");
+  await page.emulateMedia({ media: "screen" });
   const asked = await page.locator('label[for="key-kept"]').innerText();
   const places = [...asked.matchAll(/\d+/g)].map((found) => Number(found[0]));
   assert.equal(places.length, 4);

@@ -130,7 +130,7 @@ test(
     await said.getByText("The two passphrases differ").waitFor();
     await page.getByLabel("The passphrase once more").fill(PASSPHRASE);
     await page.getByRole("button", { name: "Open the file and make what is missing" }).click();
-    await said.getByText("Credentials ready: 30").waitFor();
+    await said.getByText("Voting codes ready: 30").waitFor();
     assert.deepEqual(await axeFindings(page), []);
     assert.ok(await page.getByRole("button", { name: "Publish the public halves" }).isDisabled());
 
@@ -140,7 +140,7 @@ test(
     await said.getByText("That is not a sealed file").waitFor();
     const file = { ...otherFile, buffer: sealed };
     await page.getByLabel("The file that you have just saved").setInputFiles(file);
-    await said.getByText("holds every credential").waitFor();
+    await said.getByText("holds every voting code").waitFor();
 
     await page
       .getByLabel("Whom voters ring or write to")

@@ -51,11 +51,11 @@ async function makeCredentials(page: Page, number: string): Promise<readonly str
   await page.getByLabel("The passphrase once more").fill(PASSPHRASE);
   await page.getByRole("button", { name: "Open the file and make what is missing" }).click();
   const said = page.locator("#registrar-said");
-  await said.getByText(`Credentials ready: ${VOTERS}`).waitFor();
+  await said.getByText(`Voting codes ready: ${VOTERS}`).waitFor();
   const sealed = await download(page, "Save the sealed file");
   const file = { name: "sealed.json", mimeType: "application/json", buffer: sealed };
   await page.getByLabel("The file that you have just saved").setInputFiles(file);
-  await said.getByText("holds every credential").waitFor();
+  await said.getByText("holds every voting code").waitFor();
   await page.getByLabel("Whom voters ring or write to").fill("Rehearsal scrutineers");
   const table = (await download(page, "Table for mail merge (CSV)")).toString();
   const codes = [...table.matchAll(/,([1-9A-HJ-NP-Za-km-z]{3}(?:-[1-9A-HJ-NP-Za-km-z]{3}){4}),/g)];

@@ -6,7 +6,7 @@ import type { Element, Group, Random } from "./group.ts";
 import { numberIn } from "./group.ts";
 import { hexHash } from "./hash.ts";
 
-const base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+export const base58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
 /** Base58 characters, uniform: a byte of 232 or more is drawn again. */
 export function base58AtRandom(length: number, random: Random): string {

@@ -13,12 +13,12 @@ export const rollWords: Catalogue = {
     cy: "Gwrthwynebodd rhywun gofrestr y bleidlais.",
   },
   "fact.InvitationsSent": {
-    en: "Invitations to vote were sent by e-mail, without any credential: {count}.",
-    cy: "Anfonwyd gwahoddiadau i bleidleisio drwy e-bost, heb unrhyw fanylion pleidleisio: {count}.",
+    en: "Invitations to vote were sent by e-mail, without any voting code: {count}.",
+    cy: "Anfonwyd gwahoddiadau i bleidleisio drwy e-bost, heb yr un cod pleidleisio: {count}.",
   },
   "fact.CredentialReissueChecked": {
-    en: "A first officer checked who a voter is who lost a credential.",
-    cy: "Gwiriodd swyddog cyntaf pwy yw pleidleisiwr a gollodd fanylion pleidleisio.",
+    en: "A first officer checked who a voter is who lost a voting code.",
+    cy: "Gwiriodd swyddog cyntaf pwy yw pleidleisiwr a gollodd god pleidleisio.",
   },
 };
 

@@ -29,16 +29,16 @@ export const secretBallotWords: Catalogue = {
     cy: "Dywedodd deiliad allwedd fod allwedd wedi'i cholli.",
   },
   "fact.CredentialsPublished": {
-    en: "The public halves of the voting credentials were published: {count}.",
-    cy: "Cyhoeddwyd haneri cyhoeddus y manylion pleidleisio: {count}.",
+    en: "The public halves of the voting codes were published: {count}.",
+    cy: "Cyhoeddwyd haneri cyhoeddus y codau pleidleisio: {count}.",
   },
   "fact.CredentialsIssued": {
-    en: "Voting credentials were sent out. By post: {byPost}. By e-mail: {byEmail}. By hand: {byHand}. Not delivered: {undelivered}.",
-    cy: "Anfonwyd manylion pleidleisio. Drwy'r post: {byPost}. Drwy e-bost: {byEmail}. Â llaw: {byHand}. Heb eu danfon: {undelivered}.",
+    en: "Voting codes were sent out. By post: {byPost}. By e-mail: {byEmail}. By hand: {byHand}. Not delivered: {undelivered}.",
+    cy: "Anfonwyd codau pleidleisio. Drwy'r post: {byPost}. Drwy e-bost: {byEmail}. Â llaw: {byHand}. Heb eu danfon: {undelivered}.",
   },
   "fact.CredentialsReissued": {
-    en: "Lost voting credentials were given again, so far: {count}.",
-    cy: "Rhoddwyd manylion pleidleisio coll eto, hyd yma: {count}.",
+    en: "Lost voting codes were given again, so far: {count}.",
+    cy: "Rhoddwyd codau pleidleisio coll eto, hyd yma: {count}.",
   },
   "fact.VotersAssisted": {
     en: "Voters helped by a recorded helper, so far: {count}.",
@@ -105,12 +105,12 @@ export const secretBallotNames: Catalogue = {
   "enum.verifierSays.rejected": { en: "Rejected", cy: "Gwrthodwyd" },
   "enum.verifierSays.notRun": { en: "Not run", cy: "Heb ei redeg" },
   "enum.materials.credentialLinks": {
-    en: "the list of whose credential is whose",
-    cy: "y rhestr o fanylion pwy yw pa rai",
+    en: "the list of whose voting code is whose",
+    cy: "y rhestr o godau pwy yw pa rai",
   },
   "enum.materials.letters": {
-    en: "letters with credentials",
-    cy: "llythyrau â manylion pleidleisio",
+    en: "letters with voting codes",
+    cy: "llythyrau â chodau pleidleisio",
   },
   "enum.materials.papers": { en: "voting papers", cy: "papurau pleidleisio" },
   "enum.materials.keySheets": { en: "key-holders' sheets", cy: "dalennau'r deiliaid allweddi" },

@@ -1,7 +1,6 @@
 /** The booth's addresses: its page as kept, as a file too and for opening another device's seal; how the poll stands. */
-import { ballotByNumber, type Ballot } from "@rochdale/facts/ballot-story.ts";
 import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
-import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
+import { ballotHere, type BallotHere } from "../../house/ballot-here.ts";
 import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
@@ -51,16 +50,13 @@ export function boothRoutes(house: House): readonly Route[] {
   ];
 }
 
-type Found = { readonly body: Body; readonly ballot: Ballot; readonly digest: string };
+type Found = BallotHere & { readonly digest: string };
 
 async function findBooth(house: House, context: Context): Promise<Found | null> {
-  const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
-  if (!body) return null;
-  const story = storyOn(body, context.clock.today());
-  const ballot = ballotByNumber(story, context.params["n"] ?? "");
-  if (ballot?.called.content.box !== "verifiable") return null;
-  const { setUp } = secretBallotOf(story, ballot.id);
-  return setUp && { body, ballot, digest: setUp.content.booth };
+  const here = await ballotHere(house, context);
+  if (here?.ballot.called.content.box !== "verifiable") return null;
+  const { setUp } = secretBallotOf(here.story, here.ballot.id);
+  return setUp && { ...here, digest: setUp.content.booth };
 }
 
 /** The page of a ballot whose box anyone can verify; null where there is none: a plain box, or not set up yet. */

@@ -1,9 +1,9 @@
 /** The page of a ballot's key-holders, with the reader's own step where they hold a part. */
-import { ballotByNumber, type Ballot } from "@rochdale/facts/ballot-story.ts";
 import type { Story } from "@rochdale/facts/story.ts";
 import { html } from "../../design/html.ts";
 import { actorsOf } from "../../house/actors.ts";
-import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
+import { ballotHere, type BallotHere } from "../../house/ballot-here.ts";
+import type { Body } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { addressOf, roleName, sayIn, sitePage } from "../../house/site.ts";
@@ -29,18 +29,8 @@ export function keysRoutes(house: House): readonly Route[] {
   });
 }
 
-type Found = { readonly body: Body; readonly story: Story; readonly ballot: Ballot };
-
-async function find(house: House, context: Context): Promise<Found | null> {
-  const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
-  if (!body) return null;
-  const story = storyOn(body, context.clock.today());
-  const ballot = ballotByNumber(story, context.params["n"] ?? "");
-  return ballot ? { body, story, ballot } : null;
-}
-
 async function showKeys(house: House, context: Context): Promise<Answer> {
-  const found = await find(house, context);
+  const found = await ballotHere(house, context);
   if (!found) return notFoundPage(house, context);
   const { body, story, ballot } = found;
   const parties = await partiesHere(house, context, body);
@@ -99,7 +89,7 @@ type Turn = {
 
 async function turnOf(
   house: House,
-  { body, story, ballot }: Found,
+  { body, story, ballot }: BallotHere,
   parties: readonly string[],
 ): Promise<Turn | null> {
   const keys = keysOf(story, ballot.id);
@@ -117,7 +107,7 @@ async function turnOf(
   };
 }
 
-function mineOf(context: Context, { body, ballot }: Found, turn: Turn): Mine {
+function mineOf(context: Context, { body, ballot }: BallotHere, turn: Turn): Mine {
   const { holder, step, opens } = turn;
   const act = step in ACT_OF ? ACT_OF[step as keyof typeof ACT_OF] : null;
   const address = addressOf(body);
@@ -136,7 +126,7 @@ function mineOf(context: Context, { body, ballot }: Found, turn: Turn): Mine {
 
 /** What the reader's browser works on: public and sealed texts alone, for a holder of this ballot's keys. */
 async function sendStep(house: House, context: Context): Promise<Answer> {
-  const found = await find(house, context);
+  const found = await ballotHere(house, context);
   if (!found) return notFoundPage(house, context);
   const parties = await partiesHere(house, context, found.body);
   const turn = await turnOf(house, found, parties);

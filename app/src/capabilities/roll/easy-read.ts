@@ -2,7 +2,8 @@
 import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import { namesOnPage } from "../booth/booth.ts";
 import { pdf } from "../../design/pdf.ts";
-import { scrutineerName, type Page } from "./place.ts";
+import { type Page } from "./place.ts";
+import { scrutineerOf } from "../../house/ballot-here.ts";
 
 export const easyReadSheet: Page = async (house, context, place) => {
   const { say, ballot, language, body, box } = place;
@@ -12,7 +13,7 @@ export const easyReadSheet: Page = async (house, context, place) => {
   const answers = named ?? ballot.called.content.answers;
   const ranked = purpose === "boardElection";
   const closes = { closes: { day: ballot.closes } };
-  const asked = scrutineerName(place) ?? say("roll.public.scrutineer");
+  const asked = scrutineerOf(place) ?? say("roll.public.scrutineer");
   const file = await pdf({
     language,
     title: say("roll.easyRead.title"),

@@ -9,7 +9,8 @@ import { fingerprint, lead, links, paragraph, section } from "../../design/layou
 import { stackingTable } from "../../design/stacking-table.ts";
 import type { House } from "../../house/house.ts";
 import type { Answer, Context } from "../../platform/routes.ts";
-import { officesOf, scrutineerName, show, titleOf, type Page, type Place } from "./place.ts";
+import { officesOf, show, titleOf, type Page, type Place } from "./place.ts";
+import { scrutineerOf } from "../../house/ballot-here.ts";
 import { isOnRoll } from "./store.ts";
 
 type Asked = { readonly reference: string; readonly found: boolean } | null;
@@ -61,7 +62,7 @@ function standing(place: Place): Html {
         ? link(place.at(`/documents/${published.content.doc}`), say("roll.public.whoRead"))
         : say("roll.public.whoNone"),
     ],
-    [say("roll.public.keptBy"), scrutineerName(place) ?? say("roll.public.scrutineer")],
+    [say("roll.public.keptBy"), scrutineerOf(place) ?? say("roll.public.scrutineer")],
     [
       say("roll.public.frozen"),
       ballot.frozen

@@ -1,12 +1,12 @@
 /** Where a page of the roll is: the body, the ballot, the reader's tongue and roles; and the page for whom it is closed. */
-import { all } from "@rochdale/facts/story.ts";
-import { ballotByNumber, type Ballot } from "@rochdale/facts/ballot-story.ts";
+import type { Ballot } from "@rochdale/facts/ballot-story.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
 import type { Language, Message } from "@rochdale/language/message.ts";
 import { html, type Html } from "../../design/html.ts";
 import { heading, paragraph } from "../../design/layout.ts";
 import { actorsOf } from "../../house/actors.ts";
-import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
+import { ballotHere } from "../../house/ballot-here.ts";
+import type { Body } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { addressOf, sitePage, type SitePage } from "../../house/site.ts";
@@ -29,11 +29,9 @@ export type Place = {
 export type Page = (house: House, context: Context, place: Place) => Promise<Answer>;
 
 async function placeOf(house: House, context: Context): Promise<Place | null> {
-  const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
-  if (!body) return null;
-  const story = storyOn(body, context.clock.today());
-  const ballot = ballotByNumber(story, context.params["n"] ?? "");
-  if (!ballot) return null;
+  const found = await ballotHere(house, context);
+  if (!found) return null;
+  const { body, ballot } = found;
   const base = addressOf(body);
   const { language, formToken } = context;
   return {
@@ -85,14 +83,6 @@ export async function officesOf(
     (one) => one.role !== "scrutineer" || one.party === ballot.called.content.scrutineer,
   );
   return new Set(mine.map((one) => one.role));
-}
-
-/** The scrutineer's organisation, as the record names it. */
-export function scrutineerName({ body, ballot }: Pick<Place, "body" | "ballot">): string | null {
-  const admitted = all(body.story, "PartyAdmitted/1").findLast(
-    (one) => one.content.party === ballot.called.content.scrutineer,
-  );
-  return admitted?.content.organisation ?? null;
 }
 
 type Shown = Omit<SitePage, "body" | "tab">;

@@ -1,9 +1,8 @@
 /** What credentials are bound to before the election is set up: its own name and its group, from the record alone. */
+import { base58 } from "@rochdale/ballot/credential.ts";
 import type { Purpose } from "@rochdale/facts/ballot-story.ts";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8 } from "@rochdale/record/bytes.ts";
-
-const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
 /**
  * The election's own name in its archive: 22 characters of base58, worked out from the body's origin ("host/slug") and
@@ -14,7 +13,7 @@ export function electionUuid(origin: string, ballot: string): string {
   let number = digest.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
   let text = "";
   for (let at = 0; at < 22; at += 1) {
-    text += BASE58.charAt(Number(number % 58n));
+    text += base58.charAt(Number(number % 58n));
     number /= 58n;
   }
   return text;

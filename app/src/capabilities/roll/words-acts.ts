@@ -88,8 +88,8 @@ export const rollActWords: Catalogue = {
   "act.roll.publishEligibility.button": { en: "Publish", cy: "Cyhoeddi" },
 
   "act.roll.publishCredentials": {
-    en: "Publish the public halves of the credentials",
-    cy: "Cyhoeddi haneri cyhoeddus y manylion pleidleisio",
+    en: "Publish the public halves of the voting codes",
+    cy: "Cyhoeddi haneri cyhoeddus y codau pleidleisio",
   },
   "act.roll.publishCredentials.intro": {
     en: "The registrar’s page makes this file and sends it. The secret halves stay in your browser.",
@@ -97,8 +97,8 @@ export const rollActWords: Catalogue = {
   },
   "act.roll.publishCredentials.ballot": ballot,
   "act.roll.publishCredentials.credentials": {
-    en: "Public credentials (public_creds.json)",
-    cy: "Manylion cyhoeddus (public_creds.json)",
+    en: "Public codes (public_creds.json)",
+    cy: "Codau cyhoeddus (public_creds.json)",
   },
   "act.roll.publishCredentials.button": { en: "Publish", cy: "Cyhoeddi" },
 
@@ -107,8 +107,8 @@ export const rollActWords: Catalogue = {
     cy: "Anfon gwahoddiadau drwy e-bost",
   },
   "act.roll.sendInvitations.intro": {
-    en: "Everyone on the roll with an e-mail address is told that a letter with their credential will come. The e-mail holds no credential and no link.",
-    cy: "Dywedir wrth bawb ar y gofrestr sydd â chyfeiriad e-bost y daw llythyr â’u manylion pleidleisio. Nid yw’r e-bost yn dal unrhyw fanylion na dolen.",
+    en: "Everyone on the roll with an e-mail address is told that a letter with their voting code will come. The e-mail holds no voting code and no link.",
+    cy: "Dywedir wrth bawb ar y gofrestr sydd â chyfeiriad e-bost y daw llythyr â’u cod pleidleisio. Nid yw’r e-bost yn dal unrhyw god na dolen.",
   },
   "act.roll.sendInvitations.ballot": ballot,
   "act.roll.sendInvitations.button": { en: "Send the invitations", cy: "Anfon y gwahoddiadau" },
@@ -137,12 +137,12 @@ export const rollActWords: Catalogue = {
   "act.roll.recordDelivery.button": { en: "Record the delivery", cy: "Cofnodi’r dosbarthu" },
 
   "act.roll.reissueCredential": {
-    en: "Give a lost credential again",
-    cy: "Rhoi manylion pleidleisio coll eto",
+    en: "Give a lost voting code again",
+    cy: "Rhoi cod pleidleisio coll eto",
   },
   "act.roll.reissueCredential.intro": {
-    en: "Two officers check who the voter is, each with their own sign-in. Then the registrar prints the same credential again from the sealed file.",
-    cy: "Mae dau swyddog yn gwirio pwy yw’r pleidleisiwr, pob un â’i fewngofnodiad ei hun. Yna mae’r cofrestrydd yn argraffu’r un manylion eto o’r ffeil wedi’i selio.",
+    en: "Two officers check who the voter is, each with their own sign-in. Then the registrar prints the same voting code again from the sealed file.",
+    cy: "Mae dau swyddog yn gwirio pwy yw’r pleidleisiwr, pob un â’i fewngofnodiad ei hun. Yna mae’r cofrestrydd yn argraffu’r un cod eto o’r ffeil wedi’i selio.",
   },
   "act.roll.reissueCredential.ballot": ballot,
   "act.roll.reissueCredential.reference": reference,
@@ -160,8 +160,8 @@ export const rollActWords: Catalogue = {
     cy: "Cofnodi bod pleidleisiwr wedi cael cymorth",
   },
   "act.roll.recordAssistance.intro": {
-    en: "A helper may read aloud, show how and hold the device. A helper never chooses, never votes for somebody, never keeps the credential and never tells how anybody voted. The record holds only how many were helped.",
-    cy: "Caiff cynorthwyydd ddarllen yn uchel, dangos sut a dal y ddyfais. Nid yw cynorthwyydd byth yn dewis, yn pleidleisio dros rywun, yn cadw’r manylion nac yn dweud sut y pleidleisiodd neb. Mae’r cofnod yn dal faint a gafodd gymorth yn unig.",
+    en: "A helper may read aloud, show how and hold the device. A helper never chooses, never votes for somebody, never keeps the voting code and never tells how anybody voted. The record holds only how many were helped.",
+    cy: "Caiff cynorthwyydd ddarllen yn uchel, dangos sut a dal y ddyfais. Nid yw cynorthwyydd byth yn dewis, yn pleidleisio dros rywun, yn cadw’r cod nac yn dweud sut y pleidleisiodd neb. Mae’r cofnod yn dal faint a gafodd gymorth yn unig.",
   },
   "act.roll.recordAssistance.ballot": ballot,
   "act.roll.recordAssistance.reference": reference,

@@ -57,10 +57,10 @@ export const rollDeskWords: Catalogue = {
   "roll.desk.reach.sent": { en: "Sent", cy: "Anfonwyd" },
   "roll.desk.reach.returned": { en: "Came back", cy: "Daeth yn ôl" },
   "roll.desk.reach.resent": { en: "Sent again", cy: "Anfonwyd eto" },
-  "roll.desk.reissues": { en: "Lost credentials", cy: "Manylion coll" },
+  "roll.desk.reissues": { en: "Lost voting codes", cy: "Codau coll" },
   "roll.desk.reissueHow": {
-    en: "Two officers check who the voter is, each signed in. Then the registrar’s page prints the same credential again from the sealed file.",
-    cy: "Mae dau swyddog yn gwirio pwy yw’r pleidleisiwr, y ddau wedi mewngofnodi. Yna mae tudalen y cofrestrydd yn argraffu’r un manylion eto o’r ffeil wedi’i selio.",
+    en: "Two officers check who the voter is, each signed in. Then the registrar’s page prints the same voting code again from the sealed file.",
+    cy: "Mae dau swyddog yn gwirio pwy yw’r pleidleisiwr, y ddau wedi mewngofnodi. Yna mae tudalen y cofrestrydd yn argraffu’r un cod eto o’r ffeil wedi’i selio.",
   },
   "roll.desk.bothLooked": {
     en: "Two officers have checked: print it on the registrar’s page",
@@ -77,8 +77,8 @@ export const rollDeskWords: Catalogue = {
     cy: "Caiff cynorthwyydd ddarllen yn uchel, dangos sut, dal y ddyfais a chyfieithu.",
   },
   "roll.assist.never": {
-    en: "A helper never chooses, never casts for somebody, and never keeps a credential.",
-    cy: "Nid yw cynorthwyydd byth yn dewis, yn bwrw dros rywun, nac yn cadw manylion.",
+    en: "A helper never chooses, never casts for somebody, and never keeps a voting code.",
+    cy: "Nid yw cynorthwyydd byth yn dewis, yn bwrw dros rywun, nac yn cadw cod.",
   },
   "roll.assist.alone": {
     en: "A helper is not a candidate, a manager of the voter, or paid by a side. They never tell how anybody voted.",

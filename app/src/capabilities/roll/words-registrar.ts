@@ -3,40 +3,40 @@ import type { Catalogue } from "@rochdale/language/message.ts";
 
 export const rollRegistrarWords: Catalogue = {
   "roll.registrar.title": {
-    en: "Make the voting credentials",
-    cy: "Gwneud y manylion pleidleisio",
+    en: "Make the voting codes",
+    cy: "Gwneud y codau pleidleisio",
   },
   "roll.registrar.lead": {
-    en: "One credential for each person on the roll, made in this browser.",
-    cy: "Un set o fanylion i bob person ar y gofrestr, wedi’u gwneud yn y porwr hwn.",
+    en: "One voting code for each person on the roll, made in this browser.",
+    cy: "Un cod pleidleisio i bob person ar y gofrestr, wedi’i wneud yn y porwr hwn.",
   },
   "roll.registrar.never": {
-    en: "Credentials never come to the website. It receives their public halves only, in an order that tells nothing.",
-    cy: "Nid yw’r manylion byth yn dod i’r wefan. Mae’n derbyn eu haneri cyhoeddus yn unig, mewn trefn nad yw’n dweud dim.",
+    en: "Voting codes never come to the website. It receives their public halves only, in an order that tells nothing.",
+    cy: "Nid yw’r codau byth yn dod i’r wefan. Mae’n derbyn eu haneri cyhoeddus yn unig, mewn trefn nad yw’n dweud dim.",
   },
   "roll.registrar.keep": {
-    en: "You keep one sealed file. With it and its passphrase a lost credential can be given again; without them it cannot.",
-    cy: "Rydych yn cadw un ffeil wedi’i selio. Gyda hi a’i chyfrinair gellir rhoi manylion coll eto; hebddynt ni ellir.",
+    en: "You keep one sealed file. With it and its passphrase a lost voting code can be given again; without them it cannot.",
+    cy: "Rydych yn cadw un ffeil wedi’i selio. Gyda hi a’i chyfrinair gellir rhoi cod coll eto; hebddynt ni ellir.",
   },
   "roll.registrar.both": {
-    en: "You could vote for people with these credentials. So work with a second officer beside you, on a computer that you trust.",
-    cy: "Gallech bleidleisio dros bobl â’r manylion hyn. Felly gweithiwch gydag ail swyddog wrth eich ochr, ar gyfrifiadur yr ydych yn ymddiried ynddo.",
+    en: "You could vote for people with these voting codes. So work with a second officer beside you, on a computer that you trust.",
+    cy: "Gallech bleidleisio dros bobl â’r codau hyn. Felly gweithiwch gydag ail swyddog wrth eich ochr, ar gyfrifiadur yr ydych yn ymddiried ynddo.",
   },
   "roll.registrar.hindrance.notVerifiable": {
-    en: "This ballot does not use a verifiable box: it uses voting codes, on the ballot’s own page.",
-    cy: "Nid yw’r bleidlais hon yn defnyddio blwch gwiriadwy: mae’n defnyddio codau pleidleisio, ar dudalen y bleidlais.",
+    en: "This ballot does not use the verifiable box: its voting codes are made on the ballot’s own page.",
+    cy: "Nid yw’r bleidlais hon yn defnyddio’r blwch gwiriadwy: gwneir ei chodau pleidleisio ar dudalen y bleidlais ei hun.",
   },
   "roll.registrar.hindrance.notFrozen": {
-    en: "Freeze the roll first. Credentials are made for the people on it.",
-    cy: "Rhewch y gofrestr yn gyntaf. Gwneir manylion i’r bobl sydd arni.",
+    en: "Freeze the roll first. Voting codes are made for the people on it.",
+    cy: "Rhewch y gofrestr yn gyntaf. Gwneir codau i’r bobl sydd arni.",
   },
   "roll.registrar.hindrance.over": {
-    en: "The poll is over. No credentials are made or given again.",
-    cy: "Mae’r bleidlais ar ben. Ni wneir manylion ac ni roddir rhai eto.",
+    en: "The poll is over. No voting codes are made or given again.",
+    cy: "Mae’r bleidlais ar ben. Ni wneir codau ac ni roddir rhai eto.",
   },
   "roll.registrar.noScript": {
-    en: "This page needs JavaScript, because credentials must be made where we cannot see them. Without it, make them with belenios-tool on your own computer and publish the public file that it writes, one credential for each person on the roll.",
-    cy: "Mae angen JavaScript ar y dudalen hon, oherwydd rhaid gwneud y manylion lle na allwn eu gweld. Hebddo, gwnewch nhw â belenios-tool ar eich cyfrifiadur eich hun a chyhoeddwch y ffeil gyhoeddus y mae’n ei hysgrifennu, un set o fanylion i bob person ar y gofrestr.",
+    en: "This page needs JavaScript, because voting codes must be made where we cannot see them. Without it, make them with belenios-tool on your own computer and publish the public file that it writes, one voting code for each person on the roll.",
+    cy: "Mae angen JavaScript ar y dudalen hon, oherwydd rhaid gwneud y codau lle na allwn eu gweld. Hebddo, gwnewch nhw â belenios-tool ar eich cyfrifiadur eich hun a chyhoeddwch y ffeil gyhoeddus y mae’n ei hysgrifennu, un cod i bob person ar y gofrestr.",
   },
   "roll.registrar.lock": { en: "1. The sealed file", cy: "1. Y ffeil wedi’i selio" },
   "roll.registrar.passphrase": {
@@ -53,10 +53,10 @@ export const rollRegistrarWords: Catalogue = {
     cy: "Y ffeil wedi’i selio, os oes gennych un eisoes",
   },
   "roll.registrar.sealedHint": {
-    en: "It stays in this browser. Needed to give a credential again, to print letters later, or when the roll has changed.",
-    cy: "Mae’n aros yn y porwr hwn. Mae ei angen i roi manylion eto, i argraffu llythyrau’n ddiweddarach, neu pan fydd y gofrestr wedi newid.",
+    en: "It stays in this browser. Needed to give a voting code again, to print letters later, or when the roll has changed.",
+    cy: "Mae’n aros yn y porwr hwn. Mae ei angen i roi cod eto, i argraffu llythyrau’n ddiweddarach, neu pan fydd y gofrestr wedi newid.",
   },
-  "roll.registrar.make": { en: "2. The credentials", cy: "2. Y manylion pleidleisio" },
+  "roll.registrar.make": { en: "2. The voting codes", cy: "2. Y codau pleidleisio" },
   "roll.registrar.makeWhat": {
     en: "Makes what is missing for {eligible} on the roll, and keeps what the sealed file holds. On an office computer 20,000 take about ten seconds, and their letters a minute or two.",
     cy: "Mae’n gwneud yr hyn sydd ar goll i {eligible} ar y gofrestr, ac yn cadw’r hyn sydd yn y ffeil wedi’i selio. Ar gyfrifiadur swyddfa mae 20,000 yn cymryd tua deg eiliad, a’u llythyrau funud neu ddwy.",
@@ -160,20 +160,20 @@ export const rollRegistrarWords: Catalogue = {
     cy: "Mae’r ffeil honno’n perthyn i bleidlais arall.",
   },
   "roll.registrar.needSealed": {
-    en: "Credentials are published already: choose their sealed file first. Without it nothing can be given again.",
-    cy: "Mae manylion wedi’u cyhoeddi eisoes: dewiswch eu ffeil wedi’i selio yn gyntaf. Hebddi ni ellir rhoi dim eto.",
+    en: "Voting codes are published already: choose their sealed file first. Without it nothing can be given again.",
+    cy: "Mae codau wedi’u cyhoeddi eisoes: dewiswch eu ffeil wedi’i selio yn gyntaf. Hebddi ni ellir rhoi dim eto.",
   },
   "roll.registrar.fixed": {
     en: "The election is set up, and somebody on the roll is not in the sealed file. Is it the right file?",
     cy: "Mae’r etholiad wedi’i baratoi, ac nid yw rhywun ar y gofrestr yn y ffeil. Ai hon yw’r ffeil gywir?",
   },
   "roll.registrar.notPublished": {
-    en: "The credentials in that file are not the ones that were published. Do not print them.",
-    cy: "Nid y manylion yn y ffeil honno yw’r rhai a gyhoeddwyd. Peidiwch â’u hargraffu.",
+    en: "The voting codes in that file are not the ones that were published. Do not print them.",
+    cy: "Nid y codau yn y ffeil honno yw’r rhai a gyhoeddwyd. Peidiwch â’u hargraffu.",
   },
   "roll.registrar.made": {
-    en: "Credentials ready: {count}. New ones: {fresh}. Seconds: {seconds}.",
-    cy: "Manylion yn barod: {count}. Rhai newydd: {fresh}. Eiliadau: {seconds}.",
+    en: "Voting codes ready: {count}. New ones: {fresh}. Seconds: {seconds}.",
+    cy: "Codau yn barod: {count}. Rhai newydd: {fresh}. Eiliadau: {seconds}.",
   },
   "roll.registrar.nowSave": {
     en: "Now save the sealed file and check it.",
@@ -188,12 +188,12 @@ export const rollRegistrarWords: Catalogue = {
     cy: "Cadwyd y ffeil wedi’i selio. Agorwch hi isod i’w gwirio.",
   },
   "roll.registrar.otherFile": {
-    en: "That file holds other credentials than the ones on this page. Save again.",
-    cy: "Mae’r ffeil honno’n dal manylion gwahanol i’r rhai ar y dudalen hon. Cadwch eto.",
+    en: "That file holds other voting codes than the ones on this page. Save again.",
+    cy: "Mae’r ffeil honno’n dal codau gwahanol i’r rhai ar y dudalen hon. Cadwch eto.",
   },
   "roll.registrar.checked": {
-    en: "The saved file opens and holds every credential. You may publish and print.",
-    cy: "Mae’r ffeil a gadwyd yn agor ac yn dal pob un o’r manylion. Cewch gyhoeddi ac argraffu.",
+    en: "The saved file opens and holds every voting code. You may publish and print.",
+    cy: "Mae’r ffeil a gadwyd yn agor ac yn dal pob un o’r codau. Cewch gyhoeddi ac argraffu.",
   },
   "roll.registrar.needHelp": {
     en: "Say whom voters ring or write to for help.",

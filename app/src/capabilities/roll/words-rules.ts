@@ -141,12 +141,12 @@ export const rollRuleWords: Catalogue = {
     cy: "Ni ellir darllen y ffeil. Anfonwch yr un a wnaeth tudalen y cofrestrydd.",
   },
   "roll.credentials.notAList": {
-    en: "The file is not a list of public credentials. Send the one that the registrar’s page made.",
-    cy: "Nid rhestr o fanylion cyhoeddus yw’r ffeil. Anfonwch yr un a wnaeth tudalen y cofrestrydd.",
+    en: "The file is not a list of public codes. Send the one that the registrar’s page made.",
+    cy: "Nid rhestr o godau cyhoeddus yw’r ffeil. Anfonwch yr un a wnaeth tudalen y cofrestrydd.",
   },
   "roll.credentials.notAscending": {
-    en: "The public credentials must stand in ascending order, each once",
-    cy: "Rhaid i’r manylion cyhoeddus fod mewn trefn esgynnol, pob un unwaith",
+    en: "The public codes must stand in ascending order, each once",
+    cy: "Rhaid i’r codau cyhoeddus fod mewn trefn esgynnol, pob un unwaith",
   },
 
   "roll.refused.notVerifiable": {
@@ -158,16 +158,16 @@ export const rollRuleWords: Catalogue = {
     cy: "Defnyddiwch godau pleidleisio, ar dudalen y bleidlais ei hun",
   },
   "roll.refused.setUp": {
-    en: "The election is set up: its credentials are fixed, and the roll with them",
-    cy: "Mae’r etholiad wedi’i baratoi: mae ei fanylion pleidleisio’n sefydlog, a’r gofrestr gyda nhw",
+    en: "The election is set up: its voting codes are fixed, and the roll with them",
+    cy: "Mae’r etholiad wedi’i baratoi: mae ei godau pleidleisio’n sefydlog, a’r gofrestr gyda nhw",
   },
   "roll.remedy.setUp": {
     en: "Offer a paper, and say so in the scrutineer’s report",
     cy: "Cynigiwch bapur, a dywedwch hynny yn adroddiad y craffwr",
   },
   "roll.refused.notOneEach": {
-    en: "There are {count} credentials for {eligible} voters",
-    cy: "Mae {count} set o fanylion ar gyfer {eligible} o bleidleiswyr",
+    en: "There are {count} voting codes for {eligible} voters",
+    cy: "Mae {count} cod ar gyfer {eligible} o bleidleiswyr",
   },
   "roll.remedy.notOneEach": {
     en: "Load the registrar’s page again: it reads the roll as it stands and makes what is missing",
@@ -190,8 +190,8 @@ export const rollRuleWords: Catalogue = {
     cy: "Ysgrifennwch at y rhai heb e-bost drwy’r post",
   },
   "roll.refused.noCredentials": {
-    en: "No credentials were made for this ballot yet",
-    cy: "Ni wnaed manylion pleidleisio ar gyfer y bleidlais hon eto",
+    en: "No voting codes were made for this ballot yet",
+    cy: "Ni wnaed codau pleidleisio ar gyfer y bleidlais hon eto",
   },
   "roll.remedy.noCredentials": {
     en: "Make them on the registrar’s page first",

@@ -1,8 +1,7 @@
 /** The board's addresses and the archive's files: anyone may look, and nobody learns for which vote. */
 import { Readable } from "node:stream";
-import { ballotByNumber, type Ballot } from "@rochdale/facts/ballot-story.ts";
 import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
-import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
+import { ballotHere, type BallotHere } from "../../house/ballot-here.ts";
 import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { addressOf, sitePage } from "../../house/site.ts";
@@ -37,16 +36,13 @@ export function boardRoutes(house: House): readonly Route[] {
   ];
 }
 
-type Found = { readonly body: Body; readonly ballot: Ballot; readonly box: BoxName };
+type Found = BallotHere & { readonly box: BoxName };
 
 /** A verifiable ballot by the address's slug and number. */
 async function found(house: House, context: Context): Promise<Found | null> {
-  const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
-  if (!body) return null;
-  const story = storyOn(body, context.clock.today());
-  const ballot = ballotByNumber(story, context.params["n"] ?? "");
-  if (ballot?.called.content.box !== "verifiable") return null;
-  return { body, ballot, box: { bodyId: body.body_id, ballot: ballot.id } };
+  const here = await ballotHere(house, context);
+  if (here?.ballot.called.content.box !== "verifiable") return null;
+  return { ...here, box: { bodyId: here.body.body_id, ballot: here.ballot.id } };
 }
 
 const BEGINNING = /^[A-Za-z0-9+/]{0,43}$/;
@@ -54,7 +50,7 @@ const BEGINNING = /^[A-Za-z0-9+/]{0,43}$/;
 async function showBoard(house: House, context: Context): Promise<Answer> {
   const one = await found(house, context);
   if (!one) return notFoundPage(house, context);
-  const { body, ballot, box } = one;
+  const { body, story, ballot, box } = one;
   const asked = (context.query["begins"] ?? "").trim().replaceAll(" ", "+");
   const begins = BEGINNING.test(asked) ? asked : "";
   const sealed = await sealedBallots(house.db, box);
@@ -68,7 +64,7 @@ async function showBoard(house: House, context: Context): Promise<Answer> {
     base: addressOf(body),
     slug: body.slug,
     ballot,
-    secret: secretBallotOf(storyOn(body, context.clock.today()), ballot.id),
+    secret: secretBallotOf(story, ballot.id),
     sealed,
     begins,
     listed: listed && listed.length > TRACKERS_ON_A_PAGE ? null : listed,

@@ -1,6 +1,5 @@
 /** The address that takes ballots: from our pages, from a saved booth file, from anyone; nothing of the sender is kept. */
-import { ballotByNumber } from "@rochdale/facts/ballot-story.ts";
-import { bodyBySlug, storyOn } from "../../house/bodies.ts";
+import { ballotHere } from "../../house/ballot-here.ts";
 import type { House } from "../../house/house.ts";
 import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
 import { BALLOT_CHARACTERS_MOST, takeBallot, type Cast, type Refused } from "./cast.ts";
@@ -24,10 +23,10 @@ export function castRoutes(house: House): readonly Route[] {
 }
 
 async function cast(house: House, context: Context): Promise<Cast | null> {
-  const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
+  const here = await ballotHere(house, context);
+  if (here?.ballot.called.content.box !== "verifiable") return null;
+  const { body, ballot } = here;
   const day = context.clock.today();
-  const ballot = body && ballotByNumber(storyOn(body, day), context.params["n"] ?? "");
-  if (!body || ballot?.called.content.box !== "verifiable") return null;
   if (day < ballot.opens) return { refused: "notOpen" };
   const box = { bodyId: body.body_id, ballot: ballot.id };
   return takeBallot(house.db, box, { text: textSent(context), late: day > ballot.closes });

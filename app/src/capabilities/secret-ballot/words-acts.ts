@@ -57,8 +57,8 @@ export const secretActWords: Catalogue = {
     cy: "Dinistrio'r hyn a gadwyd",
   },
   "act.secretBallot.destroyMaterials.intro": {
-    en: "When the time for challenges is over, destroy the list of whose credential is whose and the letters. Destroy papers and key-holders' sheets a year after the report. Destroy them first, then record it here.",
-    cy: "Pan ddaw'r amser ar gyfer heriau i ben, dinistriwch y rhestr o fanylion pwy yw pa rai a'r llythyrau. Dinistriwch bapurau a dalennau'r deiliaid allweddi flwyddyn ar ôl yr adroddiad. Dinistriwch nhw'n gyntaf, yna cofnodwch hynny yma.",
+    en: "When the time for challenges is over, destroy the list of whose voting code is whose and the letters. Destroy papers and key-holders' sheets a year after the report. Destroy them first, then record it here.",
+    cy: "Pan ddaw'r amser ar gyfer heriau i ben, dinistriwch y rhestr o godau pwy yw pa rai a'r llythyrau. Dinistriwch bapurau a dalennau'r deiliaid allweddi flwyddyn ar ôl yr adroddiad. Dinistriwch nhw'n gyntaf, yna cofnodwch hynny yma.",
   },
   "act.secretBallot.destroyMaterials.button": {
     en: "Record that they are destroyed",
@@ -122,20 +122,20 @@ export const secretActWords: Catalogue = {
     cy: "Gofynnwch i bob un ohonynt agor y bleidlais brawf.",
   },
   "secretBallot.refused.noCredentials": {
-    en: "The voting credentials are not published",
-    cy: "Nid yw'r manylion pleidleisio wedi'u cyhoeddi",
+    en: "The voting codes are not published",
+    cy: "Nid yw'r codau pleidleisio wedi'u cyhoeddi",
   },
   "secretBallot.remedy.noCredentials": {
     en: "Make them on the registrar's page.",
     cy: "Gwnewch nhw ar dudalen y cofrestrydd.",
   },
   "secretBallot.refused.credentialsForAll": {
-    en: "There are {credentials} voting credentials for {eligible} people on the roll",
-    cy: "Mae {credentials} o fanylion pleidleisio ar gyfer {eligible} o bobl ar y rhestr",
+    en: "There are {credentials} voting codes for {eligible} people on the roll",
+    cy: "Mae {credentials} o godau pleidleisio ar gyfer {eligible} o bobl ar y rhestr",
   },
   "secretBallot.remedy.credentialsForAll": {
-    en: "Make credentials again for the roll as it stands: {eligible} of them.",
-    cy: "Gwnewch fanylion eto ar gyfer y rhestr fel y mae: {eligible} ohonynt.",
+    en: "Make voting codes again for the roll as it stands: {eligible} of them.",
+    cy: "Gwnewch godau eto ar gyfer y rhestr fel y mae: {eligible} ohonynt.",
   },
   "secretBallot.refused.noneClosed": {
     en: "No verifiable ballot is closed and waits for its report",

@@ -23,7 +23,7 @@ import {
 } from "./pages-booth.ts";
 import { plainBox } from "./plain-box.ts";
 import { rankField, rankingOf, rankingText, rankValues, readRanks } from "./ranked-paper.ts";
-import { findBallot, type Found } from "./routes.ts";
+import { ballotHere, type BallotHere } from "../../house/ballot-here.ts";
 import { speakOf } from "./speak.ts";
 import { readVotingCode } from "./voting-code.ts";
 
@@ -90,7 +90,7 @@ export type Poll = {
   readonly rehearsal: boolean;
 };
 
-function pollOf(context: Context, { body, ballot }: Found): Poll {
+function pollOf(context: Context, { body, ballot }: BallotHere): Poll {
   const { content } = ballot.called;
   const rule = content.rule === "staff-support" ? "staffSupport" : "ordinary";
   const statusQuo = content.answers[content.statusQuo] ?? "";
@@ -135,7 +135,7 @@ async function withBallot(
   context: Context,
   walk: (poll: Poll) => Promise<Answer>,
 ): Promise<Answer> {
-  const found = await findBallot(house, context);
+  const found = await ballotHere(house, context);
   return found ? walk(pollOf(context, found)) : notFoundPage(house, context);
 }
 

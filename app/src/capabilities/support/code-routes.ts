@@ -9,7 +9,7 @@ import { signedIn, type Answer, type Context, type Route } from "../../platform/
 import { voterByEmail } from "../roll/roll.ts";
 import { takesPapers } from "@rochdale/facts/ballot-story.ts";
 import type { Speak } from "./pages-ballots.ts";
-import { findBallot, isItsScrutineer, type Found } from "./routes.ts";
+import { ballotHere, isItsScrutineer, type BallotHere } from "../../house/ballot-here.ts";
 import { speakOf } from "./speak.ts";
 import { giveCodes, type VotingLetter } from "./store.ts";
 import { spacedCode } from "./voting-code.ts";
@@ -45,7 +45,7 @@ export function codeRoutes(house: House): readonly Route[] {
 }
 
 type Said = {
-  readonly found: Found;
+  readonly found: BallotHere;
   readonly title: string;
   readonly main: Html;
   readonly status?: number;
@@ -56,7 +56,7 @@ function pageOf(house: House, context: Context, { found, ...said }: Said): Promi
 }
 
 async function offerCode(house: House, context: Context): Promise<Answer> {
-  const found = await findBallot(house, context);
+  const found = await ballotHere(house, context);
   if (!found || !context.person) return notFoundPage(house, context);
   const speak = speakOf(house, context, found.body);
   const title = speak.say("support.code.title");
@@ -79,7 +79,7 @@ async function offerCode(house: House, context: Context): Promise<Answer> {
 
 type Standing = "offer" | "given" | "notOnRoll" | "notOpen";
 
-async function standingOf(house: House, context: Context, found: Found): Promise<Standing> {
+async function standingOf(house: House, context: Context, found: BallotHere): Promise<Standing> {
   const { ballot, body } = found;
   if (!takesPapers(ballot, context.clock.today())) return "notOpen";
   const email = context.person?.email ?? null;
@@ -90,7 +90,7 @@ async function standingOf(house: House, context: Context, found: Found): Promise
 }
 
 async function showCode(house: House, context: Context): Promise<Answer> {
-  const found = await findBallot(house, context);
+  const found = await ballotHere(house, context);
   if (!found || !context.person) return notFoundPage(house, context);
   if ((await standingOf(house, context, found)) !== "offer") return offerCode(house, context);
   const { body, ballot } = found;
@@ -110,9 +110,9 @@ async function showCode(house: House, context: Context): Promise<Answer> {
 async function forScrutineer(
   house: House,
   context: Context,
-  show: (found: Found, speak: Speak) => Promise<Answer>,
+  show: (found: BallotHere, speak: Speak) => Promise<Answer>,
 ): Promise<Answer> {
-  const found = await findBallot(house, context);
+  const found = await ballotHere(house, context);
   if (!found) return notFoundPage(house, context);
   const speak = speakOf(house, context, found.body);
   const title = speak.say("support.codes.title");
@@ -171,7 +171,7 @@ function showLetters(house: House, context: Context): Promise<Answer> {
   });
 }
 
-type Letter = { readonly found: Found; readonly letter: VotingLetter; readonly host: string };
+type Letter = { readonly found: BallotHere; readonly letter: VotingLetter; readonly host: string };
 
 function letterOf(speak: Speak, { found, letter, host }: Letter): Html {
   const { ballot, body } = found;

@@ -2,12 +2,18 @@
 import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import { all, type Story } from "@rochdale/facts/story.ts";
 import { actorsOf } from "../../house/actors.ts";
+import {
+  ballotHere,
+  isItsScrutineer,
+  scrutineerOf,
+  type BallotHere,
+} from "../../house/ballot-here.ts";
 import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { sitePage } from "../../house/site.ts";
 import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
-import { ballotByNumber, ballotsOf, type Ballot } from "@rochdale/facts/ballot-story.ts";
+import { ballotsOf, type Ballot } from "@rochdale/facts/ballot-story.ts";
 import { codesGiven } from "../roll/roll.ts";
 import { checkingOf } from "../secret-ballot/secret-ballot.ts";
 import { ballotPage } from "./pages-ballots.ts";
@@ -19,8 +25,6 @@ import { reportPdf } from "./report-pdf.ts";
 import { reportBytes, reportDigest, signedReport } from "./report.ts";
 import { resultIn } from "./result.ts";
 import { speakOf } from "./speak.ts";
-
-export type Found = { readonly body: Body; readonly ballot: Ballot };
 
 export function ballotRoutes(house: House): readonly Route[] {
   return ["/cases", "/mutuals"].flatMap((base): Route[] => {
@@ -46,14 +50,6 @@ export function ballotRoutes(house: House): readonly Route[] {
   });
 }
 
-export async function findBallot(house: House, context: Context): Promise<Found | null> {
-  const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
-  if (!body) return null;
-  const story = storyOn(body, context.clock.today());
-  const ballot = ballotByNumber(story, context.params["n"] ?? "");
-  return ballot ? { body, ballot } : null;
-}
-
 async function showList(house: House, context: Context): Promise<Answer> {
   const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
   if (!body) return notFoundPage(house, context);
@@ -77,25 +73,8 @@ async function rolesIn(house: House, context: Context, body: Body): Promise<Read
   return new Set(actors.map((actor) => actor.role));
 }
 
-/** The organisation behind the scrutineer of a ballot, as the record names it. */
-export function scrutineerOf({ body, ballot }: Found): string | null {
-  const admitted = all(body.story, "PartyAdmitted/1").findLast(
-    (one) => one.content.party === ballot.called.content.scrutineer,
-  );
-  return admitted?.content.organisation ?? null;
-}
-
-/** Whether the reader is the scrutineer who called this ballot, or of the same party. */
-export async function isItsScrutineer(house: House, context: Context, { body, ballot }: Found) {
-  if (!context.person) return false;
-  const actors = await actorsOf(house.db, body.body_id, context.person.personId);
-  return actors.some(
-    (actor) => actor.role === "scrutineer" && actor.party === ballot.called.content.scrutineer,
-  );
-}
-
 async function showBallot(house: House, context: Context): Promise<Answer> {
-  const found = await findBallot(house, context);
+  const found = await ballotHere(house, context);
   if (!found) return notFoundPage(house, context);
   const { body, ballot } = found;
   const speak = speakOf(house, context, body);
@@ -150,7 +129,7 @@ function resultFor(ballot: Ballot) {
 }
 
 async function showReport(house: House, context: Context): Promise<Answer> {
-  const found = await findBallot(house, context);
+  const found = await ballotHere(house, context);
   if (!found || !isReported(found.ballot)) return notFoundPage(house, context);
   const { body, ballot } = found;
   const speak = speakOf(house, context, body);
@@ -170,7 +149,7 @@ async function showReport(house: House, context: Context): Promise<Answer> {
 }
 
 async function sendPdf(house: House, context: Context): Promise<Answer> {
-  const found = await findBallot(house, context);
+  const found = await ballotHere(house, context);
   if (!found || !isReported(found.ballot)) return notFoundPage(house, context);
   const { body, ballot } = found;
   const file = await reportPdf(speakOf(house, context, body), {
@@ -184,7 +163,7 @@ async function sendPdf(house: House, context: Context): Promise<Answer> {
 }
 
 /** The signed report of a verifiable ballot with what happened to its materials since. */
-function verifiedOf({ body, ballot }: Found, day: string): Verified | null {
+function verifiedOf({ body, ballot }: BallotHere, day: string): Verified | null {
   const story = storyOn(body, day);
   const report = signedReport(story, ballot);
   if (!report) return null;
@@ -198,7 +177,7 @@ function verifiedOf({ body, ballot }: Found, day: string): Verified | null {
 
 /** The report as it was signed: its SHA-256 stands in the record. */
 async function sendReportData(house: House, context: Context): Promise<Answer> {
-  const found = await findBallot(house, context);
+  const found = await ballotHere(house, context);
   const report = found && signedReport(storyOn(found.body, context.clock.today()), found.ballot);
   if (!report) return notFoundPage(house, context);
   const name = `${found.body.slug}-${found.ballot.id}-report.json`;
@@ -207,7 +186,7 @@ async function sendReportData(house: House, context: Context): Promise<Answer> {
 
 /** The box once it is closed and the record holds its fingerprint; before that there is no such file. */
 async function sendBox(house: House, context: Context): Promise<Answer> {
-  const found = await findBallot(house, context);
+  const found = await ballotHere(house, context);
   if (!found?.ballot.closed) return notFoundPage(house, context);
   const box = { bodyId: found.body.body_id, ballot: found.ballot.id };
   const file = await closedBoxFile(house.db, box);

@@ -7,8 +7,8 @@ export const verifiedWords: Catalogue = {
     cy: "Adrodd ar y bleidlais wiriadwy",
   },
   "act.ballot.reportVerified.intro": {
-    en: "The figures stand in the record: the opened result, the signed papers, the voting credentials. Say how the ballot was conducted. With the button you sign the whole report into the record.",
-    cy: "Mae’r ffigurau yn y cofnod: y canlyniad a agorwyd, y papurau a lofnodwyd, y manylion pleidleisio. Dywedwch sut y cynhaliwyd y bleidlais. Gyda’r botwm rydych yn llofnodi’r adroddiad cyfan i’r cofnod.",
+    en: "The figures stand in the record: the opened result, the signed papers, the voting codes. Say how the ballot was conducted. With the button you sign the whole report into the record.",
+    cy: "Mae’r ffigurau yn y cofnod: y canlyniad a agorwyd, y papurau a lofnodwyd, y codau pleidleisio. Dywedwch sut y cynhaliwyd y bleidlais. Gyda’r botwm rydych yn llofnodi’r adroddiad cyfan i’r cofnod.",
   },
   "act.ballot.reportVerified.ballot": { en: "Ballot", cy: "Pleidlais" },
   "act.ballot.reportVerified.independent": {
@@ -32,8 +32,8 @@ export const verifiedWords: Catalogue = {
     cy: "Unrhyw beth arall yr hoffech ei ddweud, megis y gost. Dim enwau.",
   },
   "act.ballot.reportVerified.secure": {
-    en: "Are you satisfied that credentials were made, sent, returned and counted so that no vote could be read by another?",
-    cy: "A ydych yn fodlon y gwnaed, anfonwyd, dychwelwyd a chyfrifwyd manylion fel na allai neb arall ddarllen pleidlais?",
+    en: "Are you satisfied that voting codes were made, sent, returned and counted so that no vote could be read by another?",
+    cy: "A ydych yn fodlon y gwnaed, anfonwyd, dychwelwyd a chyfrifwyd codau fel na allai neb arall ddarllen pleidlais?",
   },
   "act.ballot.reportVerified.belenios": {
     en: "What did belenios-tool say of the archive?",
@@ -112,8 +112,8 @@ export const verifiedWords: Catalogue = {
   "support.report.onPaper": { en: "Paper", cy: "Papur" },
   "support.report.all": { en: "All", cy: "Cyfan" },
   "support.report.credentials": {
-    en: "Voting credentials made",
-    cy: "Manylion pleidleisio a wnaed",
+    en: "Voting codes made",
+    cy: "Codau pleidleisio a wnaed",
   },
   "support.report.byPost": { en: "Sent by post", cy: "Anfonwyd drwy’r post" },
   "support.report.byEmail": { en: "Sent by e-mail", cy: "Anfonwyd drwy e-bost" },
@@ -133,8 +133,8 @@ export const verifiedWords: Catalogue = {
     cy: "Nid adroddir llai na deg papur, na phapurau i gyd yr un fath, ar wahân i’r gweddill. Gall unrhyw un sy’n tynnu’r cyfansymiau ar-lein a brofwyd o’r canlyniad eu cyfrifo o hyd.",
   },
   "support.report.securityVerified": {
-    en: "Verifiable. The scrutineer is satisfied that credentials were made, sent, returned and counted so that no vote could be read by another.",
-    cy: "Gwiriadwy. Mae’r craffwr yn fodlon y gwnaed, anfonwyd, dychwelwyd a chyfrifwyd manylion fel na allai neb arall ddarllen pleidlais.",
+    en: "Verifiable. The scrutineer is satisfied that voting codes were made, sent, returned and counted so that no vote could be read by another.",
+    cy: "Gwiriadwy. Mae’r craffwr yn fodlon y gwnaed, anfonwyd, dychwelwyd a chyfrifwyd codau fel na allai neb arall ddarllen pleidlais.",
   },
   "support.report.holder": {
     en: "{who} ({interest})",
@@ -154,8 +154,8 @@ export const verifiedWords: Catalogue = {
   },
   "support.report.kept": { en: "Kept until", cy: "Cedwir tan" },
   "support.report.keptSays": {
-    en: "The list of whose credential is whose and the letters: destroyed from {links}. Papers and key-holders’ sheets: destroyed from {papers}.",
-    cy: "Y rhestr o fanylion pwy yw pa rai a’r llythyrau: eu dinistrio o {links}. Papurau a dalennau’r deiliaid allweddi: eu dinistrio o {papers}.",
+    en: "The list of whose voting code is whose and the letters: destroyed from {links}. Papers and key-holders’ sheets: destroyed from {papers}.",
+    cy: "Y rhestr o godau pwy yw pa rai a’r llythyrau: eu dinistrio o {links}. Papurau a dalennau’r deiliaid allweddi: eu dinistrio o {papers}.",
   },
   "support.report.destroyed": {
     en: "Destroyed on {day}: {materials}.",
@@ -222,8 +222,8 @@ export const verifiedWords: Catalogue = {
     cy: "Cyfrifir papurau ar air dau berson; nid oes prawf yn eu cwmpasu.",
   },
   "support.report.limit.registrar": {
-    en: "Whoever makes the credentials and whoever keeps the box could together put in votes for people who did not vote.",
-    cy: "Gallai’r sawl sy’n gwneud y manylion a’r sawl sy’n cadw’r blwch, gyda’i gilydd, roi pleidleisiau i mewn dros bobl na phleidleisiodd.",
+    en: "Whoever makes the voting codes and whoever keeps the box could together put in votes for people who did not vote.",
+    cy: "Gallai’r sawl sy’n gwneud y codau a’r sawl sy’n cadw’r blwch, gyda’i gilydd, roi pleidleisiau i mewn dros bobl na phleidleisiodd.",
   },
   "support.report.limit.rankings": {
     en: "The archive shows every ranking, without names. An unusual one can be asked for and looked for.",

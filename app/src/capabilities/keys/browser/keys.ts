@@ -114,7 +114,7 @@ const groupsOf = (seed: string): string =>
 
 function showSheet(place: Place, made: { readonly seed: string; readonly answer: string }): void {
   const { work, say } = place;
-  const sheet = element("div", { class: "rd-notice" });
+  const sheet = element("div", { class: "rd-notice rd-print-alone" });
   const title = element("h3", { class: "govuk-heading-m", text: say("keys.browser.sheet") });
   title.tabIndex = -1;
   const letters = element("p", { class: "govuk-body-l" });

@@ -1,4 +1,4 @@
-/** A voter's letter: how to vote, their credential in large letters and as a square code, help; English and Welsh. */
+/** A voter's letter: how to vote, their voting code in large letters and as a square code, help; English and Welsh. */
 import type { Language } from "@rochdale/language/message.ts";
 import { say } from "@rochdale/language/say.ts";
 import QRCode from "qrcode";
@@ -79,8 +79,8 @@ export function letterSetter(
 }
 
 const LABELS = {
-  en: "Your voting credential / Eich manylion pleidleisio",
-  cy: "Eich manylion pleidleisio / Your voting credential",
+  en: "Your voting code / Eich cod pleidleisio",
+  cy: "Eich cod pleidleisio / Your voting code",
 };
 
 /** The sentences below the credential, in one language and then in the other. */

@@ -45,7 +45,7 @@ export async function saveSealed(desk: Desk): Promise<void> {
   if (!desk.made || secret === null) return;
   const { uuid } = await loadRoll(desk);
   const text = await seal({ uuid, links: desk.made.links }, secret);
-  save([text], `sealed-credentials-${uuid.slice(0, 6)}.json`, "application/json");
+  save([text], `sealed-codes-${uuid.slice(0, 6)}.json`, "application/json");
   desk.tell(desk.say("saved"));
 }
 

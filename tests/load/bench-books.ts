@@ -170,6 +170,7 @@ async function fill(administrator: Db, body: number, postings: number): Promise<
   const bodyId = bodyOf(body);
   await transaction(administrator, async (tx) => {
     await sql`set local session_replication_role = replica`.execute(tx);
+    await sql`set local statement_timeout = 0`.execute(tx);
     await sql`insert into ledger_account values
       (${bodyId}, 'assets:bank', 'asset', true, 'operating', null, null, ${at}) on conflict do nothing`.execute(
       tx,

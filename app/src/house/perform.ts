@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import { fact } from "@rochdale/facts/fact.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
-import { transaction, type Db } from "../platform/database.ts";
+import { metAnother, transaction, type Db } from "../platform/database.ts";
 import type { Clock } from "../platform/clock.ts";
 import { DecideAgain, type Act, type Actor, type Situation } from "./act.ts";
 import { actorsOf } from "./actors.ts";
@@ -103,7 +103,7 @@ async function performOnce(house: House, request: Request): Promise<Outcome> {
   };
   const { isolation = "read committed" } = request.act;
   const written = await transaction(house.db, write, { isolation }).catch((error: unknown) => {
-    if (error instanceof DecideAgain) return false;
+    if (error instanceof DecideAgain || metAnother(error)) return false;
     throw error;
   });
   if (!written) return { kind: "conflict" };

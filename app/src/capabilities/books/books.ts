@@ -15,7 +15,7 @@ import { importWords } from "./words-import.ts";
 import { pageWords } from "./words-pages.ts";
 
 export { monthName } from "./figures-said.ts";
-export { publishedMonths, type MonthPublished } from "./rules.ts";
+export { payMayShow, publishedMonths, type MonthPublished } from "./rules.ts";
 export { isMonth, monthsBetween } from "./rules-months.ts";
 export { booksForArchive, openPaper } from "./store.ts";
 

@@ -2,7 +2,7 @@
 import { fact } from "@rochdale/facts/fact.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import type { House } from "../../house/house.ts";
-import { openOwn } from "../../house/sealer.ts";
+import { rootAfter } from "../../house/seed.ts";
 import type { Db } from "../../platform/database.ts";
 import { OUR_STANDARD, refusal } from "../request/request.ts";
 import { organisationsIn } from "./acts-year.ts";
@@ -19,7 +19,7 @@ import { noRound, open, rounds } from "./rules.ts";
 import { drawn } from "./sample.ts";
 import { roundNamed, roundsOf, type Organisation } from "./rules-scheme.ts";
 import { FEW } from "./share.ts";
-import { checkpointAfter, helpIn, keepCheck, keepHelp, keepHouseholds, saltOf } from "./store.ts";
+import { helpIn, keepCheck, keepHelp, keepHouseholds, saltOf } from "./store.ts";
 
 const after = () => "/dividend";
 const listFile = { kind: "file", types: [".csv", ".txt"] } as const;
@@ -87,8 +87,7 @@ export const fileHelp = act({
 /** Whom to ask of each organisation whose list is filed: drawn by the first checkpoint after it, or null before that. */
 export async function samples(
   house: House,
-  situation: Pick<Situation, "bodyId" | "story">,
-  origin: string,
+  situation: Pick<Situation, "bodyId" | "slug" | "story">,
 ): Promise<ReadonlyMap<string, readonly string[] | null>> {
   const found = new Map<string, readonly string[] | null>();
   for (const round of roundsOf(situation.story).filter(open)) {
@@ -98,7 +97,7 @@ export async function samples(
       const { organisation } = accepted.content;
       if (!filed) continue;
       const people = help.filter((one) => one.organisation === organisation);
-      const root = await rootAfter(house, { ...name, origin }, filed.position);
+      const root = await rootAfter(house, situation, filed.position);
       const chosen = root
         ? drawn(
             root.root,
@@ -111,22 +110,6 @@ export async function samples(
   return found;
 }
 
-/** The root of the first checkpoint published after a position: nobody could choose it when the list was filed. */
-export async function rootAfter(
-  house: House,
-  body: { readonly bodyId: string; readonly origin: string },
-  position: number,
-): Promise<{ readonly size: number; readonly root: string } | null> {
-  const checkpoint = await checkpointAfter(house.db, body.bodyId, position);
-  if (!checkpoint) return null;
-  const opened = openOwn(house, body.origin, checkpoint.note);
-  return { size: checkpoint.size, root: Buffer.from(opened.root).toString("hex") };
-}
-
-export function originOf(house: House, slug: string): string {
-  return `${house.host}/${slug}`;
-}
-
 export const check = act({
   id: "dividend.check",
   may: ["authority", "assessor"],
@@ -136,7 +119,7 @@ export const check = act({
     unconfirmed: { kind: "longText", max: 4000, rows: 5, optional: true },
   }),
   refusals: (s) => noRound(s.story, open),
-  load: ({ house, situation }) => samples(house, situation, originOf(house, situation.slug)),
+  load: ({ house, situation }) => samples(house, situation),
   decide(command, s) {
     const { round, organisation } = command;
     const asked = asOf(s, command);

@@ -3,9 +3,9 @@ import { Worker } from "node:worker_threads";
 import { fact } from "@rochdale/facts/fact.ts";
 import { act, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import type { House } from "../../house/house.ts";
+import { rootAfter } from "../../house/seed.ts";
 import type { Db } from "../../platform/database.ts";
 import { OUR_STANDARD, refusal } from "../request/request.ts";
-import { originOf, rootAfter } from "./acts-lists.ts";
 import { billingFile, type BillingFile } from "./billing-file.ts";
 import { digestOfRows } from "./lists.ts";
 import { noRound, notOver, notReady, open, rounds, shared } from "./rules.ts";
@@ -37,8 +37,7 @@ async function work({ house, situation }: { house: House; situation: Situation }
   for (const round of roundsOf(situation.story).filter(open)) {
     if (notReady(round).length > 0) continue;
     const name = { bodyId: situation.bodyId, round: round.round };
-    const origin = originOf(house, situation.slug);
-    const seed = await rootAfter(house, { ...name, origin }, lastListAt(round));
+    const seed = await rootAfter(house, situation, lastListAt(round));
     const salt = await saltOf(house.db, name);
     if (!seed || !salt) {
       worked.set(round.round, null);

@@ -8,7 +8,7 @@ import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { roleName, sayIn, sitePage } from "../../house/site.ts";
 import { anyone, signedIn, type Answer, type Context, type Route } from "../../platform/routes.ts";
-import { originOf, samples } from "./acts-lists.ts";
+import { samples } from "./acts-lists.ts";
 import { inputOf } from "./acts-share.ts";
 import { deskPage } from "./desk-page.ts";
 import { schemePage, schemesPage, type Speak } from "./pages.ts";
@@ -132,7 +132,7 @@ const sendSample: Page = async (house, context, body) => {
     (context.params["organisation"] ?? "").replace(/\.csv$/, ""),
   ];
   const story = storyOn(body, context.clock.today());
-  const asked = await samples(house, { bodyId: body.body_id, story }, originOf(house, body.slug));
+  const asked = await samples(house, { bodyId: body.body_id, slug: body.slug, story });
   const people = asked.get(`${round} ${organisation}`);
   if (!people) return notFoundPage(house, context);
   return csv(`sample-${organisation}.csv`, `person\r\n${people.join("\r\n")}\r\n`);

@@ -2,7 +2,6 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { Db } from "../../platform/database.ts";
-import { houseTables } from "../../house/tables.ts";
 import type { Account, Help, Home } from "./lists.ts";
 import { dividendTables, type RoundName } from "./tables.ts";
 
@@ -278,21 +277,4 @@ export async function destroyRows(tx: Db, name: RoundName): Promise<void> {
       .where("round", "=", name.round)
       .execute();
   }
-}
-
-/** The first checkpoint published after a position of the log: its size, and its note as it was signed. */
-export async function checkpointAfter(
-  db: Db,
-  bodyId: string,
-  position: number,
-): Promise<{ readonly size: number; readonly note: string } | null> {
-  const row = await houseTables(db)
-    .selectFrom("checkpoint")
-    .select(["size", "note"])
-    .where("body_id", "=", bodyId)
-    .where("size", ">", BigInt(position))
-    .orderBy("size")
-    .limit(1)
-    .executeTakeFirst();
-  return row ? { size: Number(row.size), note: row.note } : null;
 }

@@ -11,7 +11,7 @@ export { rowsOf as registerRows } from "./register-rows.ts";
 export { csvLine } from "./table-file.ts";
 
 export { membersOn, type Member } from "./register.ts";
-export { loadRegister, memberNames, type Register } from "./store.ts";
+export { loadRegister, memberNames, memberNumberOf, type Register } from "./store.ts";
 
 function tasks(story: Story): readonly Task[] {
   if (!isMutual({ story })) return [];

@@ -134,6 +134,23 @@ export async function memberNames(
   return new Map(rows.filter((row) => row.name !== "").map((row) => [row.member_id, row.name]));
 }
 
+/** The number in the register of whoever has this e-mail address and has not left; null for nobody, or for several. */
+export async function memberNumberOf(
+  db: Db,
+  bodyId: string,
+  email: string,
+): Promise<number | null> {
+  const rows = await memberTables(db)
+    .selectFrom("member")
+    .select("number")
+    .where("body_id", "=", bodyId)
+    .where("email", "=", email)
+    .where("left_on", "is", null)
+    .where("undone", "=", false)
+    .execute();
+  return rows.length === 1 ? (rows[0]?.number ?? null) : null;
+}
+
 export async function applicationsOf(db: Db, bodyId: string): Promise<readonly Application[]> {
   const rows = await memberTables(db)
     .selectFrom("member_application")

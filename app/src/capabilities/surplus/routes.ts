@@ -1,0 +1,238 @@
+/** The addresses of a surplus: public years and options, what the secretary downloads, what one member gets. */
+import { all } from "@rochdale/facts/story.ts";
+import type { SurplusUse } from "@rochdale/facts/surplus-told.ts";
+import { surplusUse } from "@rochdale/facts/surplus-told.ts";
+import {
+  surplusInput,
+  surplusYears,
+  type SurplusYear,
+} from "@rochdale/genuineness/surplus-story.ts";
+import { money } from "@rochdale/language/say.ts";
+import { html } from "../../design/html.ts";
+import { heading, paragraph } from "../../design/layout.ts";
+import { pdf } from "../../design/pdf.ts";
+import { actorsOf } from "../../house/actors.ts";
+import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
+import type { House } from "../../house/house.ts";
+import { notFoundPage } from "../../house/not-found.ts";
+import { addressOf, roleName, sayIn, sitePage } from "../../house/site.ts";
+import { anyone, signedIn, type Answer, type Context, type Route } from "../../platform/routes.ts";
+import { csvLine, memberNumberOf } from "../members/members.ts";
+import { FEW } from "./acts-propose.ts";
+import { optionsPage } from "./options-page.ts";
+import { surplusPage, type Speak } from "./pages.ts";
+import { optionsOf } from "./sharing.ts";
+import { peopleIn, sharesOf } from "./store.ts";
+
+type At = { readonly house: House; readonly context: Context; readonly body: Body };
+type Page = (at: At) => Promise<Answer>;
+type YearPage = (at: At & { readonly year: SurplusYear }) => Promise<Answer>;
+
+export function surplusRoutes(house: House): readonly Route[] {
+  const get = (path: string, page: Page, may = anyone): Route => ({
+    method: "GET",
+    path,
+    may,
+    async answer(context) {
+      const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
+      return body ? page({ house, context, body }) : notFoundPage(house, context);
+    },
+  });
+  return ["/cases", "/mutuals"].flatMap((base) => {
+    const path = `${base}/:slug/books/surplus`;
+    return [
+      get(path, show),
+      get(`${path}/:year/input.json`, ofYear(sendInput)),
+      get(`${path}/:year/options`, ofYear(showOptions)),
+      get(`${path}/:year/mine`, ofYear(showMine), signedIn),
+      get(`${path}/:year/payout/:file`, ofYear(secretaryOnly(sendPayout)), signedIn),
+      get(`${path}/:year/statements/:file`, ofYear(secretaryOnly(sendStatements)), signedIn),
+    ];
+  });
+}
+
+function ofYear(page: YearPage): Page {
+  return (at) => {
+    const { house, context, body } = at;
+    const named = context.params["year"];
+    const year = surplusYears(storyOn(body, context.clock.today())).find(
+      (one) => one.year === named,
+    );
+    return year ? page({ ...at, year }) : notFoundPage(house, context);
+  };
+}
+
+async function rolesOf({ house, context, body }: At) {
+  if (!context.person) return [];
+  const actors = await actorsOf(house.db, body.body_id, context.person.personId);
+  return actors.map(({ role }) => role);
+}
+
+/** What each person gets is open to the secretary alone. */
+function secretaryOnly(page: YearPage): YearPage {
+  return async (at) => {
+    if ((await rolesOf(at)).includes("secretary")) return page(at);
+    const { house, context, body } = at;
+    const { say } = speakOf(at);
+    const title = say("fault.forbidden");
+    const who = roleName(context.language, "secretary");
+    const main = html`${heading(title, { level: 1, size: "l" })}
+    ${paragraph(say("fault.forbidden.what"))}${paragraph(say("fault.forbiddenFor", { who }))}`;
+    return sitePage(house, context, { title, main, body, tab: "books", status: 403 });
+  };
+}
+
+function speakOf({ house, context, body }: At): Speak {
+  const { language } = context;
+  const say = sayIn(house.words, language);
+  return { language, say, link: (path) => context.link(path), base: addressOf(body) };
+}
+
+async function show(at: At): Promise<Answer> {
+  const { house, context, body } = at;
+  const roles = await rolesOf(at);
+  const day = context.clock.today();
+  const speak = speakOf(at);
+  const acts = [...house.acts.values()].filter(
+    (act) => act.id.startsWith("surplus.") && act.may.some((role) => roles.includes(role)),
+  );
+  const main = surplusPage(speak, {
+    story: storyOn(body, day),
+    day,
+    acts: acts.map(({ id }) => id),
+    keeps: roles.includes("secretary"),
+    signedIn: context.person !== null,
+  });
+  return sitePage(house, context, { title: speak.say("surplus.title"), main, body, tab: "books" });
+}
+
+/** What `rochdale surplus` reads to work the year out again. */
+const sendInput: YearPage = async ({ context, body, year }) => {
+  const story = storyOn(body, context.clock.today());
+  const input = surplusInput(story, year.proposed, year.resolved ? year.year : null);
+  return {
+    file: new TextEncoder().encode(`${JSON.stringify(input, null, 2)}\n`),
+    type: "application/json",
+    name: `surplus-${year.year}.json`,
+  };
+};
+
+const showOptions: YearPage = async (at) => {
+  const { house, context, body, year } = at;
+  const list = await peopleIn(house.db, { bodyId: body.body_id, year: year.year });
+  const people = list?.people ?? [];
+  // What is proposed for people; without a proposal for them, all that is left to use.
+  const forPeople = (year.result?.appropriations ?? [])
+    .filter(({ use }) => use === "staffBonus" || use === "participationDividend")
+    .reduce((sum, { proposed }) => sum + proposed, 0n);
+  const sum = forPeople > 0n ? forPeople : (year.result?.available ?? 0n);
+  const enough = people.length >= FEW && sum > 0n;
+  const speak = speakOf(at);
+  const main = optionsPage(speak, {
+    year: year.year,
+    sum,
+    people: people.length,
+    options: enough ? optionsOf(sum, people) : null,
+  });
+  const title = speak.say("surplus.options.title", { year: year.year });
+  return sitePage(house, context, { title, main, body, tab: "books", wide: true });
+};
+
+type Paid = { readonly use: SurplusUse; readonly pence: bigint };
+
+/** A member's own sums: found by the address with which they signed in. */
+const showMine: YearPage = async (at) => {
+  const { house, context, body, year } = at;
+  const { say } = speakOf(at);
+  const email = context.person?.email ?? null;
+  const number = email && (await memberNumberOf(house.db, body.body_id, email));
+  const paid: Paid[] = [];
+  for (const { content } of number ? year.shared : []) {
+    const name = { bodyId: body.body_id, year: year.year, use: content.use };
+    const own = (await sharesOf(house.db, name)).find(({ member }) => member === String(number));
+    if (own) paid.push({ use: content.use, pence: own.pence });
+  }
+  const title = say("surplus.mine.title", { year: year.year });
+  const lines =
+    paid.length === 0
+      ? paragraph(say("surplus.mine.none"))
+      : paid.map(({ use, pence }) =>
+          paragraph(
+            say("surplus.mine.line", {
+              sum: { pence: String(pence) },
+              use: { message: `enum.surplusUse.${use}` },
+            }),
+          ),
+        );
+  const main = html`${heading(title, { level: 1, size: "l" })} ${lines}
+  ${paragraph(say("surplus.mine.private"), "s")}`;
+  return sitePage(house, context, { title, main, body, tab: "books" });
+};
+
+/** The use named by a file, where it was shared in that year; null otherwise. */
+function useOf({ context, year }: At & { readonly year: SurplusYear }, ending: string) {
+  const read = surplusUse.safeParse((context.params["file"] ?? "").replace(ending, ""));
+  if (!read.success) return null;
+  return year.shared.some(({ content }) => content.use === read.data) ? read.data : null;
+}
+
+/** For the payroll or the bank: member and pounds. Whoever gets nothing is left out. */
+const sendPayout: YearPage = async (at) => {
+  const { house, context, body, year } = at;
+  const use = useOf(at, ".csv");
+  if (!use) return notFoundPage(house, context);
+  const shares = await sharesOf(house.db, { bodyId: body.body_id, year: year.year, use });
+  const lines = shares
+    .filter(({ pence }) => pence > 0n)
+    .map(({ member, pence }) => csvLine([member, pounds(pence)]));
+  const text = [csvLine(["member", "amount"]), ...lines].join("");
+  return {
+    file: new TextEncoder().encode(text),
+    type: "text/csv; charset=utf-8",
+    name: `payout-${year.year}-${use}.csv`,
+  };
+};
+
+function pounds(pence: bigint): string {
+  return `${pence / 100n}.${String(pence % 100n).padStart(2, "0")}`;
+}
+
+/** One statement a person, to print and to hand over. */
+const sendStatements: YearPage = async (at) => {
+  const { house, context, body, year } = at;
+  const use = useOf(at, ".pdf");
+  if (!use) return notFoundPage(house, context);
+  const { say, language } = speakOf(at);
+  const shares = await sharesOf(house.db, { bodyId: body.body_id, year: year.year, use });
+  const shared = all(body.story, "SurplusShared/1").find(
+    ({ content }) => content.year === year.year && content.use === use,
+  );
+  const way = shared?.content.way ?? "perHead";
+  const file = await pdf({
+    language,
+    title: say("surplus.statements.title", { year: year.year }),
+    caption: body.name,
+    sections: shares
+      .filter(({ pence }) => pence > 0n)
+      .map(({ member, pence }) => ({
+        heading: say("surplus.statement.member", { member }),
+        body: [
+          {
+            rows: [
+              [say("surplus.statement.sum"), money(language, pence)],
+              [
+                say("surplus.statement.use"),
+                say("surplus.use.named", { use: { message: `enum.surplusUse.${use}` } }),
+              ],
+              [
+                say("surplus.statement.way"),
+                say("surplus.way.named", { way: { message: `enum.sharingWay.${way}` } }),
+              ],
+            ],
+          },
+        ],
+      })),
+    day: context.clock.today(),
+  });
+  return { file, type: "application/pdf", name: `statements-${year.year}-${use}.pdf` };
+};

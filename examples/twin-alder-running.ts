@@ -105,21 +105,29 @@ function openBooks(today: string): readonly Step[] {
   });
 }
 
-/** What the books leave in a month, twelve times: the year that the members decided on. */
-const SURPLUS = 21_500 * 12;
-
-function surplus(today: string): Step {
-  const after = daysSince(today, `${monthBefore(today, 2)}-20`) - 6;
+/** The year that the second meeting decided on: closed, proposed a fortnight before, resolved six days after. */
+function surplus(today: string): readonly Step[] {
+  const met = daysSince(today, `${monthBefore(today, 2)}-20`);
   const [first, last] = [monthBefore(today, 17), monthBefore(today, 6)];
-  return step(after, "secretary", "surplus.decide", {
-    year:
-      first.slice(0, 4) === last.slice(0, 4)
-        ? first.slice(0, 4)
-        : `${first.slice(0, 4)} to ${last.slice(0, 4)}`,
-    ...{ firstMonth: first, lastMonth: last, meeting: "meeting-2" },
-    surplus: `${SURPLUS}.00`,
-    ...{ reserves: "150000.00", service: "68000.00", community: "40000.00" },
-  });
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  const year = from === to ? from : `${from}-${to.slice(2)}`;
+  return [
+    step(met + 24, "secretary", "ledger.openFund", {
+      name: "Community",
+      purpose: "Outings and evening clubs that people of Alderton choose together",
+    }),
+    step(met + 22, "secretary", "ledger.close", { month: last, yearMonths: 12 }),
+    step(met + 20, "secretary", "surplus.stateRules", {
+      ...{ reserve: "shareOfSurplus", percent: "50", interest: "3" },
+      rules:
+        "Half of a year’s surplus goes to the reserve. Shares bear three per cent at most. The members decide on the rest.",
+    }),
+    step(met + 14, "board", "surplus.propose", {
+      ...{ firstMonth: first, lastMonth: last, form: "communityBenefitSociety" },
+      communityFund: "40000.00",
+    }),
+    step(met - 6, "secretary", "surplus.resolve", { year, meeting: "meeting-2" }),
+  ];
 }
 
 function standards(today: string): readonly Step[] {
@@ -182,7 +190,7 @@ export function running(today: string): readonly Step[] {
     ...elections,
     ...meetings(today),
     ...openBooks(today),
-    surplus(today),
+    ...surplus(today),
     ...standards(today),
     ...disputes,
   ];

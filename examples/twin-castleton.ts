@@ -67,11 +67,10 @@ export function castleton(today: string): Story {
           meetingMonth: 6,
         }),
       ),
-      step(380, "authority", "surplus.declareDividend", {
-        scheme: "Active citizens, first year",
-        recipients: 1184,
-        total: "59200.00",
-        rule: RULE,
+      step(380, "authority", "documents.publish", {
+        title: "Active citizens, first year: £59,200.00 off 1,184 bills",
+        kind: "other",
+        paper: RULE,
       }),
       step(360, "assessor", "documents.publish", {
         title: "Fifty credits drawn and checked",
@@ -97,11 +96,10 @@ export function castleton(today: string): Story {
           ["otherSpending", "Hours of the office", 3_900],
         ],
       }),
-      step(16, "authority", "surplus.declareDividend", {
-        scheme: "Active citizens, second year",
-        recipients: 1937,
-        total: "96850.00",
-        rule: RULE,
+      step(16, "authority", "documents.publish", {
+        title: "Active citizens, second year: £96,850.00 off 1,937 bills",
+        kind: "other",
+        paper: RULE,
       }),
     ],
   };

@@ -15,6 +15,7 @@ import { keys } from "./capabilities/keys/keys.ts";
 import { ledger } from "./capabilities/ledger/ledger.ts";
 import { meetings } from "./capabilities/meetings/meetings.ts";
 import { members } from "./capabilities/members/members.ts";
+import { participation } from "./capabilities/participation/participation.ts";
 import { parties } from "./capabilities/parties/parties.ts";
 import { programme } from "./capabilities/programme/programme.ts";
 import { publicPages } from "./capabilities/public/public.ts";
@@ -55,6 +56,7 @@ export const capabilities: readonly Capability[] = [
   members,
   meetings,
   elections,
+  participation,
   ledger,
   books,
   quality,

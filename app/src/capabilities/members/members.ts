@@ -8,7 +8,7 @@ import { membersRoutes } from "./routes.ts";
 import { membersWords } from "./words.ts";
 
 export { rowsOf as registerRows } from "./register-rows.ts";
-export { csvLine } from "./table-file.ts";
+export { csvCells, csvLine } from "./table-file.ts";
 
 export { membersOn, type Member } from "./register.ts";
 export { loadRegister, memberNames, memberNumberOf, type Register } from "./store.ts";

@@ -3,7 +3,8 @@ import { inventedNames, step } from "./telling.ts";
 import { boardElection } from "./twin-riverside-election.ts";
 import { daysSince, monthBefore, yearEndOf } from "./twin-days.ts";
 import { somebody } from "./twin-people.ts";
-import { ago, monthlyBooks, monthlyQuality } from "./twin-stages.ts";
+import { riversideBooks } from "./twin-riverside-books.ts";
+import { ago, monthlyQuality } from "./twin-stages.ts";
 import { design, heads } from "./twin-terms.ts";
 import type { Step, Story } from "./story.ts";
 
@@ -108,17 +109,7 @@ function living(today: string): readonly Step[] {
       minutes:
         "The meeting was held beside the small pool. The accounts were adopted; lessons keep their price.",
     }),
-    ...monthlyBooks({
-      ...{ today, from: 14, to: 1, returnWith: [3] },
-      lines: [
-        ["fees", "Swimming, gyms and lessons", 402_300],
-        ["contract", "Both councils’ payment", 78_000],
-        ["pay", "Pay and pensions", 281_400],
-        ["premises", "Energy and water", 133_900],
-        ["supplies", "Chemicals and towels", 21_600],
-        ["services", "Repairs", 31_700],
-      ],
-    }),
+    ...riversideBooks(today),
     ...monthlyQuality(today, 8, (monthsAgo) => [
       monthsAgo === 5 ? "96.1" : "98.6",
       String(1460 + ((monthsAgo * 17) % 40)),

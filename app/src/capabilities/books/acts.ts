@@ -147,15 +147,17 @@ type Journal = {
   readonly day: string;
   readonly words: string;
   readonly lines: string;
+  readonly opening: boolean | null;
   readonly document: { readonly commitment: string };
 };
 function journalEntry(s: Situation, command: Journal): NewEntry {
   const { day, words, lines, document } = command;
+  const opening = command.opening === true;
   const read = readJournal(lines, booksIn(s).chart);
   if (!read.ok) throw new Error("lines are read before they are posted");
   const key = `journal-${document.commitment.slice(0, 48)}`;
   const { postings } = read;
-  return awaiting(s, { ...{ key, day, words, postings }, document: document.commitment });
+  return awaiting(s, { ...{ key, day, words, postings, opening }, document: document.commitment });
 }
 
 /** Its own page (/books/journal) has a box for each line; this is what it sends. */
@@ -166,6 +168,7 @@ export const journal = act({
     day: { kind: "day", suggest: s.day },
     words: { kind: "text", max: 200 },
     lines: { kind: "longText", max: 8000, rows: 6 },
+    opening: { kind: "yesNo", optional: true },
     document: restsOn,
   }),
   load: loadBooks,

@@ -121,7 +121,7 @@ async function formPage({ house, context, body, speak }: Given, shown: Shown): P
   const values = valuesOf(context);
   const boxes = headFields(speak);
   const draw = (one: Field) => field(language, one, { values, problems });
-  const [day, words, paper, file] = boxes;
+  const [day, words, opening, paper, file] = boxes;
   const cannot = mayKeepBooks(storyOn(body, context.clock.today()));
   const buttons = html`<div class="govuk-button-group">${button({ text: say("act.books.journal.button") })}${button({ text: say("books.journal.more"), classes: "govuk-button--secondary", name: "then", value: "more" })}</div>`;
   const title = say("act.books.journal");
@@ -135,7 +135,7 @@ async function formPage({ house, context, body, speak }: Given, shown: Shown): P
     <form method="post" action="${at(speak, "/books/journal")}" enctype="multipart/form-data" novalidate class="rd-form">
       ${formToken(context.formToken)} ${day && draw(day)} ${words && draw(words)}
       ${lineBoxes(speak, { books }, { context, more: shown.more === true })}
-      ${paper && draw(paper)} ${file && draw(file)} ${buttons}
+      ${opening && draw(opening)} ${paper && draw(paper)} ${file && draw(file)} ${buttons}
     </form>`;
   return sitePage(house, context, {
     ...{ body, title, main, tab: "books", wide: true },
@@ -157,6 +157,10 @@ function headFields({ say }: Speak): readonly Field[] {
   return [
     { name: "day", kind: "day", label: say("act.books.journal.day") },
     { name: "words", kind: "text", label: say("act.books.journal.words"), hint: hint("words") },
+    {
+      ...{ name: "opening", kind: "yesNo", required: false },
+      label: say("act.books.journal.opening"),
+    },
     {
       ...{ name: "document", kind: "longText", rows: 3, hint: hint("document") },
       label: say("act.books.journal.document"),

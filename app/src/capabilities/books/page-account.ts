@@ -19,7 +19,7 @@ import {
 } from "./page-parts.ts";
 import { monthOf } from "./rules-months.ts";
 import { PAY_AND_OTHER, type OpenEntry } from "./rules-open.ts";
-import { accountEntries, type AccountEntry } from "./rules-reports.ts";
+import { accountEntries, RESERVES, type AccountEntry } from "./rules-reports.ts";
 
 export type AccountModel = AskedBooks & {
   readonly account: string;
@@ -40,11 +40,13 @@ export function accountPage(speak: Speak, model: AccountModel): Html {
     ...{ account, fund, to: model.asAt },
     from: ofYear ? `${model.ytd.year}-01` : "0000-01-01",
   });
-  const newest = entries.toReversed();
+  // A year's income and spending begin with nought; what it has and owes goes on.
+  const start = ofYear ? before : 0n;
+  const newest = entries.map((one) => ({ ...one, balance: one.balance - start })).toReversed();
   const pages = Math.max(1, Math.ceil(newest.length / PER_PAGE));
   const page = Math.min(Math.max(1, model.page), pages);
   const shown = newest.slice((page - 1) * PER_PAGE, page * PER_PAGE);
-  const sum = (entries.at(-1)?.balance ?? before) - (ofYear ? before : 0n);
+  const sum = (entries.at(-1)?.balance ?? before) - start;
   const asked = `account=${account}${fund === null ? "" : `&fund=${fund}`}&${asAsked(model)}`;
   const address = at(speak, `/books/account?${asked}`);
   const caption = say(ofYear ? "books.captionTo" : "books.captionAsAt", {
@@ -56,10 +58,24 @@ export function accountPage(speak: Speak, model: AccountModel): Html {
   ${lead(say("books.headingLead", { entries: entries.length, sum: { pence: String(sum) } }))}
   ${fund === null ? null : paragraph(say("books.onlyFund", { fund: fundName(speak, model, fund) }))}
   ${account === PAY_AND_OTHER.id ? paragraph(say("books.joinedWhy")) : null}
-  ${entriesTable(speak, model, shown)}
+  ${account === RESERVES ? broughtForward(speak, model, sum) : null} ${entriesTable(speak, model, shown)}
   ${pager(speak.language, { page, pages, href: (n) => `${address}&page=${n}` })}
   ${payNote(speak, model)}
   ${paragraph(link(at(speak, `/books?${asAsked(model)}`), say("books.back")))}`;
+}
+
+/** Reserves are more than what was booked to them: the results of earlier years are brought forward. */
+function broughtForward({ say }: Speak, { ytd, fund }: AccountModel, booked: bigint): Html | null {
+  const postings = ytd.entries.flatMap((entry) => entry.postings);
+  const stands = postings
+    .filter((one) => one.account === RESERVES && (fund ?? one.fund) === one.fund)
+    .reduce((sum, { amount }) => sum - amount, 0n);
+  if (stands === booked) return null;
+  const values = {
+    results: { pence: String(stands - booked) },
+    reserves: { pence: String(stands) },
+  };
+  return paragraph(say("books.resultsBefore", values));
 }
 
 function entriesTable(speak: Speak, model: AccountModel, shown: readonly AccountEntry[]): Html {

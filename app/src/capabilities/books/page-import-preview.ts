@@ -38,7 +38,7 @@ export function previewPage(speak: Speak, shown: Shown): Html {
           iconFallbackText: say("books.import.stopped"),
         });
   return html`${titleOf(speak, "books.import.preview")} ${lead(say(summary, values))} ${stopped}
-  ${entries.length === 0 ? null : html`${sums(speak, shown)} ${choices(speak, shown)} ${lines(speak, shown)}`}
+  ${entries.length === 0 || (found.payroll && faults.length > 0) ? null : html`${sums(speak, shown)} ${choices(speak, shown)} ${lines(speak, shown)}`}
   ${seenBefore(speak, shown)} ${leftOut(speak, found, faults)}
   ${preview.stopped === null ? postForm(speak, shown) : null}
   ${paragraph(link(`${selfOf(speak, found)}?columns=1`, say("books.import.recolumn")))}

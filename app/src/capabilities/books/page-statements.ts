@@ -1,7 +1,8 @@
 /** Balance sheet, funds, cash flow, trial balance: each from the same entries, each figure leading to its entries. */
 import { html, type Html, type Text } from "../../design/html.ts";
-import { lead, paragraph, section } from "../../design/layout.ts";
+import { columns, lead, paragraph, section } from "../../design/layout.ts";
 import { stackingTable, type Row } from "../../design/stacking-table.ts";
+import { all } from "@rochdale/facts/story.ts";
 import type { Redemption } from "@rochdale/money/surplus/rules.ts";
 import type { AskedBooks } from "./asked-books.ts";
 import { inPounds } from "./figures-said.ts";
@@ -12,10 +13,11 @@ type Lines = {
   readonly id: string;
   readonly title: string;
   readonly rows: readonly Row[];
+  readonly about?: string | undefined;
 };
 
 /** A statement of names and sums. */
-function statement(speak: Speak, { id, title, rows }: Lines): Html {
+function statement(speak: Speak, { id, title, rows, about }: Lines): Html {
   const table = stackingTable({
     caption: title,
     captionSize: "hidden",
@@ -26,7 +28,7 @@ function statement(speak: Speak, { id, title, rows }: Lines): Html {
     rows,
     empty: speak.say("books.nothing"),
   });
-  return section(title, table, { id });
+  return section(title, html`${about === undefined ? null : paragraph(about)} ${table}`, { id });
 }
 
 const row = (speak: Speak, name: Text, pence: bigint): Row => ({
@@ -51,14 +53,7 @@ export function balanceSheetPage(
     pence === 0n ? [] : [row(speak, say("books.memberShares"), pence)];
   const { assets, liabilities, equity } = sheet.totals;
   const values = { assets: { pence: String(assets) }, owed: { pence: String(liabilities) } };
-  return html`${reportHead(speak, asked, "balance-sheet")}
-  ${lead(say("books.balance.lead", values))} ${chooser(speak, asked, "balance-sheet")}
-  ${statement(speak, {
-    id: "assets",
-    title: say("books.assets"),
-    rows: [...rows(sheet.assets), totalRow(speak, "books.assets", assets)],
-  })}
-  ${statement(speak, {
+  const owed = statement(speak, {
     id: "liabilities",
     title: say("books.liabilities"),
     rows: [
@@ -67,8 +62,8 @@ export function balanceSheetPage(
       totalRow(speak, "books.liabilities", liabilities),
       totalRow(speak, "books.netAssets", assets - liabilities),
     ],
-  })}
-  ${statement(speak, {
+  });
+  const own = statement(speak, {
     id: "equity",
     title: say("books.equity"),
     rows: [
@@ -77,7 +72,18 @@ export function balanceSheetPage(
       row(speak, say("books.yearSoFar"), sheet.surplus),
       totalRow(speak, "books.equity", equity),
     ],
-  })}
+  });
+  return html`${reportHead(speak, asked, "balance-sheet")}
+  ${lead(say("books.balance.lead", values))} ${chooser(speak, asked, "balance-sheet")}
+  ${columns(
+    statement(speak, {
+      id: "assets",
+      title: say("books.assets"),
+      rows: [...rows(sheet.assets), totalRow(speak, "books.assets", assets)],
+    }),
+    html`${owed} ${own}`,
+    "even",
+  )}
   ${shareNote(speak, sheet)} ${payNote(speak, asked)}`;
 }
 
@@ -141,7 +147,9 @@ function fundLines(speak: Speak, asked: AskedBooks, fund: string): Html {
       const name = html`${accountLink(speak, asked, { account: id, fund })} <span class="rd-fs">${words}</span>`;
       return pence === 0n ? [] : [row(speak, name, pence)];
     });
-  return statement(speak, { id: `fund-${fund}`, title: fundName(speak, asked, fund), rows });
+  const opened = all(asked.story, "FundOpened/1").find(({ content }) => content.fund === fund);
+  const title = fundName(speak, asked, fund);
+  return statement(speak, { id: `fund-${fund}`, title, rows, about: opened?.content.purpose });
 }
 
 export function cashFlowPage(speak: Speak, asked: AskedBooks): Html {

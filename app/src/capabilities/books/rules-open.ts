@@ -25,8 +25,12 @@ export type OpenEntry = Omit<BookedEntry, "number" | "words" | "recordedOn"> & {
   readonly joins: number;
 };
 
-/** Accounts that tell what people are paid, and the one that stands with pay where pay may not stand alone. */
-const TELL_PAY = /^(expenses:pay|liabilities:payroll|expenses:other)(:|$)/;
+/**
+ * Accounts that tell what people are paid, a body's own by their names too; and the one that stands with pay where pay
+ * may not stand alone.
+ */
+const TELL_PAY =
+  /^(expenses:pay|liabilities:payroll|expenses:other)(:|$)|^(expenses|liabilities):([a-z0-9:-]*[:-])?(pay[:-]|pay$|payroll|wage|salar|pension|staff|bonus|honorari|cyflog|pensiwn)/;
 /** Pay and other spending together. */
 export const PAY_AND_OTHER: Account = {
   id: "expenses:pay-and-other",

@@ -11,7 +11,7 @@ import { publishedChart, yearPackage } from "./rules-export.ts";
 import { monthFile, readMonthFile, totalsOf } from "./rules-file.ts";
 import { readJournal } from "./rules-journal.ts";
 import { yearOf } from "./rules-months.ts";
-import { openChart, openEntries, PAY_AND_OTHER, type BookedEntry } from "./rules-open.ts";
+import { isClosed, openChart, openEntries, PAY_AND_OTHER, type BookedEntry } from "./rules-open.ts";
 import {
   accountEntries,
   accountLines,
@@ -99,6 +99,18 @@ test("pay of a restricted fund never stands by itself: nobody says how many it p
   const [line] = openEntries([garden], { payShows: true, known });
   assert.equal(line?.number, null);
   assert.equal(line?.postings[0]?.account, PAY_AND_OTHER.id);
+});
+
+test("an account of the body's own tells pay where its name says so", () => {
+  const own = (account: string) =>
+    isClosed({ postings: [{ account, fund: "general", currency: "GBP", amount: 1n }] }, false);
+  for (const account of [
+    ...["expenses:wages", "expenses:relief-staff", "expenses:pay:night", "liabilities:pensions"],
+    ...["expenses:manager-pay", "expenses:cyflogau", "expenses:payroll-tax"],
+  ])
+    assert.equal(own(account), true, account);
+  for (const account of ["liabilities:payables", "expenses:premises", "assets:prepayments"])
+    assert.equal(own(account), false, account);
 });
 
 test("no two days of knowing tell one entry of a joined line", () => {

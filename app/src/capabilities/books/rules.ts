@@ -1,4 +1,5 @@
 /** The rules of open books: who may keep them, when pay may show, what may be published and what has been. */
+import { rulesRegistered } from "@rochdale/facts/designs-told.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { all, has, latest, opening, type Story } from "@rochdale/facts/story.ts";
 import type { Message } from "@rochdale/language/message.ts";
@@ -43,7 +44,7 @@ const YEAR_END = "03-31";
 
 /** The first month of the year of books in which a month lies, by the body's registered rules. */
 export function yearWith(story: Story, month: string): string {
-  return yearOf(month, latest(story, "RulesRegistered/1")?.content.yearEnd ?? YEAR_END);
+  return yearOf(month, rulesRegistered(story)?.content.yearEnd ?? YEAR_END);
 }
 
 /** Our own standard: no law says how a mutual opens its books to its members and neighbours. */

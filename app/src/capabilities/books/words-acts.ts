@@ -86,6 +86,10 @@ export const actWords: Catalogue = {
     en: "One a line: account;fund;debit or credit;amount. Like expenses:supplies;general;debit;12.50. The page “Write a journal entry” in the books has a box for each",
     cy: "Un y llinell: cyfrif;cronfa;debit neu credit;swm. Fel expenses:supplies;general;debit;12.50. Mae gan y dudalen “Ysgrifennu cofnod dyddlyfr” yn y llyfrau flwch i bob un",
   },
+  "act.books.journal.opening": {
+    en: "Are these balances brought in from older books?",
+    cy: "Ai balansau wedi’u dwyn o lyfrau hŷn yw’r rhain?",
+  },
   "act.books.journal.document": { en: "What does it rest on?", cy: "Ar beth mae’n seiliedig?" },
   "act.books.journal.document.hint": {
     en: "The invoice, decision or calculation. Write which one it is, or send it. Take out people’s names",

@@ -70,6 +70,10 @@ export const pageWords: Catalogue = {
     en: "Only what belongs to this fund: {fund}.",
     cy: "Dim ond yr hyn sy’n perthyn i’r gronfa hon: {fund}.",
   },
+  "books.resultsBefore": {
+    en: "With the results of earlier years, {results}, it comes to {reserves}.",
+    cy: "Gyda chanlyniadau blynyddoedd cynharach, {results}, daw i {reserves}.",
+  },
   "books.assets": { en: "What it has", cy: "Yr hyn sydd ganddo" },
   "books.liabilities": { en: "What it owes", cy: "Yr hyn sy’n ddyledus ganddo" },
   "books.equity": { en: "What is its own", cy: "Yr hyn sy’n eiddo iddo" },

@@ -2,8 +2,8 @@
 import type { Ballot } from "./ballot.ts";
 import { ciphertextsIn, readBallot } from "./ballot.ts";
 import { firstFault, knowledgeClaim } from "./claim.ts";
-import type { Step } from "./claim.ts";
-import type { Element } from "./group.ts";
+import type { Claim, Step } from "./claim.ts";
+import type { Element, Random } from "./group.ts";
 import { stepsOfHomomorphicAnswer } from "./homomorphic.ts";
 import { outsider } from "./membership.ts";
 import type { Check, Problem, Read } from "./problem.ts";
@@ -11,6 +11,8 @@ import { refused } from "./problem.ts";
 import { prefixes } from "./proof.ts";
 import { stepsOfRankedAnswer } from "./ranked.ts";
 import type { Setup } from "./setup.ts";
+import { hintedCommitments, holdTogether } from "./together.ts";
+import type { Hinted } from "./together.ts";
 
 /** The marks of ciphertexts that lie in the box already, as `ciphertextMarks` gives them. */
 export type Seen = { has(mark: string): boolean };
@@ -35,20 +37,65 @@ export function checkBallot(
   return problem === undefined ? reading : { ok: false, problems: [problem] };
 }
 
-/** Many ballots checked together, for less: whatever is wrong with each, in their order. */
+/** A ballot to be checked with others, and what somebody told of its commitments. */
+export type AmongOthers = {
+  readonly reading: Read<Ballot>;
+  readonly where: string;
+  readonly hint?: string | null;
+};
+
+/**
+ * Many ballots checked together, for less: whatever is wrong with each, in their order. Hints are used
+ * where chance is given: those that are right save work, and no hint changes what is found.
+ */
 export function checkBallots(
   setup: Setup,
-  ballots: readonly { readonly reading: Read<Ballot>; readonly where: string }[],
+  ballots: readonly AmongOthers[],
+  random: Random | null = null,
 ): readonly Problem[] {
   const owned = ballots.map(({ reading, where }) => ownBallot(setup, reading, where));
-  const elements = owned.flatMap((reading) => (reading.ok ? elementsIn(reading.value) : []));
+  const shown = random === null ? none : shownByHints(setup, { owned, ballots, random });
+  const elements = owned.flatMap((reading, at) =>
+    reading.ok && !shown.has(at) ? elementsIn(reading.value) : [],
+  );
   const allInside = outsider(setup.group, elements) === null;
   return owned.flatMap((reading, at) => {
     if (!reading.ok) return reading.problems;
+    if (shown.has(at)) return [];
     const where = ballots[at]?.where ?? "";
     const outside = allInside ? [] : outsideGroup(setup, reading.value, where);
     return outside.length > 0 ? outside : unproved(setup, reading.value, where);
   });
+}
+const none: ReadonlySet<number> = new Set();
+
+/** The places of ballots that their hints show to hold: all of those whose digests are right, or none. */
+function shownByHints(
+  setup: Setup,
+  given: {
+    readonly owned: readonly Read<Ballot>[];
+    readonly ballots: readonly AmongOthers[];
+    readonly random: Random;
+  },
+): ReadonlySet<number> {
+  const { group, election } = setup;
+  const hinted = new Map<number, Hinted>();
+  for (const [at, reading] of given.owned.entries()) {
+    const hint = given.ballots[at]?.hint ?? null;
+    if (hint === null || !reading.ok) continue;
+    const claims = stepsOfBallot(setup, reading.value).map(({ claim }) => claim);
+    if (claims.includes(null)) continue;
+    const commitments = hintedCommitments(group, claims as Claim[], hint);
+    const credential = group.read(reading.value.credential);
+    if (commitments === null || credential === null) continue;
+    const elements = [credential, ...elementsIn(reading.value)];
+    hinted.set(at, { claims: claims as Claim[], commitments, elements });
+  }
+  const { key } = election;
+  const all = [...hinted.values()];
+  return all.length > 0 && holdTogether({ group, key }, all, given.random)
+    ? new Set(hinted.keys())
+    : none;
 }
 
 /** The ballot in a text, every number canonical, for the questions of this set-up. */

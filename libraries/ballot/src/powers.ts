@@ -152,13 +152,24 @@ function combDigits(
   return digits;
 }
 
+/** How many bits to gather at a time, so that it takes the fewest products: one for each, two for a bucket. */
+export function bucketWidth(count: number, bits: number): number {
+  let [best, least] = [1, Infinity];
+  for (let width = 1; width <= 14; width += 1) {
+    const cost = Math.ceil(bits / width) * (count + 2 * 2 ** width);
+    if (cost < least) [best, least] = [width, cost];
+  }
+  return best;
+}
+
 /** Pippenger's buckets: the digits of all exponents at one place are gathered before squaring. */
 export function bucketProduct(
   bases: readonly bigint[],
   exponents: readonly bigint[],
   multiply: Product,
 ): bigint {
-  const width = Math.max(2, Math.min(12, Math.round(Math.log2(bases.length + 1)) - 2));
+  const most = exponents.reduce((max, exponent) => (exponent > max ? exponent : max), 0n);
+  const width = bucketWidth(bases.length, most.toString(2).length);
   const digits = exponents.map((exponent) => digitsOf(exponent, width));
   let result = 1n;
   for (

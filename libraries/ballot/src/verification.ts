@@ -6,6 +6,9 @@ import { checkBallots, ciphertextMarks, readBallotOf } from "./ballot-check.ts";
 import type { ReadShare } from "./decryption.ts";
 import { faultsInShare, faultsInStrongProofs, readProofGrid, readShare } from "./decryption.ts";
 import { faultsInOrder, lastRun } from "./event-order.ts";
+import type { Random } from "./group.ts";
+import { readHints } from "./hints.ts";
+import type { Hints } from "./hints.ts";
 import type { Check, Problem, Read } from "./problem.ts";
 import type { Ciphertext } from "./proof.ts";
 import { checkCredentials, readSetup } from "./setup.ts";
@@ -23,6 +26,8 @@ export type Verification = {
   readonly setup: Setup;
   readonly problems: readonly Problem[];
   readonly strict: StrictFile | null;
+  /** What the hint file tells of these ballots, and the chance to check it by. */
+  readonly hints: (Hints & { readonly random: Random }) | null;
   readonly ballots: readonly ArchiveEvent[];
   readonly shuffles: readonly ArchiveEvent[];
   readonly shares: readonly ArchiveEvent[];
@@ -46,11 +51,19 @@ export type Task =
   | { readonly kind: "credentials" | "ballots"; readonly from: number; readonly to: number }
   | { readonly kind: "shuffle" | "share"; readonly at: number };
 
+/** A hint file's bytes, which nobody needs to trust, and fresh chance, which its maker cannot foresee. */
+export type HintsGiven = { readonly bytes: Uint8Array; readonly random: Random };
+
 /** Opens an archive for verification: bytes, chain, order and set-up. Refused where nothing can follow. */
 export function openVerification(
   bytes: Uint8Array,
-  { strict = null, fast }: { readonly strict?: StrictFile | null; readonly fast?: Means } = {},
+  given: {
+    readonly strict?: StrictFile | null;
+    readonly hints?: HintsGiven;
+    readonly fast?: Means;
+  } = {},
 ): Read<Verification> {
+  const { strict = null, fast } = given;
   const reading = readArchive(bytes);
   if (!reading.ok) return reading;
   const archive = reading.value;
@@ -87,6 +100,7 @@ export function openVerification(
     ok: true,
     value: {
       ...{ archive, setup, strict, ballots },
+      hints: hintsFor(setup, ballots, given.hints),
       problems: [...ready.value.problems, ...faultsInOrder(events, { ranked })],
       shuffles: lastRun(events, "Shuffle"),
       shares: lastRun(events, "PartialDecryption"),
@@ -97,6 +111,16 @@ export function openVerification(
     },
   };
 }
+
+function hintsFor(setup: Setup, ballots: readonly ArchiveEvent[], given?: HintsGiven) {
+  if (given === undefined) return null;
+  const wanted = new Set(ballots.map(payloadOf));
+  const hints = readHints(given.bytes, { election: setup.election.fingerprint, wanted });
+  return hints === null ? null : { ...hints, random: given.random };
+}
+
+/** The digest of a ballot's text: the name under which hints tell of it. */
+export const payloadOf = ({ texts }: ArchiveEvent): string => texts[0]?.hash ?? "";
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
@@ -112,22 +136,30 @@ export function eventText(archive: Archive, event: ArchiveEvent): string {
 export const placeOf = ({ type, height }: ArchiveEvent): string => `event ${height} (${type})`;
 
 /** Entries of one task: enough that what is checked together is checked for less. */
-const leastEach = 100;
-const mostEach = 1_000;
+type Pieces = { readonly least: number; readonly most: number; readonly parts: number };
+const piecesOf: { readonly [kind in "alone" | "hinted" | "credentials"]: Pieces } = {
+  alone: { least: 100, most: 1_000, parts: 4 },
+  hinted: { least: 200, most: 2_000, parts: 2 },
+  credentials: { least: 500, most: 5_000, parts: 2 },
+};
 
 /** All the work that is left; longest first, so that threads end together. */
 export function tasksOf(verification: Verification): readonly Task[] {
-  const { shuffles, shares, ballots, setup } = verification;
+  const { shuffles, shares, ballots, setup, hints } = verification;
   return [
     ...shuffles.map((_, at): Task => ({ kind: "shuffle", at })),
     ...shares.map((_, at): Task => ({ kind: "share", at })),
-    ...ranges("ballots", ballots.length),
-    ...ranges("credentials", setup.weights.size),
+    ...ranges("ballots", ballots.length, piecesOf[hints === null ? "alone" : "hinted"]),
+    ...ranges("credentials", setup.weights.size, piecesOf.credentials),
   ];
 }
 
-function ranges(kind: "ballots" | "credentials", count: number): readonly Task[] {
-  const each = Math.max(leastEach, Math.min(mostEach, Math.ceil(count / 4)));
+function ranges(
+  kind: "ballots" | "credentials",
+  count: number,
+  { least, most, parts }: Pieces,
+): readonly Task[] {
+  const each = Math.max(least, Math.min(most, Math.ceil(count / parts)));
   const pieces = Math.ceil(count / each);
   return Array.from({ length: pieces }, (_, piece) => ({
     kind,
@@ -147,8 +179,9 @@ export function perform(verification: Verification, task: Task): readonly Proble
       const ballots = verification.ballots.slice(from, to).map((event, at) => ({
         reading: verification.readingAt(from + at),
         where: placeOf(event),
+        hint: verification.hints?.at(payloadOf(event)) ?? null,
       }));
-      return checkBallots(setup, ballots);
+      return checkBallots(setup, ballots, verification.hints?.random);
     }
     case "shuffle":
       return shuffleProblems(verification, task.at);

@@ -17,7 +17,7 @@ import {
   shareAt,
   tasksOf,
 } from "./verification.ts";
-import type { Verification } from "./verification.ts";
+import type { HintsGiven, Verification } from "./verification.ts";
 import type { Means } from "./groups.ts";
 
 export type Verdict = {
@@ -41,6 +41,8 @@ export type VerifyOptions = {
   readonly strict?: string;
   /** An earlier archive of the same election, or a head that a witness saw. */
   readonly since?: Uint8Array | string;
+  /** Hints at the ballots' commitments, untrusted: they change how long it takes, and no verdict. */
+  readonly hints?: HintsGiven;
   readonly fast?: Means;
 };
 
@@ -56,11 +58,12 @@ export function verifyArchive(bytes: Uint8Array, options: VerifyOptions = {}): V
 /** Opens the archive with its side file; problems of the side file do not stop the rest. */
 export function openAll(
   bytes: Uint8Array,
-  { strict, fast }: Pick<VerifyOptions, "strict" | "fast">,
+  { strict, hints, fast }: Pick<VerifyOptions, "strict" | "hints" | "fast">,
 ): { readonly verification: Verification | null; readonly problems: readonly Problem[] } {
   const side = strict === undefined ? null : readStrictFile(strict);
   const opened = openVerification(bytes, {
     strict: side?.ok === true ? side.value : null,
+    ...(hints === undefined ? {} : { hints }),
     ...(fast === undefined ? {} : { fast }),
   });
   const ofSide = side?.ok === false ? side.problems : [];

@@ -57,7 +57,7 @@ export function zpGroup({ name, p, q, base, embedding }: ZpParameters, fast?: Fa
 }
 
 /** Up to so many bases, powers by the native one by one cost less than buckets in BigInt. */
-const nativeWinsBelow = 1500;
+const nativeWinsBelow = 400;
 
 /** The inverse modulo p, by Euclid. */
 function inverse(a: bigint, p: bigint): bigint {

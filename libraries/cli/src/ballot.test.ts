@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { ballot } from "./ballot.ts";
-import { performShare, verifyByThreads } from "./ballot-threads.ts";
+import { hintsByThreads, performShare, verifyByThreads } from "./ballot-threads.ts";
 import { openAll } from "@rochdale/ballot/verify.ts";
 import { heldElection, noSamples, sample } from "../../../tests/golden/ballot/samples.ts";
 
@@ -92,7 +92,7 @@ test("what cannot be read: exit 2, nothing printed, and what to do", async () =>
     [["verify", archive, "--threads", "0"], /--threads/],
     [["verify", archive, "--nonsense"], /nonsense/],
     [["verify", put("broken.gz", Uint8Array.of(0x1f, 0x8b, 1))], /cannot read/],
-    [["nonsense"], /say verify or demo/],
+    [["nonsense"], /say verify, hints or demo/],
     [["demo"], /name one folder/],
     [["demo", folder], /not empty/],
   ] as const) {
@@ -123,6 +123,52 @@ test("demo makes a whole election that holds, with everything beside it", async 
   const lines = (name: string) => readFileSync(join(dir, name), "utf8").trim().split("\n").length;
   assert.deepEqual(["credentials.txt", "trackers.txt", "seeds.txt"].map(lines), [7, 7, 3]);
 });
+
+test("hints are written once, and the verdict with them is the verdict without", async () => {
+  const out = join(folder, "a.hints");
+  const made = await run("hints", archive, out);
+  assert.deepEqual([made.code, made.printed], [0, [`${out}: hints at 4 of 4 ballots`]]);
+  const given = ["verify", archive, "--strict", strict, "--since", earlier];
+  const without = await run(...given);
+  assert.deepEqual(await run(...given, "--hints", out), without);
+  const others = await run(...given, "--hints", strict);
+  assert.deepEqual([others.code, others.printed], [without.code, without.printed]);
+  assert.match(others.told.join(""), /the hints are not of this ballot/);
+  for (const [args, told] of [
+    [["hints", archive], /name an archive and a new file/],
+    [["hints", archive, out], /is there already/],
+    [["hints", join(folder, "none.bel"), `${out}2`], /there is no such file/],
+    [["hints", strict, `${out}2`], /no such archive/],
+    [["hints", archive, join(folder, "none", "x")], /cannot write/],
+    [["verify", archive, "--hints", join(folder, "none")], /there is no such file/],
+  ] as const) {
+    const refused = await run(...args);
+    assert.deepEqual([refused.code, refused.printed], [2, []], args.join(" "));
+    assert.match(refused.told.join("\n"), told);
+  }
+});
+
+test(
+  "a ballot that does not hold gets no hint, and several threads use the rest",
+  { skip: noSamples },
+  async () => {
+    const bytes = sample("tampered-nh/04-bad-signature/4Uzon17yRLqcH8.bel");
+    const out = join(folder, "bad.hints");
+    const made = await run("hints", put("bad.bel", bytes), out);
+    assert.equal(made.code, 1);
+    assert.match(made.printed[0] ?? "", /hints at 7 of 8 ballots/);
+    const hints = new Uint8Array(readFileSync(out));
+    const alone = await verifyByThreads(bytes, {}, { threads: 1 });
+    const counts: (number | null)[] = [];
+    const hinted = (count: number | null) => void counts.push(count);
+    const given = { threads: 3, worth: 0, hinted };
+    assert.deepEqual(await verifyByThreads(bytes, { hints }, given), alone);
+    assert.deepEqual(counts, [7]);
+    const { verification } = openAll(bytes, {});
+    const lines = await hintsByThreads(verification!, { threads: 2, worth: 0 });
+    assert.ok(readFileSync(out, "utf8").endsWith(`\n${lines.join("")}`));
+  },
+);
 
 test("several threads come to the verdict of one", { skip: noSamples }, async () => {
   const bytes = sample("tampered-nh/04-bad-signature/4Uzon17yRLqcH8.bel");

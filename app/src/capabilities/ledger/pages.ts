@@ -5,12 +5,13 @@ import { money, number } from "@rochdale/language/say.ts";
 import { emptyState } from "../../design/empty-state.ts";
 import { finding } from "../../design/finding.ts";
 import { formToken } from "../../design/form-token.ts";
+import { details } from "../../design/govuk/details.ts";
 import { html, link, type Html, type Text } from "../../design/html.ts";
-import { heading, lead, links, paragraph, section } from "../../design/layout.ts";
+import { bullets, heading, lead, links, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import type { CheckFinding } from "./rules-check.ts";
 import type { RecordedMonth } from "./rules-closing.ts";
-import type { Bound, KeptAccount } from "./rules-chart.ts";
+import type { KeptAccount } from "./rules-chart.ts";
 import { nameOfAccount, nameOfFund, type Books, type KeptEntry } from "./rules.ts";
 
 export type Speak = {
@@ -29,6 +30,8 @@ export type LedgerModel = {
   readonly limit: bigint | null;
   readonly pending: readonly KeptEntry[];
   readonly months: readonly RecordedMonth[];
+  /** Years of accounts, by their last month. */
+  readonly years: readonly { readonly month: string; readonly months: number }[];
   /** Of the reader: null for anyone who keeps no books here; their words may tell who is paid. */
   readonly officer: { readonly personId: string; readonly formToken: string } | null;
   readonly acts: readonly string[];
@@ -110,24 +113,20 @@ type Officer = NonNullable<LedgerModel["officer"]>;
 function waitsFor(speak: Speak, entry: KeptEntry, officer: Officer): Text {
   const { say } = speak;
   if (entry.awaits !== "approval") return say("ledger.awaitsOutcome");
+  const which = say("ledger.entryNumber", { number: entry.number });
+  const to = (act: string) => speak.link(`${speak.base}/do/${act}`);
+  const button = (act: string) =>
+    html`<button type="submit" formaction="${to(act)}" class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">${say(`act.${act}.button`)}<span class="govuk-visually-hidden"> (${which})</span></button>`;
   const own = entry.person === officer.personId;
-  const approve = own
-    ? html`<span class="rd-fs">${say("ledger.yours")}</span>`
-    : button(speak, officer, { act: "ledger.approve", entry: entry.number });
-  return html`${approve} ${button(speak, officer, { act: "ledger.void", entry: entry.number })}`;
+  const yours = own ? paragraph(say("ledger.yours"), "s") : null;
+  return html`${yours}<form method="post" action="${to("ledger.void")}">${formToken(officer.formToken)}<input type="hidden" name="entry" value="${entry.number}"><div class="govuk-button-group govuk-!-margin-bottom-0">${own ? null : button("ledger.approve")}${button("ledger.void")}</div></form>`;
 }
 
-function button(
-  speak: Speak,
-  officer: Officer,
-  { act, entry }: { readonly act: string; readonly entry: number },
-): Html {
-  const { say } = speak;
-  const which = say("ledger.entryNumber", { number: entry });
-  return html`<form method="post" action="${speak.link(`${speak.base}/do/${act}`)}" class="rd-inline-form">${formToken(officer.formToken)}<input type="hidden" name="entry" value="${entry}"><button type="submit" class="govuk-button govuk-button--secondary rd-button--small">${say(`act.${act}.button`)}<span class="govuk-visually-hidden"> (${which})</span></button></form>`;
+function monthOf({ say }: Speak, month: string): string {
+  return say(`month.${month.slice(5)}`, { year: month.slice(0, 4) });
 }
 
-function closed(speak: Speak, { months }: LedgerModel): Html {
+function closed(speak: Speak, { months, years }: LedgerModel): Html {
   const { say, language } = speak;
   const table = stackingTable({
     caption: say("ledger.closed"),
@@ -140,7 +139,7 @@ function closed(speak: Speak, { months }: LedgerModel): Html {
     ],
     rows: months.toReversed().map((one) => ({
       cells: [
-        say(`month.${one.month.slice(5)}`, { year: one.month.slice(0, 4) }),
+        monthOf(speak, one.month),
         number(language, one.entries),
         say("ledger.onDay", { day: { day: one.on } }),
         html`<a class="govuk-link" href="${speak.link(`${speak.base}/record/${one.position}`)}"><code>${one.digest.slice(0, 12)}…</code></a>`,
@@ -149,32 +148,29 @@ function closed(speak: Speak, { months }: LedgerModel): Html {
   });
   const body = months.length === 0 ? emptyState(say("ledger.noneClosed")) : table;
   const what = paragraph(say("ledger.closedWhat"));
-  return section(say("ledger.closed"), html`${what} ${body}`, { id: "closed" });
+  const ended = years.map((one) =>
+    say("ledger.yearClosed", { month: monthOf(speak, one.month), months: one.months }),
+  );
+  const list = ended.length === 0 ? null : bullets(ended);
+  return section(say("ledger.closed"), html`${what} ${list} ${body}`, { id: "closed" });
 }
 
 const BOUND_WORDS = { debit: "ledger.bound.debit", credit: "ledger.bound.credit" } as const;
 
 function accounts(speak: Speak, { books }: LedgerModel): Html {
   const { say, tell } = speak;
-  const kind = (type: KeptAccount["type"]) => say(`enum.accountType.${type}`);
-  const bound = (of: Bound | null) => (of === null ? "" : say(BOUND_WORDS[of]));
+  const named = (account: KeptAccount): Text => {
+    const name = tell(nameOfAccount(account));
+    if (account.bound === null) return name;
+    return html`${name} <span class="rd-fs">(${say(BOUND_WORDS[account.bound])})</span>`;
+  };
   const table = stackingTable({
     caption: say("ledger.accounts"),
     captionSize: "hidden",
     tight: true,
-    columns: [
-      { heading: say("ledger.account") },
-      { heading: say("ledger.kind") },
-      { heading: say("ledger.id") },
-      { heading: say("ledger.bound") },
-    ],
+    columns: [{ heading: say("ledger.account") }, { heading: say("ledger.id") }],
     rows: books.accounts.map((account) => ({
-      cells: [
-        tell(nameOfAccount(account)),
-        kind(account.type),
-        html`<code>${account.id}</code>`,
-        bound(account.bound),
-      ],
+      cells: [named(account), html`<code>${account.id}</code>`],
     })),
   });
   const funds = stackingTable({
@@ -185,7 +181,8 @@ function accounts(speak: Speak, { books }: LedgerModel): Html {
       cells: [tell(nameOfFund(books, fund)), html`<code>${fund}</code>`],
     })),
   });
-  return section(say("ledger.accounts"), html`${table} ${funds}`, { id: "accounts" });
+  const all = details({ summaryText: say("ledger.allAccounts"), html: html`${table} ${funds}` });
+  return section(say("ledger.accounts"), all, { id: "accounts" });
 }
 
 function steps(speak: Speak, { acts }: LedgerModel): Html | null {

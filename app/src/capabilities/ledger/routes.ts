@@ -1,4 +1,5 @@
 /** Where it is read how the books are kept. Anyone may; what waits is listed for the officers alone. */
+import { all } from "@rochdale/facts/story.ts";
 import { actorsOf } from "../../house/actors.ts";
 import { bodyBySlug, storyOn } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
@@ -54,6 +55,7 @@ async function show(house: House, context: Context): Promise<Answer> {
     limit: approvalLimit(story),
     pending: await pendingOf(db, body.body_id),
     months: recordedMonths(story),
+    years: all(story, "LedgerYearClosed/1").map(({ content }) => content),
     officer,
     acts: STEPS.filter(may).map(({ id }) => id),
   });

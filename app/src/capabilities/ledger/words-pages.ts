@@ -47,7 +47,7 @@ export const pageWords: Catalogue = {
     en: "One entry changed, added or taken out under the program would change this.",
     cy: "Byddai un cofnod wedi’i newid, ei ychwanegu neu ei dynnu o dan y rhaglen yn newid hyn.",
   },
-  "ledger.waiting": { en: "Waiting for a second officer", cy: "Yn aros am ail swyddog" },
+  "ledger.waiting": { en: "Entries that wait", cy: "Cofnodion sy’n aros" },
   "ledger.noLimit": {
     en: "The board has set no approval limit, so nothing waits for a second officer.",
     cy: "Nid yw’r bwrdd wedi gosod terfyn cymeradwyo, felly nid oes dim yn aros am ail swyddog.",
@@ -86,10 +86,13 @@ export const pageWords: Catalogue = {
   "ledger.closedOn": { en: "Closed on", cy: "Caewyd ar" },
   "ledger.fingerprint": { en: "Fingerprint", cy: "Ôl bys" },
   "ledger.accounts": { en: "Accounts and funds", cy: "Cyfrifon a chronfeydd" },
+  "ledger.allAccounts": { en: "All accounts and funds", cy: "Pob cyfrif a chronfa" },
+  "ledger.yearClosed": {
+    en: "The year of accounts that ended with {month} is closed. Its months: {months}.",
+    cy: "Mae’r flwyddyn gyfrifon a ddaeth i ben gyda {month} wedi’i chau. Ei misoedd: {months}.",
+  },
   "ledger.account": { en: "Account", cy: "Cyfrif" },
-  "ledger.kind": { en: "What it shows", cy: "Beth mae’n ei ddangos" },
   "ledger.id": { en: "In a journal", cy: "Mewn cyfnodolyn" },
-  "ledger.bound": { en: "Limit", cy: "Terfyn" },
   "ledger.bound.debit": {
     en: "Never below nothing",
     cy: "Byth yn is na dim",

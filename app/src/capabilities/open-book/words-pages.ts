@@ -1,0 +1,120 @@
+/** The sentences of the open cost table's page. */
+import type { Catalogue } from "@rochdale/language/message.ts";
+
+export const pageWords: Catalogue = {
+  "openBook.title": { en: "What it costs", cy: "Beth mae’n ei gostio" },
+  "openBook.lead": {
+    en: "Each month’s costs beside what was agreed. Both sides and everybody else see the same figures at the same time.",
+    cy: "Costau pob mis wrth yr hyn a gytunwyd. Mae’r ddwy ochr a phawb arall yn gweld yr un ffigurau ar yr un pryd.",
+  },
+  "openBook.lead.clause": {
+    en: "The contract asks for open books: each month’s costs beside what was agreed, the same for both sides and everybody else.",
+    cy: "Mae’r contract yn gofyn am lyfrau agored: costau pob mis wrth yr hyn a gytunwyd, yr un fath i’r ddwy ochr ac i bawb arall.",
+  },
+  "openBook.none": { en: "No month’s costs are open yet.", cy: "Nid oes costau mis ar agor eto." },
+  "openBook.unknown": { en: "not known", cy: "ddim yn hysbys" },
+  "openBook.margin": { en: "Margin", cy: "Elw" },
+  "openBook.marginAgreed": { en: "Margin agreed", cy: "Elw a gytunwyd" },
+  "openBook.overheads": { en: "Overheads", cy: "Gorbenion" },
+  "openBook.unitCost": { en: "Cost of one {unit}", cy: "Cost un {unit}" },
+  "openBook.unitCost.base": { en: "Agreed cost of one {unit}", cy: "Cost a gytunwyd am un {unit}" },
+  "openBook.table": { en: "Costs of {month}", cy: "Costau {month}" },
+  "openBook.column.line": { en: "Cost", cy: "Cost" },
+  "openBook.column.kind": { en: "Kind", cy: "Math" },
+  "openBook.column.month": { en: "In a month", cy: "Mewn mis" },
+  "openBook.column.base": { en: "Agreed", cy: "Cytunwyd" },
+  "openBook.column.actual": { en: "Spent", cy: "Gwariwyd" },
+  "openBook.column.difference": { en: "Difference", cy: "Gwahaniaeth" },
+  "openBook.column.disallowed": { en: "Taken off", cy: "Tynnwyd" },
+  "openBook.column.questioned": { en: "In question", cy: "Dan sylw" },
+  "openBook.column.allowable": { en: "Allowable", cy: "Derbyniol" },
+  "openBook.column.sum": { en: "How much", cy: "Faint" },
+  "openBook.total": { en: "All costs", cy: "Yr holl gostau" },
+  "openBook.income": {
+    en: "Income in the month: {income}. Service given: {units} ({unit}).",
+    cy: "Incwm yn y mis: {income}. Gwasanaeth a roddwyd: {units} ({unit}).",
+  },
+  "openBook.entry": { en: "See the entry", cy: "Gweld y cofnod" },
+  "openBook.baseCase": { en: "What was agreed", cy: "Yr hyn a gytunwyd" },
+  "openBook.baseCase.none": {
+    en: "No base case is proposed yet.",
+    cy: "Nid oes achos sylfaenol wedi’i gynnig eto.",
+  },
+  "openBook.baseCase.agreed": {
+    en: "The authority agreed it on {day}.",
+    cy: "Cytunodd yr awdurdod arno ar {day}.",
+  },
+  "openBook.baseCase.waits": {
+    en: "It waits for the authority to agree it.",
+    cy: "Mae’n aros i’r awdurdod gytuno arno.",
+  },
+  "openBook.baseCase.caption": {
+    en: "Version {version}, from {month}",
+    cy: "Fersiwn {version}, o {month}",
+  },
+  "openBook.questions": { en: "Questions about costs", cy: "Cwestiynau am gostau" },
+  "openBook.questions.none": {
+    en: "Nobody has questioned a cost.",
+    cy: "Nid oes neb wedi holi am gost.",
+  },
+  "openBook.question": { en: "Question", cy: "Cwestiwn" },
+  "openBook.ground": { en: "Ground", cy: "Sail" },
+  "openBook.state": { en: "How it stands", cy: "Sut mae’n sefyll" },
+  "openBook.state.open": { en: "Waits for an answer", cy: "Yn aros am ateb" },
+  "openBook.state.contested": { en: "Waits for the assessor", cy: "Yn aros am yr asesydd" },
+  "openBook.state.disallowed": { en: "Taken off", cy: "Tynnwyd" },
+  "openBook.state.allowed": { en: "Stands", cy: "Yn sefyll" },
+  "openBook.tests": { en: "Independent tests", cy: "Profion annibynnol" },
+  "openBook.tests.none": {
+    en: "Nobody independent has tested these figures yet. Publishing is not checking.",
+    cy: "Nid oes neb annibynnol wedi profi’r ffigurau hyn eto. Nid gwirio yw cyhoeddi.",
+  },
+  "openBook.test": {
+    en: "{day}, for {from} to {to}: lines tested {tested}, found wrong {wrong}, costs too high by {over} in all.",
+    cy: "{day}, ar gyfer {from} hyd {to}: llinellau a brofwyd {tested}, anghywir {wrong}, costau’n rhy uchel o {over} i gyd.",
+  },
+  "openBook.test.report": { en: "Read the report", cy: "Darllen yr adroddiad" },
+  "openBook.looks": { en: "Who has looked", cy: "Pwy sydd wedi edrych" },
+  "openBook.looks.public": {
+    en: "Parties to this contract who looked while signed in, by role and day. Readers who are not signed in are not followed.",
+    cy: "Partïon i’r contract hwn a edrychodd wedi mewngofnodi, yn ôl rôl a diwrnod. Ni ddilynir darllenwyr nad ydynt wedi mewngofnodi.",
+  },
+  "openBook.looks.parties": {
+    en: "You see names because you are a party. Others see the role and the day only.",
+    cy: "Rydych yn gweld enwau am eich bod yn barti. Mae eraill yn gweld y rôl a’r diwrnod yn unig.",
+  },
+  "openBook.looks.none": { en: "Nobody yet.", cy: "Neb eto." },
+  "openBook.looks.day": { en: "Day", cy: "Diwrnod" },
+  "openBook.looks.on": { en: "{day}", cy: "{day}" },
+  "openBook.looks.role": { en: "Role", cy: "Rôl" },
+  "openBook.looks.month": { en: "Costs of", cy: "Costau" },
+  "openBook.looks.name": { en: "Name", cy: "Enw" },
+  "openBook.steps": { en: "What you can do", cy: "Beth allwch chi ei wneud" },
+  "openBook.performance": { en: "How it performs", cy: "Sut mae’n perfformio" },
+  "openBook.ocds": { en: "This contract as open data", cy: "Y contract hwn fel data agored" },
+  "openBook.task": { en: "Open the costs", cy: "Agor y costau" },
+  "openBook.task.none": {
+    en: "Each month’s costs beside what was agreed",
+    cy: "Costau pob mis wrth yr hyn a gytunwyd",
+  },
+  "openBook.task.hint": {
+    en: "{months} months open, the last on {day}",
+    cy: "{months} mis ar agor, yr olaf ar {day}",
+  },
+  "openBook.block.base": {
+    en: "A base case waits for the authority.",
+    cy: "Mae achos sylfaenol yn aros am yr awdurdod.",
+  },
+  "openBook.block.questions": {
+    en: {
+      plural: "count",
+      one: "One question about a cost waits for the mutual.",
+      other: "{count} questions about costs wait for the mutual.",
+    },
+    cy: {
+      plural: "count",
+      one: "Mae un cwestiwn am gost yn aros am y cydfuddiannol.",
+      other: "Mae {count} cwestiwn am gostau yn aros am y cydfuddiannol.",
+    },
+  },
+};

@@ -116,7 +116,7 @@ function waitsFor(speak: Speak, entry: KeptEntry, officer: Officer): Text {
   const which = say("ledger.entryNumber", { number: entry.number });
   const to = (act: string) => speak.link(`${speak.base}/do/${act}`);
   const button = (act: string) =>
-    html`<button type="submit" formaction="${to(act)}" class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">${say(`act.${act}.button`)}<span class="govuk-visually-hidden"> (${which})</span></button>`;
+    html`<button type="submit" formaction="${to(act)}" class="govuk-button govuk-button--secondary govuk-!-margin-bottom-2">${say(`act.${act}.button`)}<span class="govuk-visually-hidden"> (${which})</span></button>`;
   const own = entry.person === officer.personId;
   const yours = own ? paragraph(say("ledger.yours"), "s") : null;
   return html`${yours}<form method="post" action="${to("ledger.void")}">${formToken(officer.formToken)}<input type="hidden" name="entry" value="${entry.number}"><div class="govuk-button-group govuk-!-margin-bottom-0">${own ? null : button("ledger.approve")}${button("ledger.void")}</div></form>`;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { heldBack } from "./small-cells.ts";
+import { heldBack, joinedSmall } from "./small-cells.ts";
 
 const cell = (of: number, reached: number) => ({ of, reached });
 
@@ -35,4 +35,22 @@ test("of any table: none is hidden, or two at least, ten people at least, not al
       assert.ok(hidden.length > 1 && of >= 10 && reached > 0 && reached < of);
     }),
   );
+});
+
+test("small groups are joined, with the smallest others where they are too few", () => {
+  const join = (some: readonly { of: number; name: string }[]) => ({
+    name: some.map((one) => one.name).join("+"),
+    of: some.reduce((sum, one) => sum + one.of, 0),
+  });
+  const joined = (...groups: readonly (readonly [string, number])[]) =>
+    joinedSmall(
+      groups.map(([name, of]) => ({ name, of })),
+      join,
+    ).map(({ name, of }) => `${name} ${of}`);
+  assert.deepEqual(joined(["a", 10], ["b", 30]), ["a 10", "b 30"]);
+  assert.deepEqual(joined(["a", 9], ["b", 30], ["c", 12]), ["b 30", "a+c 21"]);
+  assert.deepEqual(joined(["a", 6], ["b", 30], ["c", 4]), ["b 30", "a+c 10"]);
+  assert.deepEqual(joined(["a", 5], ["b", 30], ["c", 4]), ["a+c+b 39"]);
+  assert.deepEqual(joined(["a", 3]), ["a 3"]);
+  assert.deepEqual(joined(), []);
 });

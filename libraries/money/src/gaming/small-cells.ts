@@ -37,3 +37,23 @@ function isSafe(hidden: readonly Cell[]): boolean {
   );
   return hidden.length > 1 && together.of >= fewestShown && !isUnanimous(together);
 }
+
+/**
+ * Groups as they may be published: the smallest are joined under one name until none has fewer than ten. One
+ * group alone stays as it is.
+ */
+export function joinedSmall<T extends { readonly of: number }>(
+  groups: readonly T[],
+  join: (some: readonly T[]) => T,
+): readonly T[] {
+  const small = groups.filter(({ of }) => of < fewestShown);
+  if (small.length === 0 || groups.length < 2) return groups;
+  const rest = groups.filter(({ of }) => of >= fewestShown).toSorted((a, b) => a.of - b.of);
+  const together = () => small.reduce((sum, { of }) => sum + of, 0);
+  while (rest.length > 0 && (small.length < 2 || together() < fewestShown)) {
+    const [next] = rest.splice(0, 1);
+    if (next) small.push(next);
+  }
+  const kept = new Set(rest);
+  return [...groups.filter((one) => kept.has(one)), join(small)];
+}

@@ -2,6 +2,10 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import type { Role } from "@rochdale/facts/shapes.ts";
+import { readStatements } from "@rochdale/control/bods/statements.ts";
+import { structureOf } from "@rochdale/control/bods/structure.ts";
+import { threeTestsOf } from "@rochdale/control/three-tests.ts";
+import { isRefusal } from "@rochdale/language/refused-input.ts";
 import { valuesOf } from "../../app/src/capabilities/governance/design-answers.ts";
 import { presetNamed } from "../../app/src/capabilities/governance/presets.ts";
 import {
@@ -170,6 +174,39 @@ test("the form chooser, two designs, the rulebook and its data answer anybody, i
   assert.equal((await t.get("/mutuals/no-such/governance/rules.json", stranger)).status, 404);
 });
 
+test("the rulebook is a PDF too, of a design that is tried and of a mutual's own; nothing where there is none", async () => {
+  for (const path of [
+    "/governance/rulebook.pdf?preset=federation",
+    "/cy/governance/rulebook.pdf?preset=school",
+    "/mutuals/living/governance/rulebook.pdf",
+  ]) {
+    const file = await t.get(path, stranger);
+    assert.equal(file.status, 200, path);
+    assert.match(file.text, /^%PDF-/, path);
+  }
+  assert.equal((await t.get("/governance/rulebook.pdf?form=club", stranger)).status, 404);
+  assert.equal((await t.get("/mutuals/no-such/governance/rulebook.pdf", stranger)).status, 404);
+  const page = await t.get("/mutuals/living/governance/rulebook", stranger);
+  assert.match(page.text, /governance\/rulebook\.pdf"/);
+  assert.deepEqual(t.faults, []);
+});
+
+test("ownership statements are published for a mutual, valid, and read back as its page says", async () => {
+  const file = async (name: string) =>
+    JSON.parse((await t.get(`/mutuals/living/${name}.json`, stranger)).text) as unknown;
+  const read = readStatements(await file("ownership"));
+  assert.ok(read.ok);
+  const extension = await file("ownership-extension");
+  const structure = structureOf(read.statements, { extension });
+  assert.ok(!isRefusal(structure));
+  const results = threeTestsOf(structure.structure);
+  assert.ok(!isRefusal(results));
+  assert.equal(results.workersAndUsers.verdict, "fail", "an investor bought 75 of 100");
+  const page = await t.get("/mutuals/living/control", stranger);
+  assert.match(page.text, /\/mutuals\/living\/ownership\.json"/);
+  assert.equal((await t.get("/mutuals/no-such/ownership-extension.json", stranger)).status, 404);
+});
+
 test("a design with a trust is proposed as it was told, and its page begins from another body's rules", async () => {
   const proposer = of(inCase, "proposer");
   const sent = boxes("employeeTrust");
@@ -212,7 +249,7 @@ test("a supposed change shows its effect and records nothing", async () => {
 test("an act that changes control links to supposing it first, with the version filled in", async () => {
   const secretary = of(inMutual, "secretary");
   for (const [act, link] of [
-    ["governance.registerRules", "event=rules&amp;version=1#what-if"],
+    ["governance.registerRules", "event=rules&amp;version=2#what-if"],
     ["members.leave", "event=leave#what-if"],
     ["transfer.endRecognition", "event=recognition#what-if"],
   ]) {

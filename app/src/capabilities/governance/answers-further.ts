@@ -1,4 +1,5 @@
 /** Findings of a design that need no coalition: public partner, one vote each, voices, quorum, asset lock. */
+import { moreMembersFor } from "@rochdale/control/density.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import type { Design3 } from "@rochdale/facts/governance.ts";
 import { said, type Answer, type State } from "./answer-shape.ts";
@@ -106,8 +107,11 @@ function quorumWithinReach(design: Design3): Answer {
       change: said(`${Q}.change.lower`, { eligible }),
     };
   }
-  const half = Math.ceil(eligible / 2);
-  const because = [said(`${Q}.density`, { needed, eligible }), said(`${Q}.half`, { half })];
+  const half = moreMembersFor({ members: 0, eligible }, { fraction: "1/2", relation: "over" });
+  const because = [
+    said(`${Q}.density`, { needed, eligible }),
+    ...(typeof half === "number" ? [said(`${Q}.half`, { half })] : []),
+  ];
   return { id: "quorum", state: "met", because, change: said(`${Q}.change.lose`, { eligible }) };
 }
 

@@ -23,6 +23,7 @@ import { controlSection } from "../public/public.ts";
 import { sentQuery } from "./designer-query.ts";
 import { whatEventsDid } from "./events-page.ts";
 import { behindWords } from "./layers.ts";
+import { ownershipFiles } from "./ownership-page.ts";
 import { say1 } from "./panel.ts";
 import { whatIf } from "./what-if-page.ts";
 import { GROUPS_MOST, reachesOf, type Coalition, type Group } from "./coalitions.ts";
@@ -35,6 +36,7 @@ const SHOWN = [
   "rulesSafe",
   "oneMemberOneVote",
   "openMembership",
+  "density",
 ];
 
 export function controlMain(house: House, context: Context, body: Body): Html {
@@ -75,7 +77,7 @@ ${groupsTable(house, context, source)}
 ${moneyTable(say, source.ownership)}
 ${since}${whatEventsDid({ say, language, sayAny, story, day })}
 ${whatIf({ say, language, sayAny, source, story, query: sentQuery(context), here: at("/control") })}
-${inDesigner}`;
+${inDesigner}${ownershipFiles(say, at)}`;
 }
 
 function groupsTable(house: House, context: Context, source: ControlSource): Html {

@@ -10,7 +10,13 @@ import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { addressOf, sitePage, type Say } from "../../house/site.ts";
-import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
+import {
+  anyone,
+  type Answer,
+  type Context,
+  type Route,
+  type RouteLimit,
+} from "../../platform/routes.ts";
 import { QUESTIONS, type Chosen } from "./chooser.ts";
 import { chooser } from "./chooser-page.ts";
 import { comparison, type Compared } from "./comparison.ts";
@@ -19,6 +25,10 @@ import { queryOfDesign, readSent, sentQuery } from "./designer-query.ts";
 import { PRESETS, presetNamed } from "./presets.ts";
 import { standingWords } from "./proposal-head.ts";
 import { rulebook } from "./rulebook.ts";
+import { rulebookPdf } from "./rulebook-pdf.ts";
+
+/** A file to print takes about a second of work. */
+const PRINTING: RouteLimit = { name: "rulebook", most: 20, perSeconds: 60, by: "address" };
 
 export function designRoutes(house: House): readonly Route[] {
   const get = (path: string, answer: (context: Context) => Promise<Answer>): Route => ({
@@ -33,8 +43,13 @@ export function designRoutes(house: House): readonly Route[] {
     get("/governance/choose", (context) => choosePage(house, context)),
     get("/governance/compare", (context) => comparePage(house, context)),
     get("/governance/rulebook", (context) => triedRulebook(house, context)),
+    { ...get("/governance/rulebook.pdf", (context) => triedPdf(house, context)), limit: PRINTING },
     get("/governance/rules.json", (context) => triedRules(house, context)),
     ...ofBody("rulebook", (context) => bodyRulebook(house, context)),
+    ...ofBody("rulebook.pdf", (context) => bodyPdf(house, context)).map((route) => ({
+      ...route,
+      limit: PRINTING,
+    })),
     ...ofBody("rules.json", (context) => bodyRules(house, context)),
   ];
 }
@@ -144,10 +159,45 @@ async function triedRulebook(house: House, context: Context): Promise<Answer> {
       standing: say("governance.rulebook.tried"),
       designerAt: context.link(`/governance/try?${query}`),
       jsonAt: context.link(`/governance/rules.json?${query}`),
+      pdfAt: context.link(`/governance/rulebook.pdf?${query}`),
       basisWords: basisWordsIn(house, context),
     }),
     section: "how",
   });
+}
+
+async function triedPdf(house: House, context: Context): Promise<Answer> {
+  const design = triedDesign(house, context);
+  if (!design) return { missing: true };
+  const standing = sayOf(house, context)("governance.rulebook.tried");
+  return pdfAnswer(house, context, { design, standing, body: null });
+}
+
+async function bodyPdf(house: House, context: Context): Promise<Answer> {
+  const one = await found(house, context);
+  if (!one) return { missing: true };
+  const { body, design } = one;
+  const standing = standingWords(sayOf(house, context), storyOn(body, context.clock.today()));
+  return pdfAnswer(house, context, { design, standing, body });
+}
+
+type Printed = { readonly design: Design3; readonly standing: string; readonly body: Body | null };
+async function pdfAnswer(
+  house: House,
+  context: Context,
+  { design, standing, body }: Printed,
+): Promise<Answer> {
+  const file = await rulebookPdf({
+    say: sayOf(house, context),
+    language: context.language,
+    design,
+    standing,
+    day: context.clock.today(),
+    body: body?.name ?? null,
+    basisWords: basisWordsIn(house, context),
+  });
+  const name = body ? `rules-${body.slug}.pdf` : "rules.pdf";
+  return { file, type: "application/pdf", name, inline: true };
 }
 
 async function triedRules(house: House, context: Context): Promise<Answer> {
@@ -175,6 +225,7 @@ async function bodyRulebook(house: House, context: Context): Promise<Answer> {
     standing: standingWords(say, storyOn(body, context.clock.today())),
     designerAt: at("/governance"),
     jsonAt: at("/governance/rules.json"),
+    pdfAt: at("/governance/rulebook.pdf"),
     basisWords: basisWordsIn(house, context),
   });
   const title = say("governance.rulebook.title");

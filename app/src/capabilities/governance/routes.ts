@@ -14,6 +14,7 @@ import { designer, designerHeading, type DesignerShown } from "./designer-page.t
 import { queryOfDesign, readSent, sentOfDesign, sentQuery } from "./designer-query.ts";
 import { bodiesWithDesigns, designOfBody } from "./designs-of-bodies.ts";
 import type { Compared } from "./comparison.ts";
+import { ownershipStatements } from "./ownership-statements.ts";
 import { PRESETS, presetNamed } from "./presets.ts";
 import { proposalHead } from "./proposal-head.ts";
 import { designRoutes } from "./routes-designs.ts";
@@ -32,6 +33,14 @@ export function governanceRoutes(house: House): readonly Route[] {
     get("/mutuals/:slug/governance", (context) => casePage(house, context)),
     get("/cases/:slug/control", (context) => controlPage(house, context)),
     get("/mutuals/:slug/control", (context) => controlPage(house, context)),
+    ...["cases", "mutuals"].flatMap((kind) => [
+      get(`/${kind}/:slug/ownership.json`, (context) =>
+        ownershipFile(house, context, "statements"),
+      ),
+      get(`/${kind}/:slug/ownership-extension.json`, (context) =>
+        ownershipFile(house, context, "extension"),
+      ),
+    ]),
     ...designRoutes(house),
   ];
 }
@@ -187,4 +196,17 @@ async function controlPage(house: House, context: Context): Promise<Answer> {
     tab: "control",
     wide: true,
   });
+}
+
+async function ownershipFile(
+  house: House,
+  context: Context,
+  which: "statements" | "extension",
+): Promise<Answer> {
+  const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
+  if (!body) return { missing: true };
+  const day = context.clock.today();
+  const url = `${house.configuration.baseUrl}${addressOf(body)}`;
+  const made = ownershipStatements({ slug: body.slug, url }, storyOn(body, day), day);
+  return made ? { json: made[which] } : { missing: true };
 }

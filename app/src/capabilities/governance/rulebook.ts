@@ -21,10 +21,12 @@ export type RulebookShown = {
   readonly standing: string;
   readonly designerAt: string;
   readonly jsonAt: string;
+  readonly pdfAt: string;
   readonly basisWords: (law: string) => string;
 };
 
-const CHAPTERS: readonly Chapter[] = [
+/** In the order of the book. */
+export const CHAPTERS: readonly Chapter[] = [
   "form",
   "members",
   "decisions",
@@ -38,7 +40,7 @@ export function rulebook(shown: RulebookShown): Html {
   const terms = termsOf(say, design);
   return html`${heading(say("governance.rulebook.title"), { level: 1, size: "l", caption: standing })}
 ${paragraph(say("governance.rulebook.notRegistered"))}
-${noPrint(html`${paragraph(html`${link(shown.designerAt, say("governance.rulebook.edit"))} · ${link(shown.jsonAt, say("governance.rulebook.json"))}`)}${printButton(shown.language, "printPage")}`)}
+${noPrint(html`${paragraph(html`${link(shown.designerAt, say("governance.rulebook.edit"))} · ${link(shown.jsonAt, say("governance.rulebook.json"))} · ${link(shown.pdfAt, say("governance.rulebook.pdf"))}`)}${printButton(shown.language, "printPage")}`)}
 ${CHAPTERS.map((chapter, at) =>
   section(
     `${at + 1}. ${say(`governance.chapter.${chapter}`)}`,

@@ -335,8 +335,8 @@ export const governanceAnswerWords: Catalogue = {
     cy: "Rhaid i {needed} o’r {eligible} a gaiff ymuno fod yn aelodau, neu ni all cyfarfod benderfynu.",
   },
   "governance.quorum.half": {
-    en: "With fewer than {half} members, over half of those it is for are outside it.",
-    cy: "Gyda llai na {half} aelod, mae dros hanner y rhai y mae ar eu cyfer y tu allan iddo.",
+    en: "Once {half} have joined, over half of those it is for are members.",
+    cy: "Unwaith y bydd {half} wedi ymuno, bydd dros hanner y rhai y mae ar eu cyfer yn aelodau.",
   },
   "governance.quorum.change.say": {
     en: "Say for each class how many may join.",

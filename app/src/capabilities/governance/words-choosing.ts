@@ -264,6 +264,7 @@ export const governanceChoosingWords: Catalogue = {
   },
   "governance.rulebook.edit": { en: "Change them in the designer", cy: "Eu newid yn y cynllunydd" },
   "governance.rulebook.json": { en: "The same as data", cy: "Yr un peth fel data" },
+  "governance.rulebook.pdf": { en: "The same as a PDF", cy: "Yr un peth fel PDF" },
   "governance.rulebook.mandatory": {
     en: "What the law wants the rules to say",
     cy: "Beth mae’r gyfraith am i’r rheolau ei ddweud",

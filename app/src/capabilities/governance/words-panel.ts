@@ -36,8 +36,8 @@ export const governancePanelWords: Catalogue = {
   },
   "governance.ofVotes": { en: "{votes} of the votes", cy: "{votes} o’r pleidleisiau" },
   "governance.brittle": {
-    en: "It is brittle: it would fail if one of their classes voted with the others.",
-    cy: "Mae’n frau: byddai’n methu pe bai un o’u dosbarthiadau’n pleidleisio gyda’r lleill.",
+    en: "It is brittle: it would fail if one of their classes voted with the others. A further class of workers or users, with none of them needed for over half, would end that.",
+    cy: "Mae’n frau: byddai’n methu pe bai un o’u dosbarthiadau’n pleidleisio gyda’r lleill. Byddai dosbarth arall o weithwyr neu ddefnyddwyr, heb fod angen yr un ohonynt ar gyfer dros hanner, yn rhoi terfyn ar hynny.",
   },
   "governance.s33": {
     en: "A reserved contract asks for this: Procurement Act 2023 s.33. Our own standard does not.",

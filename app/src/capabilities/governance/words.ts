@@ -3,6 +3,7 @@ import type { Catalogue } from "@rochdale/language/message.ts";
 import { governanceActWords } from "./words-acts.ts";
 import { governanceAnswerWords } from "./words-answers.ts";
 import { governanceChoosingWords } from "./words-choosing.ts";
+import { governanceOwnershipWords } from "./words-ownership.ts";
 import { governancePageWords } from "./words-page.ts";
 import { governancePanelWords } from "./words-panel.ts";
 import { governancePointWords } from "./words-points.ts";
@@ -20,4 +21,5 @@ export const governanceWords: Catalogue = {
   ...governanceAnswerWords,
   ...governancePointWords,
   ...governanceTermWords,
+  ...governanceOwnershipWords,
 };

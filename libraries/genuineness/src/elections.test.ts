@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fact } from "@rochdale/facts/fact.ts";
+import { furtherTold } from "@rochdale/facts/designs-told.ts";
+import { electsItsSeats } from "./elections.ts";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import { changed, findingIn, movedTo, saidBy, without } from "./told-story.ts";
 import { lookedAt, wholeLife } from "./whole-life.ts";
@@ -54,4 +57,30 @@ test("elections: each class by its own last election", () => {
   const found = of(usersLate);
   assert.deepEqual(found.because.values?.["next"], { day: "2028-11-01" });
   assert.equal(of(usersLate, "2028-11-02").state, "notMet");
+});
+
+test("elections: a seat may stand empty for six months, and not a day longer; who sits then mends it", () => {
+  const vacated = fact("SeatVacated/1", "secretary", "2026-05-21", {
+    ...{ class: "worker", seats: 1, why: "resigned" },
+  });
+  assert.equal(
+    of([...wholeLife, vacated], "2026-11-21").because.message,
+    "finding.electionsOnTime.met",
+  );
+  const late = of([...wholeLife, vacated], "2026-11-22");
+  assert.deepEqual([late.state, late.because.message], ["notMet", "finding.electionsOnTime.empty"]);
+  const filled = fact("SeatFilled/1", "secretary", "2026-11-22", {
+    ...{ class: "worker", seats: 1, filledBy: "coOption" },
+  });
+  const mended = of([...wholeLife, vacated, filled], "2026-11-22");
+  assert.equal(mended.because.message, "finding.electionsOnTime.met");
+});
+
+test("elections: a class whose seats are appointed elects to none", () => {
+  const [one] = furtherTold(wholeDesign).classes;
+  assert.ok(one);
+  assert.equal(electsItsSeats(one), true);
+  assert.equal(electsItsSeats({ ...one, chosen: "appointed" }), false);
+  assert.equal(electsItsSeats({ ...one, seats: 0 }), false);
+  assert.equal(electsItsSeats({ ...one, class: "publicBody" }), false);
 });

@@ -1,7 +1,9 @@
 /** Elections: every class with seats on the board elects within the years that the rules set. */
 import type { Entry } from "@rochdale/facts/fact.ts";
+import type { Design3 } from "@rochdale/facts/governance.ts";
 import { addMonths } from "./calendar.ts";
 import { confirmsBooks } from "./confirmation.ts";
+import { emptySeats } from "./control-vacancies.ts";
 import { designIn } from "./design-in-force.ts";
 import { findingRule, met, notMet, notProven } from "./rule.ts";
 import type { Judgement } from "./rule.ts";
@@ -26,6 +28,12 @@ export const electionsOnTime = findingRule({
   judge: judgeElections,
 });
 
+/** Workers, users and neighbours with seats elect to them, unless the rules say that theirs are appointed. */
+export function electsItsSeats(one: Design3["classes"][number]): boolean {
+  const people = ["worker", "user", "community"].includes(one.class);
+  return people && one.seats > 0 && one.chosen !== "appointed";
+}
+
 type Term = {
   readonly name: string;
   readonly last: Entry<"ElectionDeclared/1"> | undefined;
@@ -38,9 +46,7 @@ function judgeElections(scene: Scene): Judgement {
   if (!rules) return notProven(words("noRules"), words("change.rules"));
   const since = runningSince(scene);
   if (!since) return notProven(words("notRunning"), words("change.hold"));
-  const seated = rules.design.classes.filter(
-    (one) => one.seats > 0 && ["worker", "user", "community"].includes(one.class),
-  );
+  const seated = rules.design.classes.filter(electsItsSeats);
   if (seated.length === 0)
     return notMet(words("noSeats"), words("change.seats"), { rests: [rules.entry] });
   const months = rules.design.electionYears * 12;
@@ -48,12 +54,37 @@ function judgeElections(scene: Scene): Judgement {
     const last = lastWhere(scene.story, "ElectionDeclared/1", (e) => e.content.class === of);
     return { name, last, due: addMonths(last?.on ?? since, months) };
   });
-  return judgeTerms(scene, terms);
+  return judgeTerms(scene, terms, rules.entry);
 }
 
-function judgeTerms(scene: Scene, terms: readonly Term[]): Judgement {
+/** Our own parameter: a seat on the board may stand empty for so many months. */
+const emptyMonths = 6;
+
+/** Seats that fell empty, months ago, and that nobody has been elected or chosen to since. */
+function longEmpty(scene: Scene, rules: Entry): readonly Entry<"SeatVacated/1">[] {
+  const { seats, entries } = emptySeats(scene.story, rules);
+  return entries.filter(
+    (one): one is Entry<"SeatVacated/1"> =>
+      one.type === "SeatVacated/1" &&
+      (seats.get(one.content.class) ?? 0) > 0 &&
+      addMonths(one.on, emptyMonths) < scene.day,
+  );
+}
+
+function judgeTerms(scene: Scene, terms: readonly Term[], rules: Entry): Judgement {
   const words = (name: string) => sentence(`finding.electionsOnTime.${name}`);
   const rests = terms.flatMap(({ last }) => (last ? [last] : []));
+  const empty = longEmpty(scene, rules);
+  if (empty.length > 0) {
+    const classes = [...new Set(empty.map((one) => one.content.class))];
+    const values = {
+      classes: classes.map((of) => sentence(`enum.memberClass.${of}`)),
+      months: emptyMonths,
+    };
+    return notMet(sentence("finding.electionsOnTime.empty", values), words("change.fill"), {
+      rests: empty,
+    });
+  }
   const overdue = terms.filter(({ due }) => due < scene.day);
   if (overdue.length > 0) {
     const classes = overdue.map(({ name }) => sentence("name.given", { name }));

@@ -87,6 +87,14 @@ export const runningWords: Catalogue = {
     en: "The rules give workers, users and the community no seat to elect.",
     cy: "Nid yw'r rheolau'n rhoi sedd i weithwyr, defnyddwyr na'r gymuned i'w hethol.",
   },
+  "finding.electionsOnTime.empty": {
+    en: "Seats on the board have stood empty for more than {months} months: {classes}.",
+    cy: "Mae seddi ar y bwrdd wedi bod yn wag am fwy na {months} mis: {classes}.",
+  },
+  "finding.electionsOnTime.change.fill": {
+    en: "Electing or choosing somebody to the empty seats would meet it.",
+    cy: "Byddai ethol neu ddewis rhywun i'r seddi gwag yn ei fodloni.",
+  },
   "finding.electionsOnTime.overdue": {
     en: "Overdue by the rules: the election of {classes}.",
     cy: "Yn hwyr yn ôl y rheolau: etholiad {classes}.",

@@ -19,6 +19,7 @@ import { callElection, closeNominations } from "./acts-calling.ts";
 import { countContest, drawLot, rehearseCount, revealSeed } from "./acts-counting.ts";
 import { nominateOneself, receiveNomination, withdraw } from "./acts-nominations.ts";
 import { declareResult, vacatePlace } from "./acts-result.ts";
+import { fillSeat, vacateSeat } from "./acts-seats.ts";
 import { closeElection, openElection, takePapers } from "./acts-voting.ts";
 import { FORGET_NAMES, forgetNamesTask } from "./paper-names.ts";
 import { electionRoutes, SCRIPT } from "./routes.ts";
@@ -131,6 +132,8 @@ export const elections: Capability = {
     drawLot,
     declareResult,
     vacatePlace,
+    vacateSeat,
+    fillSeat,
     declare,
   ],
   scripts: [{ name: SCRIPT, entry: new URL("browser/recount.ts", import.meta.url).pathname }],

@@ -1,11 +1,13 @@
 /** What an election must keep to before it is counted: its call, its contests, nominations, days. */
+import { endOf } from "@rochdale/facts/ends-told.ts";
 import type { Content } from "@rochdale/facts/fact.ts";
-import type { Design } from "@rochdale/facts/governance.ts";
+import type { Design3 } from "@rochdale/facts/governance.ts";
 import type { Problem, Refusal } from "@rochdale/facts/refusal.ts";
 import type { MemberClass } from "@rochdale/facts/shapes.ts";
-import { all, opening, type Story } from "@rochdale/facts/story.ts";
+import { opening, type Story } from "@rochdale/facts/story.ts";
 import { addDays } from "@rochdale/genuineness/calendar.ts";
 import { designIn } from "@rochdale/genuineness/design-in-force.ts";
+import { electsItsSeats } from "@rochdale/genuineness/elections.ts";
 import { sceneOf } from "@rochdale/genuineness/scene.ts";
 import { presetNamed } from "@rochdale/count/elections/presets.ts";
 import { caseStopped, gathered, OUR_STANDARD, refusal } from "../request/rules.ts";
@@ -39,7 +41,7 @@ export function refused(name: string, values?: Parameters<typeof refusal>[2]): R
   return refusal(`elections.${name}`, OUR_STANDARD, values);
 }
 
-export function rulesInForce(story: Story, day: string): Design | null {
+export function rulesInForce(story: Story, day: string): Design3 | null {
   return designIn(sceneOf(story, day))?.design ?? null;
 }
 
@@ -47,32 +49,36 @@ export function rulesInForce(story: Story, day: string): Design | null {
 export function cannotCall(story: Story, day: string): readonly Refusal[] {
   return gathered(
     caseStopped(story),
-    all(story, "WoundUp/1").length > 0 && refused("woundUp"),
+    endOf(story) !== undefined && refused("woundUp"),
     opening(story).standing === "real" && refused("realBody"),
     rulesInForce(story, day) === null && refused("noRules"),
   );
 }
 
-/** Classes of people that have seats by the rules in force; a public body or an investor appoints. */
-export function classesWithSeats(design: Design | null): Design["classes"] {
-  return (design?.classes ?? []).filter(
-    (one) => one.seats > 0 && ["worker", "user", "community"].includes(one.class),
-  );
+/** Classes of people that elect to seats by the rules in force; a public body or an investor appoints, and so may others. */
+export function classesWithSeats(design: Design3 | null): Design3["classes"] {
+  return (design?.classes ?? []).filter(electsItsSeats);
 }
 
 type Given = Content<"ElectionCalled/1">["contests"][number];
 
-/** One contest for each class, and one more for the places that its rules keep for managers. */
-export function contestsFor(election: string, classes: Design["classes"]): readonly Given[] {
-  const given = classes.flatMap((one) => {
-    const name = one.name;
-    const ordinary = { name, class: one.class, seats: one.seats - one.managerSeats };
-    const kept = { name: `${name}: managers’ places`, class: one.class, seats: one.managerSeats };
-    return [
-      { ...ordinary, reserved: false },
-      { ...kept, reserved: true },
-    ].filter((contest) => contest.seats > 0);
-  });
+/**
+ * One contest for each class, and one more each for the places that its rules keep for managers, and for advocates and
+ * carers of those who cannot well speak for themselves: such a place stays empty rather than go to somebody else.
+ */
+export function contestsFor(election: string, classes: Design3["classes"]): readonly Given[] {
+  const given = classes.flatMap(({ name, class: of, seats, managerSeats, voiceSeats }) =>
+    [
+      { name, class: of, seats: seats - managerSeats - voiceSeats, reserved: false },
+      { name: `${name}: managers’ places`, class: of, seats: managerSeats, reserved: true },
+      {
+        name: `${name}: advocates’ and carers’ places`,
+        class: of,
+        seats: voiceSeats,
+        reserved: true,
+      },
+    ].filter((contest) => contest.seats > 0),
+  );
   return given.map((one, at) => ({ contest: `${election}-c${at + 1}`, ...one }));
 }
 

@@ -6,6 +6,7 @@ import { enumWords } from "@rochdale/facts/words.ts";
 import { checkCatalogue, say as speak } from "@rochdale/language/say.ts";
 import { presetNamed } from "../governance/presets.ts";
 import { electionsSection } from "./pages.ts";
+import { classesWithSeats, contestsFor } from "./rules-calling.ts";
 import { termsOf, wrongFigures } from "./rules.ts";
 import { electionsWords } from "./words.ts";
 
@@ -100,4 +101,27 @@ test("results and what is late are shown in both languages", () => {
     assert.match(page, language === "en" ? /41 of 60 \(68\.3%\)/ : /41 o 60 \(68\.3%\)/);
     assert.match(page, language === "en" ? /Late/ : /Yn hwyr/);
   }
+});
+
+test("places of managers and of advocates and carers are contests of their own; who is appointed is not elected", () => {
+  const classes = classesWithSeats(design);
+  const contests = contestsFor("e1", classes).map((one) => [one.name, one.seats, one.reserved]);
+  assert.deepEqual(contests, [
+    ["Workers", 4, false],
+    ["Users", 3, false],
+    ["Users: advocates’ and carers’ places", 1, true],
+    ["Local people", 1, false],
+  ]);
+  const [workers, users] = classes;
+  assert.ok(workers && users);
+  const managed = contestsFor("e1", [{ ...workers, managerSeats: 1 }]);
+  assert.deepEqual(
+    managed.map((one) => one.seats),
+    [3, 1],
+  );
+  const appointed = { ...design, classes: [workers, { ...users, chosen: "appointed" as const }] };
+  assert.deepEqual(
+    classesWithSeats(appointed).map((one) => one.id),
+    ["workers"],
+  );
 });

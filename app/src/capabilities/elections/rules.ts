@@ -1,11 +1,12 @@
 /** When each class with seats must elect by the body's own rules, and what an election's figures must satisfy. */
+import { endOf } from "@rochdale/facts/ends-told.ts";
 import { fact, type Entry, type NewFact } from "@rochdale/facts/fact.ts";
-import type { Design } from "@rochdale/facts/governance.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import type { MemberClass } from "@rochdale/facts/shapes.ts";
-import { all, type Story } from "@rochdale/facts/story.ts";
+import type { Story } from "@rochdale/facts/story.ts";
 import { addMonths, day as dayNamed } from "@rochdale/clock/day.ts";
 import { designIn } from "@rochdale/genuineness/design-in-force.ts";
+import { electsItsSeats } from "@rochdale/genuineness/elections.ts";
 import { runningSince } from "@rochdale/genuineness/running-since.ts";
 import { lastWhere, sceneOf } from "@rochdale/genuineness/scene.ts";
 import type { Problem } from "@rochdale/facts/refusal.ts";
@@ -42,17 +43,15 @@ export type Term = {
 /** Every class of people with seats: when it elected last, and by when it must elect again. */
 export function termsOf(story: Story, day: string): readonly Term[] {
   const scene = sceneOf(story, day);
-  const design: Design | undefined = designIn(scene)?.design;
+  const design = designIn(scene)?.design;
   const since = runningSince(scene);
   if (!design || !since) return [];
   const months = design.electionYears * 12;
-  return design.classes
-    .filter((one) => one.seats > 0 && ["worker", "user", "community"].includes(one.class))
-    .map(({ name, class: of, seats }) => {
-      const last = lastWhere(story, "ElectionDeclared/1", (one) => one.content.class === of);
-      const due = addMonths(dayNamed(last?.on ?? since), months);
-      return { name, class: of, seats, last, due, late: due < day };
-    });
+  return design.classes.filter(electsItsSeats).map(({ name, class: of, seats }) => {
+    const last = lastWhere(story, "ElectionDeclared/1", (one) => one.content.class === of);
+    const due = addMonths(dayNamed(last?.on ?? since), months);
+    return { name, class: of, seats, last, due, late: due < day };
+  });
 }
 
 /** The result of a contest held here as every election's result is recorded: classes and figures, no names. */
@@ -81,7 +80,7 @@ export function declaredFact(
 export function cannotDeclare(story: Story): readonly Refusal[] {
   return gathered(
     caseStopped(story),
-    all(story, "WoundUp/1").length > 0 && refusal("elections.woundUp", OUR_STANDARD),
+    endOf(story) !== undefined && refusal("elections.woundUp", OUR_STANDARD),
   );
 }
 

@@ -2,6 +2,38 @@
 import type { Catalogue } from "@rochdale/language/message.ts";
 
 export const electionsWords: Catalogue = {
+  "act.elections.vacateSeat": {
+    en: "Record a seat on the board that fell empty",
+    cy: "Cofnodi sedd ar y bwrdd a aeth yn wag",
+  },
+  "act.elections.vacateSeat.intro": {
+    en: "Who has the board is worked out anew from the seats that are filled. Name no person.",
+    cy: "Cyfrifir o’r newydd pwy sydd â’r bwrdd o’r seddi sydd wedi’u llenwi. Peidiwch ag enwi neb.",
+  },
+  "act.elections.vacateSeat.class": { en: "Whose seat is it?", cy: "Sedd pwy ydyw?" },
+  "act.elections.vacateSeat.seats": { en: "How many seats?", cy: "Faint o seddi?" },
+  "act.elections.vacateSeat.why": { en: "Why?", cy: "Pam?" },
+  "act.elections.vacateSeat.on": { en: "From what day?", cy: "O ba ddiwrnod?" },
+  "act.elections.vacateSeat.on.hint": { en: "Empty means today", cy: "Mae gwag yn golygu heddiw" },
+  "act.elections.vacateSeat.button": { en: "Record it", cy: "Ei gofnodi" },
+  "act.elections.fillSeat": {
+    en: "Record an empty seat that was filled",
+    cy: "Cofnodi sedd wag a lenwyd",
+  },
+  "act.elections.fillSeat.class": { en: "Whose seat is it?", cy: "Sedd pwy ydyw?" },
+  "act.elections.fillSeat.seats": { en: "How many seats?", cy: "Faint o seddi?" },
+  "act.elections.fillSeat.filledBy": { en: "How was it filled?", cy: "Sut y’i llenwyd?" },
+  "act.elections.fillSeat.on": { en: "From what day?", cy: "O ba ddiwrnod?" },
+  "act.elections.fillSeat.on.hint": { en: "Empty means today", cy: "Mae gwag yn golygu heddiw" },
+  "act.elections.fillSeat.button": { en: "Record it", cy: "Ei gofnodi" },
+  "elections.seats.noMore": {
+    en: "This class has {most} seats that are filled. Enter {most} or fewer",
+    cy: "Mae gan y dosbarth hwn {most} sedd wedi’u llenwi. Rhowch {most} neu lai",
+  },
+  "elections.seats.notEmpty": {
+    en: "This class has {most} empty seats. Enter {most} or fewer",
+    cy: "Mae gan y dosbarth hwn {most} sedd wag. Rhowch {most} neu lai",
+  },
   "elections.title": { en: "Elections to the board", cy: "Etholiadau i’r bwrdd" },
   "elections.list.all": { en: "Elections held here", cy: "Etholiadau a gynhelir yma" },
   "elections.terms": {

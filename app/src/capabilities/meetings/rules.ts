@@ -1,4 +1,5 @@
 /** When a meeting may be called and held: notice, days, and the second meeting that confirms a resolution of the first. */
+import { endOf } from "@rochdale/facts/ends-told.ts";
 import type { Entry } from "@rochdale/facts/fact.ts";
 import type { Design3 } from "@rochdale/facts/governance.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
@@ -26,7 +27,7 @@ function noRules(story: Story, day: string): Refusal | false {
 export function cannotCall(story: Story, day: string): readonly Refusal[] {
   return gathered(
     caseStopped(story),
-    all(story, "WoundUp/1").length > 0 && refusal("meetings.woundUp", OUR_STANDARD),
+    endOf(story) !== undefined && refusal("meetings.woundUp", OUR_STANDARD),
     noRules(story, day),
   );
 }

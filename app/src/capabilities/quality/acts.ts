@@ -1,5 +1,6 @@
 /** The acts of quality: a month's report, an assessor's finding, the mutual's answer, access counted by group. */
 import { fact, type Content } from "@rochdale/facts/fact.ts";
+import { all } from "@rochdale/facts/story.ts";
 import { act, problem, recordedFacts, refused } from "../../house/act.ts";
 import type { Field, Fields } from "../../house/field.ts";
 import {
@@ -9,9 +10,12 @@ import {
   mayAnswer,
   mayReport,
   measuresIn,
+  maySetStandards,
   monthHasEnded,
+  ownStandardsIn,
   refusal,
   reportsOf,
+  standardsBy,
   standardsOf,
 } from "./rules.ts";
 
@@ -57,6 +61,45 @@ export const report = act({
         period: month,
         measures,
         report: paper?.commitment ?? null,
+      }),
+    );
+  },
+  then: () => "/quality",
+});
+
+export const setStandards = act({
+  id: "quality.setStandards",
+  may: ["secretary", "board"],
+  fields: (s) => ({
+    standards: { kind: "longText", max: 5000, rows: 5 },
+    meeting: {
+      kind: "choice",
+      options: all(s.story, "MeetingHeld/1").map((one) => one.content.meeting),
+      names: Object.fromEntries(
+        all(s.story, "MeetingHeld/1").map(({ on, content: { meeting } }) => [
+          meeting,
+          `${meeting} (${on})`,
+        ]),
+      ),
+      optional: true,
+    },
+    paper: { kind: "paper", document: "other", open: "public", optional: true },
+  }),
+  refusals: (s) => (standardsBy(s.story, s.day) === null ? [refusal("noRules")] : []),
+  decide(command, s) {
+    const by = standardsBy(s.story, s.day);
+    if (by === null) throw new Error("standards are set by rules");
+    const read = ownStandardsIn(command.standards);
+    if (!read.ok) return { ok: false, problems: [{ field: "standards", text: read.because }] };
+    const { meeting } = command;
+    const refusals = maySetStandards(s.story, { meeting, day: s.day });
+    if (refusals.length > 0) return refused(...refusals);
+    return recordedFacts(
+      fact("StandardsSet/1", s.by.party, s.day, {
+        by,
+        meeting: by === "board" ? null : meeting,
+        standards: [...read.standards],
+        paper: command.paper?.commitment ?? null,
       }),
     );
   },

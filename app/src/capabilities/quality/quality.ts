@@ -8,12 +8,12 @@ import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { addressOf, isMutual, sayIn, sitePage } from "../../house/site.ts";
 import { anyone, type Answer, type Context } from "../../platform/routes.ts";
-import { answer, assess, countAccess, report } from "./acts.ts";
+import { answer, assess, countAccess, report, setStandards } from "./acts.ts";
 import { qualityPage } from "./pages.ts";
 import { assessmentsOf, met, reportsOf, standardsOf } from "./rules.ts";
 import { qualityWords } from "./words.ts";
 
-const acts = [report, assess, answer, countAccess];
+const acts = [report, assess, answer, countAccess, setStandards];
 
 export const quality: Capability = {
   name: "quality",

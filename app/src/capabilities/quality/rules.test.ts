@@ -1,19 +1,25 @@
 /** The rules of quality: values beside the contract's own targets, months that ended, groups that tell nobody apart. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fact } from "@rochdale/facts/fact.ts";
+import { furtherTold } from "@rochdale/facts/designs-told.ts";
+import { fact, type NewFact } from "@rochdale/facts/fact.ts";
+import type { Story } from "@rochdale/facts/story.ts";
 import { tell, without } from "@rochdale/genuineness/told-story.ts";
-import { wholeLife } from "@rochdale/genuineness/whole-life.ts";
+import { lookedAt, wholeLife } from "@rochdale/genuineness/whole-life.ts";
+import { wholeDesign } from "@rochdale/genuineness/whole-terms.ts";
 import {
   assessmentsOf,
   groupsIn,
   isMonth,
   mayAnswer,
   mayReport,
+  maySetStandards,
   measuresIn,
   met,
   monthHasEnded,
+  ownStandardsIn,
   reportsOf,
+  standardsBy,
   standardsOf,
 } from "./rules.ts";
 
@@ -102,4 +108,73 @@ test("a group of nine is left out, of ten kept; what cannot be is named with its
   assert.equal(because(";10;1"), "groupName");
   assert.equal(because("A;10;11"), "moreAccepted");
   assert.equal(because("A;10;1\nA;20;2"), "sameGroup");
+});
+
+const ruled = (by: "board" | "members" | "eachClass" | "notStated") =>
+  tell(
+    wholeLife.map((one) =>
+      one.type === "RulesRegistered/1"
+        ? fact("RulesRegistered/3", one.by, one.on, {
+            design: { ...furtherTold(wholeDesign), standardsBy: by },
+            ...{ registrar: "FCA", number: null },
+          })
+        : one,
+    ),
+  );
+const set = (story: Story, meeting: string | null = null) =>
+  maySetStandards(story, { meeting, day: lookedAt }).map((one) => one.rule);
+
+test("the rules say who sets standards: the board, the members, each class; silence leaves it to the members", () => {
+  assert.deepEqual(set(ruled("board")), []);
+  assert.deepEqual(set(ruled("members")), ["quality.membersSet"]);
+  assert.deepEqual(set(ruled("eachClass")), ["quality.eachClassSets"]);
+  assert.equal(standardsBy(ruled("notStated"), lookedAt), "members");
+  const bare = tell(wholeLife.filter((one) => !/^(RulesReg|DesignFr)/.test(one.type)));
+  assert.deepEqual(set(bare), ["quality.noRules"]);
+});
+
+test("a meeting sets standards where it carried them as such, by the rules' own count", () => {
+  const counted = (matter: "standards" | "ordinary") =>
+    fact("ResolutionsCounted/1", "secretary", "2026-09-15", {
+      meeting: "annual-2026",
+      counted: [
+        {
+          ...{ row: 0, matter, classes: [], castingVote: null },
+          rule: { fraction: "1/2", relation: "over", chairBreaksTie: false },
+        },
+      ],
+    });
+  const story = (matter: "standards" | "ordinary") =>
+    tell([...ruled("members").entries.map((one) => one as NewFact), counted(matter)]);
+  assert.deepEqual(set(story("standards"), "annual-2026"), []);
+  assert.deepEqual(set(story("ordinary"), "annual-2026"), ["quality.membersSet"]);
+});
+
+test("standards of one's own stand behind the contract's, and need no contract to be reported", () => {
+  const own = fact("StandardsSet/1", "secretary", "2026-10-01", {
+    ...{ by: "board", meeting: null, paper: null },
+    standards: [
+      { id: "own-1", name: "Visits kept", target: "98.5", atLeast: true, unit: "percent" },
+    ],
+  });
+  const ids = standardsOf(tell([...wholeLife, own])).map((one) => one.id);
+  assert.equal(ids.at(-1), "own-1");
+  assert.ok(ids.length > 1);
+  const alone = tell([...wholeLife.filter((one) => one.type !== "ContractSigned/1"), own]);
+  assert.deepEqual(mayReport(alone), []);
+});
+
+test("standards are read line by line in both languages", () => {
+  const read = ownStandardsIn("Visits kept;at least;98.5;percent\nColli;ar y mwyaf;2;y mis\n");
+  assert.ok(read.ok);
+  assert.deepEqual(
+    read.standards.map((one) => [one.target, one.atLeast]),
+    [
+      ["98.5", true],
+      ["2", false],
+    ],
+  );
+  for (const wrong of ["A;about;2;b", "A;at least;two;b", ";at least;2;b", "A;at least;2", " "]) {
+    assert.equal(ownStandardsIn(wrong).ok, false, wrong);
+  }
 });

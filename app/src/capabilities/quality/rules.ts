@@ -1,8 +1,10 @@
 /** The rules of quality: which standards a report answers, whether a target is met, which groups may be told apart. */
 import type { Content } from "@rochdale/facts/fact.ts";
 import type { HeadsOfTerms } from "@rochdale/facts/contract.ts";
+import { parametersOf } from "@rochdale/facts/governance-parameters.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { all, latest, type Story } from "@rochdale/facts/story.ts";
+import { carriedAt } from "@rochdale/genuineness/resolutions-decided.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import { targetReached } from "@rochdale/facts/words-running.ts";
 import { addDays, addMonths, day as dayOf } from "@rochdale/clock/day.ts";
@@ -22,14 +24,63 @@ export function refusal(name: string, values: Message["values"] = {}): Refusal {
   };
 }
 
-/** The standards of the contract that was last signed. */
+/** The standards of the contract that was last signed, and behind them those that the mutual itself set last. */
 export function standardsOf(story: Story): readonly Standard[] {
-  return latest(story, "ContractSigned/1")?.content.heads.standards ?? [];
+  const agreed = latest(story, "ContractSigned/1")?.content.heads.standards ?? [];
+  const own = latest(story, "StandardsSet/1")?.content.standards ?? [];
+  return [...agreed, ...own];
+}
+
+/** Who may set standards by the rules in force; what the rules do not state is the members' ordinary matter. */
+export function standardsBy(story: Story, day: string): "board" | "members" | "eachClass" | null {
+  const decidedBy = parametersOf(story, day)?.standards.decidedBy;
+  return decidedBy === "notStated" ? "members" : (decidedBy ?? null);
+}
+
+/** The rules say who sets standards: the board, or the members at a meeting, each class by itself where they ask that. */
+export function maySetStandards(
+  story: Story,
+  { meeting, day }: { readonly meeting: string | null; readonly day: string },
+): readonly Refusal[] {
+  const by = standardsBy(story, day);
+  if (by === null) return [refusal("noRules")];
+  if (by === "board" || carriedAt(story, meeting, ["standards"])) return [];
+  return [refusal(by === "members" ? "membersSet" : "eachClassSets")];
+}
+
+export type ReadStandards =
+  | { readonly ok: true; readonly standards: readonly Standard[] }
+  | { readonly ok: false; readonly because: Message };
+
+const STANDARDS_MOST = 12;
+
+/** Lines of "name;at least or at most;target;unit", as 98.5 percent of visits kept. */
+export function ownStandardsIn(text: string): ReadStandards {
+  const standards: Standard[] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const [name = "", bound = "", target = "", unit = "", ...more] = line
+      .split(";")
+      .map((part) => part.trim());
+    const row = index + 1;
+    const words = name !== "" && unit !== "" && name.length <= 200 && unit.length <= 200;
+    const side = /^(at least|at most|o leiaf|ar y mwyaf)$/i.test(bound);
+    if (more.length > 0 || !words || !side || !/^-?\d{1,9}(\.\d{1,4})?$/.test(target)) {
+      return { ok: false, because: problem("standard", { row }) };
+    }
+    const atLeast = /^(at least|o leiaf)$/i.test(bound);
+    standards.push({ id: `own-${standards.length + 1}`, name, target, atLeast, unit });
+  }
+  if (standards.length === 0) return { ok: false, because: problem("noStandards", {}) };
+  if (standards.length > STANDARDS_MOST) {
+    return { ok: false, because: problem("manyStandards", { most: STANDARDS_MOST }) };
+  }
+  return { ok: true, standards };
 }
 
 export function mayReport(story: Story): readonly Refusal[] {
-  if (!latest(story, "ContractSigned/1")) return [refusal("noContract")];
-  return standardsOf(story).length === 0 ? [refusal("noStandards")] : [];
+  if (standardsOf(story).length > 0) return [];
+  return [refusal(latest(story, "ContractSigned/1") ? "noStandards" : "noContract")];
 }
 
 export const LINES = [1, 2, 3, 4, 5, 6] as const;

@@ -17,6 +17,7 @@ import { meetings } from "./capabilities/meetings/meetings.ts";
 import { members } from "./capabilities/members/members.ts";
 import { participation } from "./capabilities/participation/participation.ts";
 import { parties } from "./capabilities/parties/parties.ts";
+import { payment } from "./capabilities/payment/payment.ts";
 import { programme } from "./capabilities/programme/programme.ts";
 import { publicPages } from "./capabilities/public/public.ts";
 import { publishing } from "./capabilities/publishing/publishing.ts";
@@ -44,6 +45,7 @@ export const capabilities: readonly Capability[] = [
   scoping,
   consultation,
   contract,
+  payment,
   transfer,
   roll,
   keys,

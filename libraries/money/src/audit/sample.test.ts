@@ -37,6 +37,7 @@ test("3 of 60 wrong of 1,000: 3 are out, and 12 more at 1.376%; the upper bound 
 test("where all were checked nothing is extrapolated, and no more can be checked than there are", () => {
   const whole = extrapolated({ wrong: 9, checked: 20, all: 20, tolerated: fraction(1n, 100n) });
   assert.deepEqual([whole.checkAll, whole.accepted, whole.takenForWrong], [false, 11, 0]);
+  assert.deepEqual(whole.bounds, { lower: fraction(9n, 20n), upper: fraction(9n, 20n) });
   const none = { wrong: 0, checked: 21, all: 20, tolerated: fraction(1n, 2n) };
   assert.throws(() => extrapolated(none), RangeError);
 });

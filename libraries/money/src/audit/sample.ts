@@ -31,7 +31,8 @@ export type Extrapolation = {
 /**
  * What `wrong` of `checked` says of `all` units: those found wrong are out; of the rest the share
  * at the lower bound, so that with 95 per cent confidence no honest claim is clawed back; every unit
- * is checked where the upper bound exceeds the tolerated share. Throws as `errorBounds` does.
+ * is checked where the upper bound exceeds the tolerated share. Where all were checked both bounds
+ * are what was found. Throws as `errorBounds` does.
  */
 export function extrapolated(of: {
   readonly wrong: number;
@@ -41,8 +42,12 @@ export function extrapolated(of: {
 }): Extrapolation {
   const { wrong, checked, all, tolerated } = of;
   if (checked > all) throw new RangeError(`${checked} checked of ${all}`);
+  if (checked === all) {
+    const share = fraction(BigInt(wrong), BigInt(all));
+    const bounds = { lower: share, upper: share };
+    return { bounds, checkAll: false, accepted: all - wrong, takenForWrong: 0 };
+  }
   const bounds = errorBounds(wrong, checked);
-  if (checked === all) return { bounds, checkAll: false, accepted: all - wrong, takenForWrong: 0 };
   const checkAll = compare(bounds.upper, tolerated) > 0;
   if (checkAll) return { bounds, checkAll, accepted: 0, takenForWrong: 0 };
   const rest = fraction(BigInt(all - checked));

@@ -1,0 +1,205 @@
+/** The sentences of refusals, problems and letters of payment. */
+import type { Catalogue } from "@rochdale/language/message.ts";
+
+export const ruleWords: Catalogue = {
+  "payment.refused.notPriced": {
+    en: "No contract with open prices is signed",
+    cy: "Nid oes contract â phrisiau agored wedi’i lofnodi",
+  },
+  "payment.remedy.notPriced": {
+    en: "Agree prices and sign the contract first",
+    cy: "Cytunwch ar brisiau a llofnodwch y contract yn gyntaf",
+  },
+  "payment.refused.noFees": {
+    en: "The contract has no fees for a person’s work",
+    cy: "Nid oes ffioedd am waith person yn y contract",
+  },
+  "payment.remedy.noFees": {
+    en: "Agree a price schedule that has them",
+    cy: "Cytunwch ar restr brisiau sy’n eu cynnwys",
+  },
+  "payment.refused.assessorTied": {
+    en: "You belong to one of the sides. An assessor belongs to neither",
+    cy: "Rydych yn perthyn i un o’r ochrau. Nid yw asesydd yn perthyn i’r naill na’r llall",
+  },
+  "payment.remedy.assessorTied": {
+    en: "Another assessor must check",
+    cy: "Rhaid i asesydd arall wirio",
+  },
+  "payment.refused.allDrawn": {
+    en: "Every month of the contract has its statement",
+    cy: "Mae gan bob mis o’r contract ei ddatganiad",
+  },
+  "payment.remedy.allDrawn": {
+    en: "What changes later can be agreed and paid under a new contract",
+    cy: "Gellir cytuno ar yr hyn sy’n newid yn ddiweddarach a’i dalu dan gontract newydd",
+  },
+  "payment.refused.monthNotOver": {
+    en: "The month is not over. Its statement can be drawn from {day}",
+    cy: "Nid yw’r mis ar ben. Gellir llunio ei ddatganiad o {day}",
+  },
+  "payment.remedy.monthNotOver": { en: "Wait until {day}", cy: "Arhoswch tan {day}" },
+  "payment.refused.drawnToday": {
+    en: "A statement was drawn today. Each has a day of its own",
+    cy: "Lluniwyd datganiad heddiw. Mae gan bob un ei ddiwrnod ei hun",
+  },
+  "payment.remedy.drawnToday": {
+    en: "Draw the next one on {day} or later",
+    cy: "Lluniwch yr un nesaf ar {day} neu’n hwyrach",
+  },
+  "payment.refused.ownDispute": {
+    en: "Your side raised this dispute. It can only give it up",
+    cy: "Eich ochr chi a gododd yr anghydfod hwn. Dim ond rhoi’r gorau iddo y gall ei wneud",
+  },
+  "payment.remedy.ownDispute": {
+    en: "Let the line stand, or ask an arbiter to decide",
+    cy: "Gadewch i’r llinell sefyll, neu gofynnwch i gymrodeddwr benderfynu",
+  },
+  "payment.refused.otherDispute": {
+    en: "The other side raised this dispute. Yours can only give way",
+    cy: "Yr ochr arall a gododd yr anghydfod hwn. Dim ond ildio y gall eich un chi ei wneud",
+  },
+  "payment.remedy.otherDispute": {
+    en: "Give way, or ask an arbiter to decide",
+    cy: "Ildiwch, neu gofynnwch i gymrodeddwr benderfynu",
+  },
+  "payment.refused.noStatement": {
+    en: "No statement has been drawn",
+    cy: "Nid oes datganiad wedi’i lunio",
+  },
+  "payment.remedy.noStatement": {
+    en: "Draw the first statement; then its payment can be recorded",
+    cy: "Lluniwch y datganiad cyntaf; yna gellir cofnodi ei daliad",
+  },
+  "payment.refused.notSealed": {
+    en: "No checkpoint was published yet since the list was closed",
+    cy: "Ni chyhoeddwyd man gwirio eto ers cau’r rhestr",
+  },
+  "payment.remedy.notSealed": {
+    en: "Try again in ten seconds, when the record is sealed",
+    cy: "Rhowch gynnig arall arni ymhen deg eiliad, pan fydd y cofnod wedi’i selio",
+  },
+
+  "payment.problem.metric": {
+    en: "Choose something that the contract counts",
+    cy: "Dewiswch rywbeth y mae’r contract yn ei gyfrif",
+  },
+  "payment.problem.month": {
+    en: "Enter a month as year and month, like 2026-10",
+    cy: "Rhowch fis fel blwyddyn a mis, fel 2026-10",
+  },
+  "payment.problem.monthLater": {
+    en: "Give this month or an earlier one",
+    cy: "Rhowch y mis hwn neu un cynharach",
+  },
+  "payment.problem.outside": {
+    en: "Give a month from {first} to {last}, in which the contract pays",
+    cy: "Rhowch fis o {first} i {last}, pan fydd y contract yn talu",
+  },
+  "payment.problem.number": {
+    en: "Enter a number of nought or more, like 812 or 97.5",
+    cy: "Rhowch rif o ddim neu fwy, fel 812 neu 97.5",
+  },
+  "payment.problem.whole": {
+    en: "Enter a whole number: it counts people",
+    cy: "Rhowch rif cyfan: mae’n cyfrif pobl",
+  },
+  "payment.problem.few": {
+    en: "Fewer than {least} people could be told apart. Report 0, and report these with a later month when they are {least} or more together",
+    cy: "Gellid adnabod llai na {least} o bobl. Adroddwch 0, ac adroddwch y rhain gyda mis diweddarach pan fyddant yn {least} neu fwy gyda’i gilydd",
+  },
+  "payment.problem.otherPlace": {
+    en: "A correction is for the same thing and the same month as the report that it corrects",
+    cy: "Mae cywiriad ar gyfer yr un peth a’r un mis â’r adroddiad y mae’n ei gywiro",
+  },
+  "payment.problem.inList": {
+    en: "This report is in a list that is being checked. Wait for the assessor",
+    cy: "Mae’r adroddiad hwn mewn rhestr sy’n cael ei gwirio. Arhoswch am yr asesydd",
+  },
+  "payment.problem.oneOnly": {
+    en: "This measure has a report for the month. Correct that one",
+    cy: "Mae gan y mesur hwn adroddiad am y mis. Cywirwch hwnnw",
+  },
+  "payment.problem.revised": {
+    en: "Give the right figure where you correct the report, and only there",
+    cy: "Rhowch y ffigur cywir lle rydych yn cywiro’r adroddiad, a dim ond yno",
+  },
+  "payment.problem.dayLater": {
+    en: "Give today or an earlier day",
+    cy: "Rhowch heddiw neu ddiwrnod cynharach",
+  },
+  "payment.problem.dayEarlier": {
+    en: "Give {day}, when the contract began to pay, or a later day",
+    cy: "Rhowch {day}, pan ddechreuodd y contract dalu, neu ddiwrnod diweddarach",
+  },
+  "payment.problem.spell": {
+    en: "Line {line}: write days like “2026-05-01 to 2026-07-31”",
+    cy: "Llinell {line}: ysgrifennwch ddyddiau fel “2026-05-01 hyd 2026-07-31”",
+  },
+  "payment.problem.spellOrder": {
+    en: "Line {line}: the work must begin by today and end after it began",
+    cy: "Llinell {line}: rhaid i’r gwaith ddechrau erbyn heddiw a gorffen ar ôl dechrau",
+  },
+  "payment.problem.spellOver": {
+    en: "Two spells of work overlap (number {line} in order of days)",
+    cy: "Mae dau gyfnod o waith yn gorgyffwrdd (rhif {line} yn nhrefn y dyddiau)",
+  },
+  "payment.problem.participant": {
+    en: "No participant has this number. Record their days first",
+    cy: "Nid oes gan unrhyw gyfranogwr y rhif hwn. Cofnodwch eu dyddiau yn gyntaf",
+  },
+  "payment.problem.list": {
+    en: "Choose claims that wait to be checked",
+    cy: "Dewiswch hawliadau sy’n aros i’w gwirio",
+  },
+  "payment.problem.tolerance": {
+    en: "Enter a share from 0.1 to 99 per cent",
+    cy: "Rhowch gyfran o 0.1 i 99 y cant",
+  },
+  "payment.problem.sample": {
+    en: "Draw from {least} to {most} claims: fewer than {least} could not show it",
+    cy: "Tynnwch o {least} i {most} hawliad: ni allai llai na {least} ei ddangos",
+  },
+  "payment.problem.notDrawn": {
+    en: "{unit} is not among the claims to be checked",
+    cy: "Nid yw {unit} ymhlith yr hawliadau i’w gwirio",
+  },
+  "payment.problem.line": {
+    en: "Choose a line that is not disputed yet",
+    cy: "Dewiswch linell nad yw wedi’i herio eto",
+  },
+  "payment.problem.dispute": {
+    en: "Choose a dispute that is open",
+    cy: "Dewiswch anghydfod sydd ar agor",
+  },
+  "payment.problem.agreed": {
+    en: "Give a sum where the dispute is settled, and only there",
+    cy: "Rhowch swm lle setlir yr anghydfod, a dim ond yno",
+  },
+  "payment.problem.nought": { en: "Enter a sum above nought", cy: "Rhowch swm uwchlaw dim" },
+
+  "payment.letter.drawn.subject": {
+    en: "A payment statement was drawn",
+    cy: "Lluniwyd datganiad talu",
+  },
+  "payment.letter.drawn.text": {
+    en: "It is for the month that began on {month}. It is due within 30 days. A line can be disputed.",
+    cy: "Mae ar gyfer y mis a ddechreuodd ar {month}. Mae’n ddyledus o fewn 30 diwrnod. Gellir herio llinell.",
+  },
+  "payment.letter.disputed.subject": {
+    en: "A line of a payment statement is disputed",
+    cy: "Mae llinell o ddatganiad talu’n cael ei herio",
+  },
+  "payment.letter.disputed.text": {
+    en: "It is a line of the month that began on {month}. What was not paid yet is held.",
+    cy: "Llinell o’r mis a ddechreuodd ar {month} yw hi. Cedwir yr hyn nad yw wedi’i dalu eto.",
+  },
+  "payment.letter.resolved.subject": {
+    en: "A dispute about a payment has ended",
+    cy: "Mae anghydfod am daliad wedi dod i ben",
+  },
+  "payment.letter.resolved.text": {
+    en: "It was about a line of the month that began on {month}. The next statement says what follows.",
+    cy: "Roedd am linell o’r mis a ddechreuodd ar {month}. Mae’r datganiad nesaf yn dweud beth sy’n dilyn.",
+  },
+};

@@ -5,6 +5,7 @@ import type { Story } from "@rochdale/facts/story.ts";
 import { act, problem, recordedFacts, type Situation } from "../../house/act.ts";
 import { supposeFirst } from "../governance/governance.ts";
 import { caseStopped, gathered } from "../request/request.ts";
+import { mayNotJoin } from "./eligibility.ts";
 import { CLASSES, countsOf, digestOf, membersOn, sameMember, type Member } from "./register.ts";
 import {
   addChanges,
@@ -65,6 +66,7 @@ export const join = act({
   may: ["secretary"],
   fields: {
     class: classField,
+    meets: { kind: "yesNo", optional: true },
     name: { kind: "text" },
     email: { kind: "email", optional: true },
     joined: { kind: "day", optional: true },
@@ -72,7 +74,11 @@ export const join = act({
   },
   refusals: (s) => registerIsClosed(s.story),
   load,
-  decide: (command, s) => joining(newcomerOf(command, s.day), s),
+  decide(command, s) {
+    const { meets } = command;
+    const barred = mayNotJoin(s.story, { day: s.day, of: command.class as MemberClass, meets });
+    return barred ? { ok: false, problems: [barred] } : joining(newcomerOf(command, s.day), s);
+  },
   async rows({ tx, command, situation, at }) {
     const { bodyId } = situation;
     const { nextNumber, salt } = registerIn(situation);

@@ -18,7 +18,7 @@ import { memberTables } from "./store.ts";
 type Open = { readonly value: string; readonly label: string };
 
 /** The classes that the rules open to everybody, each kind once. */
-function openClasses(body: Body, day: string): readonly Open[] {
+function openClasses(body: Body, day: string, say: Say): readonly Open[] {
   const design = designIn(sceneOf(storyOn(body, day), day))?.design;
   const open = design?.classes.filter((one) => one.open) ?? [];
   const kinds = [...new Set(open.map((one) => one.class))];
@@ -26,7 +26,11 @@ function openClasses(body: Body, day: string): readonly Open[] {
     value: of,
     label: open
       .filter((one) => one.class === of)
-      .map((one) => one.name)
+      .map(({ name, eligibility }) =>
+        eligibility === "notStated"
+          ? name
+          : say("members.apply.whoMay", { name, who: say(`enum.eligibility.${eligibility}`) }),
+      )
       .join(", "),
   }));
 }
@@ -48,7 +52,7 @@ export async function apply(house: House, context: Context, body: Body): Promise
   if (!person) return { redirect: context.link("/sign-in") };
   const name = context.form.text("name").trim().normalize("NFC");
   const of = context.form.text("class");
-  const open = openClasses(body, context.clock.today());
+  const open = openClasses(body, context.clock.today(), say);
   const problems: Problem[] = [];
   if (name === "" || name.length > 200) {
     problems.push({ field: "name", text: say("members.apply.nameMissing") });
@@ -140,7 +144,7 @@ function inside(context: Context, { body, applied }: Shown, say: Say): Html {
     const key = context.method === "POST" ? "members.apply.sent" : "members.apply.already";
     return insetText({ text: say(key, { number }) });
   }
-  const open = openClasses(body, context.clock.today());
+  const open = openClasses(body, context.clock.today(), say);
   if (open.length === 0) return paragraph(say("members.how.closed"));
   const language: Language = context.language;
   const sent = context.method === "POST";

@@ -33,6 +33,7 @@ export function membersPage(shown: MembersShown): Html {
     : null;
   return html`${heading(say("members.title", { body }), { level: 1, size: "l" })}
 ${lead(say("members.lead"))}${register}
+${paragraph(link(at("/voice"), say("participation.link")))}
 ${counts(shown)}
 ${howToJoin(shown)}`;
 }

@@ -8,6 +8,22 @@ export const membersActWords: Catalogue = {
     cy: "Mae’r enw yn aros yn y gofrestr, sy’n breifat. Dim ond bod un aelod wedi ymuno y mae’r cofnod yn ei ddweud.",
   },
   "act.members.join.class": { en: "Class of members", cy: "Dosbarth o aelodau" },
+  "act.members.join.meets": {
+    en: "Do they meet what the rules ask of this class?",
+    cy: "A ydynt yn bodloni’r hyn y mae’r rheolau’n ei ofyn gan y dosbarth hwn?",
+  },
+  "act.members.join.meets.hint": {
+    en: "The rules say who may join each class: who works in the service, who uses it, who lives nearby",
+    cy: "Mae’r rheolau’n dweud pwy gaiff ymuno â phob dosbarth: pwy sy’n gweithio yn y gwasanaeth, pwy sy’n ei ddefnyddio, pwy sy’n byw gerllaw",
+  },
+  "members.noSuchClass": {
+    en: "The rules have no class like this: {class}. Choose another, or change the rules first",
+    cy: "Nid oes gan y rheolau ddosbarth fel hyn: {class}. Dewiswch un arall, neu newidiwch y rheolau yn gyntaf",
+  },
+  "members.notEligible": {
+    en: "Who may join this class ({class}): {condition}. Choose the class that they belong to, or record the application as refused",
+    cy: "Pwy gaiff ymuno â’r dosbarth hwn ({class}): {condition}. Dewiswch y dosbarth y maent yn perthyn iddo, neu cofnodwch y cais fel un a wrthodwyd",
+  },
   "act.members.join.name": { en: "Name", cy: "Enw" },
   "act.members.join.email": { en: "E-mail address", cy: "Cyfeiriad e-bost" },
   "act.members.join.joined": { en: "Day of joining", cy: "Diwrnod ymuno" },

@@ -50,6 +50,7 @@ export const membersPageWords: Catalogue = {
   },
   "members.apply.name": { en: "Your name", cy: "Eich enw" },
   "members.apply.class": { en: "You would join as", cy: "Byddech yn ymuno fel" },
+  "members.apply.whoMay": { en: "{name}: {who}", cy: "{name}: {who}" },
   "members.apply.button": { en: "Send the application", cy: "Anfon y cais" },
   "members.apply.sent": {
     en: "Your application is number {number}. The secretary will answer you.",

@@ -83,7 +83,7 @@ function yearSection(speak: Speak, year: SurplusYear, shown: SurplusShown): Html
   const step = (name: string, sum: bigint): Row => ({ cells: [say(name), pence(sum)] });
   const uses = result.appropriations.map((one): Row => {
     const refused = one.status === "refused" && one.code !== "noResolution";
-    const name = say("surplus.use.named", { use: { message: `enum.surplusUse.${one.use}` } });
+    const name = say(`surplus.use.${one.use}`);
     const why = refused ? ` ${say(`surplus.refused.${one.code}`)}` : "";
     return { cells: [`${name}${why}`, pence(refused ? 0n : one.proposed)] };
   });

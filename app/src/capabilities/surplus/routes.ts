@@ -220,10 +220,7 @@ const sendStatements: YearPage = async (at) => {
           {
             rows: [
               [say("surplus.statement.sum"), money(language, pence)],
-              [
-                say("surplus.statement.use"),
-                say("surplus.use.named", { use: { message: `enum.surplusUse.${use}` } }),
-              ],
+              [say("surplus.statement.use"), say(`surplus.use.${use}`)],
               [
                 say("surplus.statement.way"),
                 say("surplus.way.named", { way: { message: `enum.sharingWay.${way}` } }),

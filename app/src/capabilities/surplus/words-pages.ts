@@ -83,7 +83,6 @@ export const surplusPageWords: Catalogue = {
     en: "Carried forward to the reserve",
     cy: "Wedi’i gario ymlaen i’r gronfa wrth gefn",
   },
-  "surplus.use.named": { en: "For this: {use}.", cy: "Ar gyfer hyn: {use}." },
   "surplus.loss": {
     en: "The year ended without a surplus, so nothing is shared.",
     cy: "Daeth y flwyddyn i ben heb warged, felly ni rennir dim.",

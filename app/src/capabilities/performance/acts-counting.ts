@@ -1,0 +1,228 @@
+/** The acts that count: referrals as they come, what became of them, results near a threshold, codes; and learning notes. */
+import { addDays, addMonths, day as dayOf } from "@rochdale/clock/day.ts";
+import { fact, type Content } from "@rochdale/facts/fact.ts";
+import { exclusion } from "@rochdale/facts/performance.ts";
+import { all } from "@rochdale/facts/story.ts";
+import { isMonth } from "../books/books.ts";
+import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
+import type { Field, Fields } from "../../house/field.ts";
+import {
+  binsOf,
+  cohortsOf,
+  linesIn,
+  outcomesOf,
+  publishedCodes,
+  publishedExclusions,
+  publishedGroups,
+  tenthsIn,
+} from "./rules-counts.ts";
+import { indicatorsOf } from "./rules-indicators.ts";
+import { keyOf, mattersOf } from "./rules-notes.ts";
+import { refusal } from "./refusal.ts";
+
+const after = () => "/performance";
+const month = { kind: "text", max: 7 } as const;
+const lines = { kind: "longText", max: 10_000, rows: 8 } as const;
+/** The name under which small groups and rare codes stand in the record. */
+const OTHERS = "Others";
+
+function notEnded(period: string, day: string) {
+  return addDays(addMonths(dayOf(`${period}-01`), 1), -1) >= day
+    ? refused(refusal("notEnded", { month: { day: `${period}-01` } }))
+    : null;
+}
+
+export const fixReferrals = act({
+  id: "performance.fixReferrals",
+  may: ["secretary", "board"],
+  fields: { month, groups: lines, tenths: { ...lines, optional: true } },
+  decide({ month: period, groups, tenths }, s) {
+    if (!isMonth(period)) return problem("month", "performance.problem.month");
+    const running = notEnded(period, s.day);
+    if (running) return running;
+    const fixed = cohortsOf(s.story).find((one) => one.fixed.period === period);
+    if (fixed) return refused(refusal("alreadyFixed"));
+    const read = linesIn(groups, 1);
+    if (!read.ok) return { ok: false, problems: [{ field: "groups", text: read.because }] };
+    if (read.rows.length === 0) return problem("groups", "performance.problem.noGroup");
+    const hard = tenthsIn(tenths ?? "", 1);
+    if (!hard.ok) return { ok: false, problems: [{ field: "tenths", text: hard.because }] };
+    const content = {
+      cohort: `referred-${period}`,
+      period,
+      groups: [...publishedGroups(read.rows, OTHERS)],
+      tenths: hard.rows.map(({ name, counts: [referred = 0] }) => ({
+        tenth: Number(name),
+        referred,
+      })),
+    };
+    return recordedFacts(fact("ReferralsFixed/1", s.by.party, s.day, content));
+  },
+  then: after,
+});
+
+export const countOutcomes = act({
+  id: "performance.countOutcomes",
+  may: ["secretary", "board", "assessor"],
+  fields: (s): Fields => ({
+    cohort: { kind: "choice", options: cohortsOf(s.story).map((one) => one.fixed.cohort) },
+    groups: lines,
+    tenths: { ...lines, optional: true },
+    ...Object.fromEntries(
+      exclusion.options.map((reason): [string, Field] => [
+        reason,
+        {
+          kind: "whole",
+          least: 0,
+          most: 1_000_000,
+          optional: true,
+          label: {
+            message: "performance.field.excluded",
+            values: { reason: { message: `enum.exclusion.${reason}` } },
+          },
+        },
+      ]),
+    ),
+  }),
+  refusals: (s) => (cohortsOf(s.story).length > 0 ? [] : [refusal("noReferrals")]),
+  decide(command, s) {
+    const cohort = cohortsOf(s.story).find((one) => one.fixed.cohort === command["cohort"]);
+    if (!cohort) return problem("cohort", "field.choose");
+    const { fixed, outcome } = cohort;
+    const groupLines = linesIn(String(command["groups"]), 2);
+    if (!groupLines.ok) {
+      return { ok: false, problems: [{ field: "groups", text: groupLines.because }] };
+    }
+    const groups = outcomesOf(
+      groupLines.rows,
+      fixed.groups.map(({ group, referred }) => ({ name: group, referred })),
+    );
+    if (!groups.ok) return { ok: false, problems: [{ field: "groups", text: groups.because }] };
+    const tenthLines = tenthsIn(String(command["tenths"] ?? ""), 2);
+    if (!tenthLines.ok) {
+      return { ok: false, problems: [{ field: "tenths", text: tenthLines.because }] };
+    }
+    const tenths = outcomesOf(
+      tenthLines.rows,
+      tenthLines.rows.length === 0
+        ? []
+        : fixed.tenths.map(({ tenth, referred }) => ({ name: String(tenth), referred })),
+    );
+    if (!tenths.ok) return { ok: false, problems: [{ field: "tenths", text: tenths.because }] };
+    const excluded = exclusion.options.map((reason) => ({
+      exclusion: reason,
+      people: Number(command[reason] ?? 0),
+    }));
+    const referred = fixed.groups.reduce((sum, one) => sum + one.referred, 0);
+    if (excluded.reduce((sum, one) => sum + one.people, 0) > referred) {
+      return problem("otherReason", "performance.problem.tooManyExcluded", { referred });
+    }
+    const content: Content<"OutcomesCounted/1"> = {
+      cohort: fixed.cohort,
+      asAtOn: s.day,
+      groups: groups.rows.map(({ name, ...rest }) => ({ group: name, ...rest })),
+      tenths: tenths.rows.map(({ name, ...rest }) => ({ tenth: Number(name), ...rest })),
+      excluded: [...publishedExclusions(excluded)],
+    };
+    const before = outcome && JSON.stringify({ ...outcome, asAtOn: s.day });
+    if (before === JSON.stringify(content)) return refused(refusal("sameOutcome"));
+    return recordedFacts(fact("OutcomesCounted/1", s.by.party, s.day, content));
+  },
+  then: after,
+});
+
+export const countResults = act({
+  id: "performance.countResults",
+  may: ["secretary", "board", "assessor"],
+  fields: (s: Situation) => {
+    const names = Object.fromEntries(indicatorsOf(s.story).map((one) => [one.indicator, one.name]));
+    return {
+      month,
+      indicator: { kind: "choice", options: Object.keys(names), names },
+      threshold: { kind: "decimal" },
+      width: { kind: "decimal" },
+      results: { kind: "longText", max: 100_000, rows: 10 },
+    } as const;
+  },
+  refusals: (s) => (indicatorsOf(s.story).length > 0 ? [] : [refusal("noIndicators")]),
+  decide({ month: period, indicator, threshold, width, results }, s) {
+    if (!isMonth(period)) return problem("month", "performance.problem.month");
+    const running = notEnded(period, s.day);
+    if (running) return running;
+    const found = indicatorsOf(s.story).find((one) => one.indicator === indicator);
+    if (!found) return problem("indicator", "field.choose");
+    const { name, atLeast, unit } = found;
+    const bins = binsOf(results, { threshold, width, atLeast });
+    if (!bins.ok) {
+      const field = bins.because.message.endsWith(".width") ? "width" : "results";
+      return { ok: false, problems: [{ field, text: bins.because }] };
+    }
+    const content = {
+      period,
+      indicator,
+      name,
+      threshold,
+      atLeast,
+      width,
+      unit,
+      bins: [...bins.rows],
+    };
+    const before = all(s.story, "ResultsSpread/1").at(-1);
+    if (before && JSON.stringify(before.content) === JSON.stringify(content)) {
+      return refused(refusal("sameOutcome"));
+    }
+    return recordedFacts(fact("ResultsSpread/1", s.by.party, s.day, content));
+  },
+  then: after,
+});
+
+export const countCodes = act({
+  id: "performance.countCodes",
+  may: ["secretary", "board", "assessor"],
+  fields: { month, codes: lines },
+  decide({ month: period, codes }, s) {
+    if (!isMonth(period)) return problem("month", "performance.problem.month");
+    const running = notEnded(period, s.day);
+    if (running) return running;
+    const read = linesIn(codes, 1);
+    if (!read.ok) return { ok: false, problems: [{ field: "codes", text: read.because }] };
+    const published = publishedCodes(read.rows, OTHERS);
+    if (published.length < 2) return problem("codes", "performance.problem.fewCodes");
+    const content = { period, codes: [...published] };
+    const before = all(s.story, "CodesCounted/1").findLast((one) => one.content.period === period);
+    if (before && JSON.stringify(before.content) === JSON.stringify(content)) {
+      return refused(refusal("sameOutcome"));
+    }
+    return recordedFacts(fact("CodesCounted/1", s.by.party, s.day, content));
+  },
+  then: after,
+});
+
+export const publishNote = act({
+  id: "performance.publishNote",
+  may: ["secretary", "board", "authority", "assessor", "union"],
+  fields: (s: Situation) => {
+    const names = Object.fromEntries(indicatorsOf(s.story).map((one) => [one.indicator, one.name]));
+    return {
+      matter: { kind: "choice", options: mattersOf(s.story, s.day).map(keyOf) },
+      indicator: { kind: "choice", options: Object.keys(names), names, optional: true },
+      heading: { kind: "text", max: 200 },
+      note: { kind: "paper", document: "evidence", open: "public" },
+    } as const;
+  },
+  refusals: (s) => (mattersOf(s.story, s.day).length > 0 ? [] : [refusal("nothingToLearn")]),
+  decide({ matter, indicator, heading, note }, s) {
+    const found = mattersOf(s.story, s.day).find((one) => keyOf(one) === matter);
+    if (!found) return problem("matter", "field.choose");
+    const number = all(s.story, "LearningNotePublished/1").length + 1;
+    const content = {
+      note: `note-${number}`,
+      ...found,
+      indicator,
+      heading,
+      paper: note.commitment,
+    };
+    return recordedFacts(fact("LearningNotePublished/1", s.by.party, s.day, content));
+  },
+  then: after,
+});

@@ -274,29 +274,36 @@ async function verifiedOffline(election: ElectionUnderTest, soFar: Uint8Array): 
   const json = (await t.get(`/cases/${slug}/ballots/1/report.json`, stranger)).bytes;
   assert.equal(sha256(json), signed?.content.report);
   const record = (await t.get(`/cases/${slug}/record.tar`, stranger)).bytes;
-  commandsAgree({ archive, strict, record });
+  await commandsAgree(election, record);
   const files = readTar(record);
   const bel = files.find((one) => one.path === `ballots/${ballot}/${ballot}.bel`);
   assert.equal(sha256(bel?.bytes ?? new Uint8Array()), tallied?.content.archive);
 }
 
-/** The commands that a stranger types: ours on the ballot and on the whole record. */
-function commandsAgree(files: {
-  readonly archive: Uint8Array;
-  readonly strict: string;
-  readonly record: Uint8Array;
-}): void {
+/** The commands that the report's page prints, typed as they stand beside the files as they are saved; and ours on the whole record. */
+async function commandsAgree({ slug }: ElectionUnderTest, record: Uint8Array): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "rochdale-ballot-"));
-  const put = (name: string, bytes: Uint8Array | string) => {
-    writeFileSync(join(folder, name), bytes);
-    return join(folder, name);
-  };
-  const bel = put("b.bel", files.archive);
-  const run = (...words: string[]) => spawnSync("bin/rochdale", words, { encoding: "utf8" });
-  const ballot = run("ballot", "verify", bel, "--strict", put("b.strict", files.strict));
-  assert.equal(ballot.status, 0, ballot.stdout + ballot.stderr);
-  const record = run("record", "verify", put("record.tar", files.record));
-  assert.equal(record.status, 0, record.stdout + record.stderr);
+  const base = `/cases/${slug}/ballots/1`;
+  for (const ending of ["bel", "strict"]) {
+    const { headers, rawPayload } = await t.application.server.inject(`${base}/ballots.${ending}`);
+    const name = /filename="([^"]+)"/.exec(String(headers["content-disposition"]))?.[1];
+    writeFileSync(join(folder, name ?? ""), rawPayload);
+  }
+  writeFileSync(join(folder, "record.tar"), record);
+  const { text } = await t.get(`${base}/report`, stranger);
+  const printed = [...text.matchAll(/<pre[^>]*>((?:rochdale|belenios-tool) [^<]+)</g)];
+  const commands = printed.map((one) => one[1]?.trim() ?? "");
+  assert.deepEqual(
+    commands.map((one) => one.split(" ")[0]),
+    ["rochdale", "belenios-tool"],
+  );
+  const env = { ...process.env, PATH: `${join(process.cwd(), "bin")}:${process.env["PATH"]}` };
+  const hasTool = spawnSync("belenios-tool", ["--version"]).status === 0;
+  for (const line of [...commands, "rochdale record verify record.tar"]) {
+    if (line.startsWith("belenios-tool") && !hasTool) continue;
+    const ran = spawnSync("sh", ["-c", line], { cwd: folder, env, encoding: "utf8" });
+    assert.equal(ran.status, 0, `${line}: ${ran.stdout}${ran.stderr}`);
+  }
   rmSync(folder, { recursive: true, force: true });
 }
 

@@ -155,6 +155,9 @@ export function verifyCommand({ file }: Verified): string {
   return `rochdale ballot verify ${file}.bel --strict ${file}.strict`;
 }
 
+/** The same for the reference tool, in a folder where the archive is the only one. */
+export const REFERENCE_COMMAND = "belenios-tool election verify --dir .";
+
 export function verifiedAgain(speak: Speak, verified: Verified): Html {
   const { say, language } = speak;
   const { report, digest } = verified;
@@ -163,6 +166,7 @@ export function verifiedAgain(speak: Speak, verified: Verified): Html {
   const head = report.heads.at(-1);
   return html`${heading(say("support.report.again"))} ${paragraph(say("support.report.verifyAgain"))}
     ${command(verifyCommand(verified), language)}
+    ${paragraph(say("support.report.verifyReference"))} ${command(REFERENCE_COMMAND, language)}
     <ul class="govuk-list govuk-list--bullet rd-noprint">
       <li>${link(`${at}/ballots.bel`, say("support.report.archiveFile"))}</li>
       <li>${link(`${at}/ballots.strict`, say("support.report.strictFile"))}</li>

@@ -2,7 +2,7 @@
 import { pdf } from "../../design/pdf.ts";
 import type { Row } from "../../design/stacking-table.ts";
 import type { Speak } from "./pages-ballots.ts";
-import { verifiedRows, verifyCommand, type Verified } from "./pages-verified.ts";
+import { REFERENCE_COMMAND, verifiedRows, verifyCommand, type Verified } from "./pages-verified.ts";
 import {
   resultColumns,
   resultRows,
@@ -65,6 +65,8 @@ function verifiedSections(speak: Speak, verified: Verified) {
       body: [
         { paragraph: say("support.report.verifyAgain") },
         { paragraph: verifyCommand(verified) },
+        { paragraph: say("support.report.verifyReference") },
+        { paragraph: REFERENCE_COMMAND },
         { paragraph: `${say("support.report.archiveFile")}: ${report.archive.sha256}` },
         { paragraph: `${say("support.report.strictFile")}: ${report.archive.strict}` },
         { paragraph: `${say("support.report.questionPrint")}: ${report.question.sha256}` },

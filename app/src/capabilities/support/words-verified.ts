@@ -186,6 +186,10 @@ export const verifiedWords: Catalogue = {
     en: "Fetch both files and type this. It checks every sealed vote, every share and the result, and needs nobody’s word.",
     cy: "Nôl y ddwy ffeil a theipio hyn. Mae’n gwirio pob pleidlais wedi’i selio, pob cyfran a’r canlyniad, heb fod angen gair neb.",
   },
+  "support.report.verifyReference": {
+    en: "Or ask other people’s program, the reference tool of Belenios, in a folder where this is the only archive. It checks all but the stronger proofs of the side file.",
+    cy: "Neu gofynnwch i raglen pobl eraill, offeryn cyfeirio Belenios, mewn ffolder lle mai hon yw’r unig archif. Mae’n gwirio popeth ond profion cryfach y ffeil ochr.",
+  },
   "support.report.archiveFile": { en: "The archive (.bel)", cy: "Yr archif (.bel)" },
   "support.report.strictFile": {
     en: "The side file (.strict)",

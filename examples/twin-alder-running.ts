@@ -1,4 +1,4 @@
-/** Alder Lives (invented), two years of running: members, meetings, elections, books, standards, a dispute settled. */
+/** Alder Lives (invented), two years of running: members, meetings, elections, books, standards, payments, a dispute settled. */
 import { inventedNames, step } from "./telling.ts";
 import { dayBefore, daysSince, monthBefore, monthsSince } from "./twin-days.ts";
 import { ago, monthlyBooks, monthlyQuality } from "./twin-stages.ts";
@@ -159,6 +159,46 @@ function standards(today: string): readonly Step[] {
   ];
 }
 
+/** Nights of short breaks a month, and what a month then comes to in pounds, with the block payment. */
+const NIGHTS = 533;
+const MONTHLY = 1_259_150.5;
+
+/** Each month's statement: nights reported, drawn, paid and confirmed; one report corrected. */
+function statements(today: string): readonly Step[] {
+  const signed = dayBefore(today, 731);
+  const months = monthsSince(today, signed) - (signed.endsWith("-01") ? 0 : 1);
+  const checked = 4;
+  return Array.from({ length: months }, (_, index) => months - index).flatMap(
+    (monthsAgo, index) => {
+      const period = monthBefore(today, monthsAgo);
+      const ended = daysSince(today, `${monthBefore(today, monthsAgo - 1)}-01`);
+      // A correction takes five nights off the next statement.
+      const sum = monthsAgo === checked - 1 ? MONTHLY - 5 * 148.5 : MONTHLY;
+      const paid = ended - (index % 5 === 3 ? 27 : 21);
+      const all: readonly Step[] = [
+        step(ended - 1, "secretary", "payment.report", {
+          ...{ metric: "short-breaks", period, value: String(NIGHTS) },
+        }),
+        ...(monthsAgo === checked
+          ? [
+              step(ended - 12, "assessor", "payment.assess", {
+                ...{ observation: `report-${index + 1}`, outcome: "revised" },
+                ...{
+                  value: String(NIGHTS - 5),
+                  evidence: "Five nights were booked and not taken.",
+                },
+              }),
+            ]
+          : []),
+        step(ended - 4, "secretary", "payment.draw"),
+        step(paid, "authority", "payment.pay", { period, sum: sum.toFixed(2), paidOn: ago(paid) }),
+        step(paid - 1, "secretary", "payment.confirm", { payment: `payment-${index + 1}` }),
+      ];
+      return all.filter((one) => one.daysAgo >= 0);
+    },
+  );
+}
+
 const disputes: readonly Step[] = [
   step(124, "member", "disputes.open", {
     to: "mutual",
@@ -192,6 +232,7 @@ export function running(today: string): readonly Step[] {
     ...openBooks(today),
     ...surplus(today),
     ...standards(today),
+    ...statements(today),
     ...disputes,
   ];
 }

@@ -1,6 +1,7 @@
 /** Real addresses for every route: each parameter filled with what the bodies at hand have. */
 import { lawRegister } from "@rochdale/genuineness/law.ts";
 import { houseTables } from "../../app/src/house/tables.ts";
+import { monthBefore } from "../../examples/twin-days.ts";
 import type { Application } from "../../app/src/application.ts";
 import type { Route } from "../../app/src/platform/routes.ts";
 
@@ -39,6 +40,9 @@ export async function addressesOf(
       id: [lawRegister[0]?.id ?? ""],
       heading: ["pay"],
       month: ["2026-10"],
+      period: [monthBefore(application.house.clock.today(), 1)],
+      list: ["list-1"],
+      kind: ["tariff"],
       import: ["019aa000-0000-7000-8000-000000000000"],
       "*": ["0/000.p/2"],
     };

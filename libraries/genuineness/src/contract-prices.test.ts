@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { fact, type NewFact } from "@rochdale/facts/fact.ts";
 import {
   contractPrices,
+  idOf,
   plainTerms,
   scheduleOfOffer,
   scheduleWaiting,
@@ -57,7 +58,7 @@ test("months are paid whole: a contract that begins or ends within one leaves th
 });
 
 test("plain prices of signed terms are a schedule too: a block and a tariff", () => {
-  const line = { name: "Visits", unit: "visit", unitsPerYear: 12 };
+  const line = { name: "Visits at home", unit: "visit", unitsPerYear: 12 };
   const heads = {
     ...wholeHeads,
     prices: [
@@ -66,10 +67,10 @@ test("plain prices of signed terms are a schedule too: a block and a tariff", ()
     ],
   };
   assert.deepEqual(
-    plainTerms(heads).map((one) => [one.kind, "annual" in one && one.annual]),
+    plainTerms(heads).map((one) => [one.id, one.kind, "annual" in one && one.annual]),
     [
-      ["block", 1200],
-      ["tariff", false],
+      ["visits-at-home", "block", 1200],
+      ["price-2", "tariff", false],
     ],
   );
   const plain = without(signedContract, "PriceScheduleOffered/1");
@@ -103,4 +104,9 @@ test("a version governs the months that begin in it, with the terms on which it 
   assert.deepEqual(termsOf(found, 9), []);
   assert.equal(yearEndOf(found, "2027-03"), "2027-03");
   assert.equal(yearEndOf(found, "2027-04"), "2028-03");
+});
+
+test("names become ids", () => {
+  assert.equal(idOf("  Ymweliadau (Tŷ) "), "ymweliadau-ty");
+  assert.equal(idOf("???"), "");
 });

@@ -62,13 +62,26 @@ export function scheduleOfOffer(story: Story, offer: number): Schedule | undefin
   return of?.content;
 }
 
-/** The prices of plain terms: a block is a yearly sum, a tariff a price for each unit, named by the line's id. */
+/** A name as an id: "Visits at home" is "visits-at-home"; "" where nothing of it can stand in one. */
+export function idOf(name: string): string {
+  const plain = name.normalize("NFD").toLowerCase();
+  return plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40)
+    .replace(/-+$/, "");
+}
+
+/** The prices of plain terms: a block is a yearly sum, a tariff a price for each unit; named by what is bought. */
 export function plainTerms(heads: Pick<HeadsOfTerms, "prices">): readonly PriceTerm[] {
-  return heads.prices.map((line): PriceTerm => {
-    const named = { id: line.id, name: line.name, vat: "notStated" } as const;
+  const ids = heads.prices.map((line) => idOf(line.name));
+  return heads.prices.map((line, at): PriceTerm => {
+    const own = ids[at] ?? "";
+    const id = own === "" || ids.indexOf(own) !== at ? line.id : own;
+    const named = { id, name: line.name, vat: "notStated" } as const;
     return line.model === "block"
       ? { ...named, kind: "block", annual: line.pencePerUnit * line.unitsPerYear }
-      : { ...named, kind: "tariff", metric: line.id, price: String(line.pencePerUnit) };
+      : { ...named, kind: "tariff", metric: id, price: String(line.pencePerUnit) };
   });
 }
 

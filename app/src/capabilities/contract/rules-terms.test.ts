@@ -5,7 +5,6 @@ import type { PriceTerm } from "@rochdale/facts/price-terms.ts";
 import {
   checkedTerms,
   fileTerms,
-  idOf,
   mayBeCharged,
   shifted,
   TERM_KINDS,
@@ -77,8 +76,6 @@ test("the point is moved exactly, whatever the digits", () => {
 });
 
 test("names become ids, each its own", () => {
-  assert.equal(idOf("  Ymweliadau (Tŷ) "), "ymweliadau-ty");
-  assert.equal(idOf("???"), "");
   const again = typedTerm("block", { ...common, name: "Core", annual: 1 }, [core]) as PriceTerm;
   assert.equal(again.id, "core-2");
   assert.ok(mayBeCharged(core));

@@ -1,5 +1,6 @@
 /** Terms of a price schedule as people type them (pounds, percentages, names) and as the contract of the statement reads them. */
 import { priceTerm, type PriceTerm } from "@rochdale/facts/price-terms.ts";
+import { idOf } from "@rochdale/genuineness/contract-prices.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import { readTerms } from "@rochdale/money/statement/scenario.ts";
 
@@ -34,16 +35,6 @@ export function shifted(text: string, places: number): string {
   const front = digits.slice(0, point).replace(/^0+(?=\d)/, "") || "0";
   const back = digits.slice(point).replace(/0+$/, "");
   return `${sign}${front}${back === "" ? "" : `.${back}`}`;
-}
-
-/** A name as an id: "Visits at home" is "visits-at-home"; "" where nothing of it can stand in one. */
-export function idOf(name: string): string {
-  const plain = name.normalize("NFD").toLowerCase();
-  return plain
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 40)
-    .replace(/-+$/, "");
 }
 
 type Typed = { readonly [field: string]: unknown };

@@ -12,6 +12,7 @@ import { transaction } from "../app/src/platform/database.ts";
 import { addPerson, personByEmail, type Person } from "../app/src/platform/people.ts";
 import { fact } from "@rochdale/facts/fact.ts";
 import { clockDaysAgo, dayInDays, performStep } from "./load-step.ts";
+import { takeVerifiable, type Kept } from "./load-verifiable.ts";
 import type { Somebody, Step, Story, ToldRelative } from "./story.ts";
 
 export async function loadStory(house: House, story: Story): Promise<void> {
@@ -41,9 +42,10 @@ export async function loadStory(house: House, story: Story): Promise<void> {
   const order = [...admissions, ...story.steps.map((step) => ({ daysAgo: step.daysAgo, step }))]
     .map((what, index) => ({ what, index }))
     .sort((a, b) => b.what.daysAgo - a.what.daysAgo || a.index - b.index);
+  const kept = new Map<number, Kept>();
   for (const { what } of order) {
     if ("somebody" in what) await admit(house, story, { ...what, people, parties });
-    else await take(house, story.opening.slug, { step: what.step, people });
+    else await take(house, story.opening.slug, { step: what.step, people, kept });
   }
   await markWhole(house, story.opening.slug);
 }
@@ -104,7 +106,7 @@ async function admit(house: House, story: Story, admission: Admission): Promise<
 async function take(
   house: House,
   slug: string,
-  given: { step: Step; people: ReadonlyMap<string, Person> },
+  given: { step: Step; people: ReadonlyMap<string, Person>; kept: Map<number, Kept> },
 ): Promise<void> {
   const { step } = given;
   if ("votes" in step) {
@@ -122,16 +124,23 @@ async function take(
     await castExampleRankings(house, { slug, contest, rankings });
     return;
   }
-  const person = given.people.get(step.by);
-  if (!person) throw new Error(`${slug}: nobody is called ${step.by}`);
-  await performStep(house, {
-    slug,
-    personId: person.personId,
-    act: step.act,
-    told: absolute(house, step.told),
-    clock: clockDaysAgo(house, step.daysAgo),
-    refusedBy: step.refusedBy,
-  });
+  const clock = clockDaysAgo(house, step.daysAgo);
+  const personOf = (key: string): string => {
+    const person = given.people.get(key);
+    if (!person) throw new Error(`${slug}: nobody is called ${key}`);
+    return person.personId;
+  };
+  if ("verifiable" in step) {
+    const { ballotOrder } = step.verifiable;
+    const kept: Kept = given.kept.get(ballotOrder) ?? { sheets: new Map(), codes: [] };
+    given.kept.set(ballotOrder, kept);
+    const act = (by: string, id: string, told: Told) =>
+      performStep(house, { slug, personId: personOf(by), act: id, told, clock });
+    return takeVerifiable(house, { slug, step, clock, kept, act });
+  }
+  const { by, act, told, refusedBy } = step;
+  const personId = personOf(by);
+  await performStep(house, { slug, personId, act, told: absolute(house, told), clock, refusedBy });
 }
 
 /** Days that are told from the day of loading become days of the calendar. */

@@ -47,7 +47,23 @@ export type Step =
         readonly contest: string;
         readonly papers: readonly (readonly [papers: number, ranking: readonly number[]])[];
       };
-    };
+    }
+  | VerifiableStep;
+
+/** A stage of a verifiable ballot: its key and codes made, votes sealed and cast, or the closed box opened. */
+export type VerifiableStep = {
+  readonly daysAgo: number;
+  readonly verifiable: {
+    readonly ballotOrder: number;
+    readonly stage: "prepare" | "vote" | "open";
+    /** Three parties of different sides; two of them open the result. */
+    readonly holders: readonly { readonly party: string; readonly interest: string }[];
+    /** People on the roll, for `prepare`. */
+    readonly voters?: number;
+    /** Of those who vote, in the order of their codes, for `vote`. */
+    readonly answers?: readonly (0 | 1 | "blank")[];
+  };
+};
 
 export type Story = {
   readonly opening: Content<"BodyOpened/1">;

@@ -165,6 +165,37 @@ const deciding: readonly Step[] = [
   }),
 ];
 
+const HOLDERS = [
+  { party: "union", interest: "union" },
+  { party: "scrutineer", interest: "scrutineer" },
+  { party: "authority", interest: "employer" },
+] as const;
+
+/** Before the ballot itself staff tried out how it is held and checked: a rehearsal that anyone can verify, to its end. */
+const tryOut: readonly Step[] = [
+  step(29, "scrutineer", "ballot.call", {
+    ...{ purpose: "support", rehearsal: true, box: "verifiable", statusQuo: 2 },
+    question: "A try-out: should the outreach van be painted yellow?",
+    ...{ answers: "Yes: paint it yellow\nNo: leave it white", opens: ago(25), closes: ago(23) },
+  }),
+  step(28, "scrutineer", "ballot.freezeRoll", { ballot: "ballot-3", roll: rollLines(28) }),
+  { daysAgo: 27, verifiable: { ballotOrder: 3, stage: "prepare", holders: HOLDERS, voters: 28 } },
+  step(25, "scrutineer", "ballot.open", { ballot: "ballot-3" }),
+  {
+    daysAgo: 24,
+    verifiable: {
+      ...{ ballotOrder: 3, stage: "vote", holders: HOLDERS },
+      answers: [0, 1, 0, 0, "blank", 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0],
+    },
+  },
+  step(23, "scrutineer", "ballot.close", { ballot: "ballot-3" }),
+  { daysAgo: 22, verifiable: { ballotOrder: 3, stage: "open", holders: HOLDERS } },
+  step(21, "scrutineer", "ballot.reportVerified", {
+    ...{ ballot: "ballot-3", independent: true, rollInspected: true, interference: "none" },
+    ...{ secure: true, belenios: "notRun", beleniosVersion: "", incidents: "" },
+  }),
+];
+
 export const lantern: Story = {
   opening: {
     name: "Lantern Health",
@@ -203,5 +234,5 @@ export const lantern: Story = {
       by: "authority",
     }),
   ],
-  steps: [...asking, ...deciding],
+  steps: [...asking, ...deciding, ...tryOut],
 };

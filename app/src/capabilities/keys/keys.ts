@@ -9,6 +9,7 @@ import { keysRoutes } from "./routes.ts";
 import { allRehearsed, keysOf } from "./rules.ts";
 import { keysWords } from "./words.ts";
 
+export { holdersNextAct } from "./example-holders.ts";
 export { trusteesOf } from "./trustees-posted.ts";
 
 export const keys: Capability = {

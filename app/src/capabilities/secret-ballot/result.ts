@@ -13,6 +13,7 @@ import { sql } from "kysely";
 import { recordConsequence } from "../../house/consequence.ts";
 import type { House } from "../../house/house.ts";
 import { transaction, type Db } from "../../platform/database.ts";
+import type { Clock } from "../../platform/clock.ts";
 import type { Task } from "../../platform/jobs.ts";
 import {
   addedBytes,
@@ -33,29 +34,55 @@ import { verifyInThread, type Reach } from "./verifying.ts";
 export function openResultTask(house: House): Task {
   return async (payload, { clock }) => {
     const box = { bodyId: String(payload["bodyId"]), ballot: String(payload["ballot"]) };
-    await workOutTally(house.db, box);
-    const opened = await openResult(house.db, box);
-    if (!opened) return;
-    await recordConsequence(house, {
-      bodyId: box.bodyId,
-      clock,
-      async follow({ tx, body, day }) {
-        await lockBox(tx, box);
-        const tip = await tipOf(tx, box);
-        const ballot = ballotById(body.story, box.ballot);
-        if (!ballot || tip?.chain.head !== opened.before) return [];
-        await writeEvents(tx, following(box, tip, opened.coming).rows);
-        const { result, strict } = opened;
-        await secretTables(tx)
-          .insertInto("secret_result")
-          .values({ ...keysOf(box), result, strict })
-          .execute();
-        await endChecking(tx, box);
-        const by = ballot.called.content.scrutineer;
-        return [fact("BallotTallied/1", by, day, { ballot: box.ballot, ...opened.told })];
-      },
-    });
+    if (!(await isToldByExample(house.db, box))) await openBoxOn(house, box, clock);
   };
+}
+
+/** What can be done now, on the clock's day. */
+export async function openBoxOn(house: House, box: BoxName, clock: Clock): Promise<void> {
+  await workOutTally(house.db, box);
+  const opened = await openResult(house.db, box);
+  if (!opened) return;
+  await recordConsequence(house, {
+    bodyId: box.bodyId,
+    clock,
+    async follow({ tx, body, day }) {
+      await lockBox(tx, box);
+      const tip = await tipOf(tx, box);
+      const ballot = ballotById(body.story, box.ballot);
+      if (!ballot || tip?.chain.head !== opened.before) return [];
+      await writeEvents(tx, following(box, tip, opened.coming).rows);
+      const { result, strict } = opened;
+      await secretTables(tx)
+        .insertInto("secret_result")
+        .values({ ...keysOf(box), result, strict })
+        .execute();
+      await endChecking(tx, box);
+      const by = ballot.called.content.scrutineer;
+      return [fact("BallotTallied/1", by, day, { ballot: box.ballot, ...opened.told })];
+    },
+  });
+}
+
+/** An example opens its box on the day that its story tells, and not on that of the job. */
+export async function tellByExample(db: Db, box: BoxName): Promise<void> {
+  await secretTables(db)
+    .updateTable("secret_ballot")
+    .set({ held_until: sql<Date>`'infinity'` })
+    .where("body_id", "=", box.bodyId)
+    .where("ballot", "=", box.ballot)
+    .execute();
+}
+
+async function isToldByExample(db: Db, box: BoxName): Promise<boolean> {
+  const row = await secretTables(db)
+    .selectFrom("secret_ballot")
+    .select("ballot")
+    .where("body_id", "=", box.bodyId)
+    .where("ballot", "=", box.ballot)
+    .where("held_until", "=", sql<Date>`'infinity'`)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The encrypted tally of the last ballot of each voter, as the next event of the chain; once. */

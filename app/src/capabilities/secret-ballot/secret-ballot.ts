@@ -23,6 +23,7 @@ export {
   type ToDecrypt,
 } from "./decrypting.ts";
 export { electionOf } from "./elections-kept.ts";
+export { castExampleVotes, openExampleBox } from "./example-votes.ts";
 export { openBox, setUpBox } from "./opening.ts";
 export { wrongInAnswer } from "./proving.ts";
 export {

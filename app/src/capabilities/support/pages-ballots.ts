@@ -5,11 +5,10 @@ import { longDay } from "@rochdale/language/say.ts";
 import { descriptionRows } from "../../design/description-rows.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { heading, lead, links, paragraph, section } from "../../design/layout.ts";
-import { warningText } from "../../design/govuk/warning-text.ts";
-import { progress } from "../../design/progress.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import { eligibleOf, takesPapers, type Ballot } from "@rochdale/facts/ballot-story.ts";
 import type { Checking } from "../secret-ballot/secret-ballot.ts";
+import { checkUnderWay, stateSentence } from "./pages-checking.ts";
 import { isRanked } from "./rules.ts";
 
 export type Speak = {
@@ -54,7 +53,7 @@ export function ballotPage(speak: Speak, model: BallotModel): Html {
     about: purposeWords(speak, ballot),
   });
   return html`${heading(ballot.called.content.question, { level: 1, size: "l", caption })}
-  ${lead(stateSentence(speak, model))} ${checkUnderWay(speak, model)} ${model.result}
+  ${lead(stateSentence(speak, model))} ${checkUnderWay(speak, ballot, model.checking)} ${model.result}
   ${model.reportHref === null ? null : paragraph(link(model.reportHref, say("support.report.link")))}
   ${boxWords(speak, model)}
   ${voteLinks(speak, model)} ${dates(speak, model)}
@@ -67,33 +66,6 @@ function boxWords({ say, link: to }: Speak, { secret }: BallotModel): Html {
   const box = secret ? "support.verifiable" : "support.plain";
   const limits = secret ? null : link(to("/vote/limits"), say("support.limits.link"));
   return paragraph(html`<strong>${say(`${box}.head`)}</strong> ${say(`${box}.says`)} ${limits}`);
-}
-
-/** Where it stands, in a sentence; never a figure of votes before the report. */
-function stateSentence({ say }: Speak, { ballot, day, secret }: BallotModel): string {
-  if (secret && ballot.stage === "closed") {
-    const threshold = secret.named?.content.threshold ?? 1;
-    if (secret.tallied) return say("support.sentence.opened");
-    return secret.shares.length >= threshold
-      ? say("support.sentence.checking")
-      : say("support.sentence.counting", { given: secret.shares.length, threshold });
-  }
-  const values = { opens: { day: ballot.opens }, closes: { day: ballot.closes } };
-  if (ballot.stage !== "open") return say(`support.sentence.${ballot.stage}`, values);
-  return say(day > ballot.closes ? "support.sentence.over" : "support.sentence.open", values);
-}
-
-/** How far the check is, with a way to look again; or that it failed, and whom to ask. */
-function checkUnderWay(speak: Speak, { checking, ballot }: BallotModel): Html | null {
-  const { say, language } = speak;
-  if (!checking) return null;
-  if (checking.problem !== null)
-    return warningText({
-      text: say("support.checking.failed"),
-      iconFallbackText: say("support.warning"),
-    });
-  const href = speak.link(`${speak.base}/ballots/${ballot.number}`);
-  return progress(language, { ...checking, what: say("support.checking"), href, willMail: false });
 }
 
 function voteLinks(speak: Speak, { ballot, day, slug, secret }: BallotModel): Html | null {

@@ -57,12 +57,12 @@ test("a group of nine is joined, a group of ten stands; others are never fewer t
   ]);
 });
 
-test("who all came is not told, and another count with it; that nobody came is", () => {
+test("who comes does so before all: that everybody or nobody of a group came is told", () => {
   const members = sites(["North", 30], ["South", 12], ["West", 20]);
   assert.deepEqual(rows(members, { came: upTo(42, 31) })[0]?.[1], [
     ["North", 30, 0, null],
-    ["South", 12, null, null],
-    ["West", 20, null, null],
+    ["South", 12, 12, null],
+    ["West", 20, 0, null],
   ]);
 });
 
@@ -71,6 +71,12 @@ test("of votes neither all nor none is told", () => {
   assert.deepEqual(rows(members, { voted: upTo(35) })[0]?.[1], [
     ["North", 30, null, null],
     ["South", 12, null, 5],
+    ["West", 20, null, null],
+  ]);
+  // One alone would be told by the whole less the rest: the smallest other goes with it.
+  assert.deepEqual(rows(members, { voted: upTo(52, 20) })[0]?.[1], [
+    ["North", 30, null, 11],
+    ["South", 12, null, null],
     ["West", 20, null, null],
   ]);
 });

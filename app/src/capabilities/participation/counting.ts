@@ -1,11 +1,10 @@
-/** Counting who took part, by group: small groups are joined, and no count is kept that tells how a person acted. */
+/** Counting who took part, by group: small groups are joined, and no count is kept that tells whether a person voted. */
 import type { Content } from "@rochdale/facts/fact.ts";
 import { OTHERS, type ParticipationBy } from "@rochdale/facts/participation.ts";
 
 type Grouping = Content<"ParticipationCounted/1">["groupings"][number];
 type Group = Grouping["groups"][number];
 export type Act = "proposed" | "came" | "voted" | "sit";
-const ACTS: readonly Act[] = ["proposed", "came", "voted", "sit"];
 
 /** Our own standard: a group of fewer members is not told by itself. */
 export const GROUP_LEAST = 10;
@@ -70,27 +69,17 @@ function counted(group: string, numbers: readonly number[], did: Did): Group {
 }
 
 /**
- * Where everybody of a group did it, each of them is known to have; of votes, where nobody did, too. Such a count is not
- * kept, and with it another one, so that the whole less the rest does not tell it.
+ * A vote is secret, and so is whether one voted: where everybody of a group did, or nobody, that count is not kept, and
+ * with it another one, so that the whole less the rest does not tell it. Who comes, proposes and sits does so before all.
  */
 function withoutTelling(rows: readonly Group[]): Group[] {
-  return ACTS.reduce<Group[]>(
-    (groups, act) => {
-      const tells = groups.map((one) => one[act] !== null && telling(one, act));
-      const hidden = tells.filter(Boolean).length;
-      if (hidden === 0) return groups;
-      const second = hidden === 1 ? smallestBut(groups, tells) : -1;
-      return groups.map((one, at) =>
-        tells[at] === true || at === second ? { ...one, [act]: null } : one,
-      );
-    },
-    [...rows],
+  const tells = rows.map((one) => one.voted === one.members || one.voted === 0);
+  const hidden = tells.filter(Boolean).length;
+  if (hidden === 0) return [...rows];
+  const second = hidden === 1 ? smallestBut(rows, tells) : -1;
+  return rows.map((one, at) =>
+    tells[at] === true || at === second ? { ...one, voted: null } : one,
   );
-}
-
-function telling(group: Group, act: Act): boolean {
-  const all = group[act] === group.members;
-  return all || (act === "voted" && group[act] === 0);
 }
 
 function smallestBut(groups: readonly Group[], tells: readonly boolean[]): number {

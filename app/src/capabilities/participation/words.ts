@@ -66,8 +66,8 @@ export const participationWords: Catalogue = {
     cy: "Mae’r ysgrifennydd yn cyfrif o’r gofrestr. Mae’r cofnod yn cadw faint o bob grŵp gymerodd ran, a dim enw na rhif neb.",
   },
   "participation.how.small": {
-    en: "Groups of fewer than {least} members are joined as others. Where everybody of a group did the same, the number is not told.",
-    cy: "Unir grwpiau o lai na {least} aelod fel eraill. Lle gwnaeth pawb mewn grŵp yr un peth, ni ddywedir y rhif.",
+    en: "Groups of fewer than {least} members are joined as others. Whether everybody or nobody of a group voted is not told.",
+    cy: "Unir grwpiau o lai na {least} aelod fel eraill. Ni ddywedir a bleidleisiodd pawb neu neb mewn grŵp.",
   },
   "participation.how.months": {
     en: "Counts of the last {months} months are added up. For the board, the last count stands alone.",

@@ -1,12 +1,11 @@
-/** The ledger on a real database: what it takes, what it refuses by its program and by its tables, and who may settle what. */
+/** The ledger's front door on a real database: what it takes, what it refuses, and who may settle what. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { sql } from "kysely";
-import type { Posting } from "@rochdale/money/books/entry.ts";
 import {
   entriesOf,
   entryOf,
   LedgerRefused,
+  movements,
   pendingOf,
   post,
   postAll,
@@ -15,60 +14,28 @@ import {
   settle,
   simplePostings,
   trialBalance,
-  type NewEntry,
   type Writing,
 } from "../../app/src/capabilities/ledger/ledger.ts";
-import { openDatabase, transaction } from "../../app/src/platform/database.ts";
 import { randomId } from "../../app/src/platform/ids.ts";
-import { applyMigrations, migrationsIn } from "../../app/src/platform/migrate.ts";
-import { emptyDatabase, openTestDatabase } from "../../app/src/platform/test-database.ts";
+import { openTestDatabase } from "../../app/src/platform/test-database.ts";
+import {
+  approver,
+  balancesOf,
+  line,
+  newBooks,
+  newKey,
+  refusedFor,
+  rent,
+  writer,
+} from "./ledger-books.ts";
 
 const database = await openTestDatabase();
 after(() => database.drop());
 const { db } = database;
-const [submitter, approver] = [randomId(), randomId()];
-const at = new Date("2026-11-05T10:00:00Z");
-
-/** A body of its own for each test. */
-async function newBooks(): Promise<Writing> {
-  const bodyId = randomId();
-  const slug = `ledger-${bodyId.slice(0, 8)}`;
-  await sql`insert into body (body_id, slug, name, origin, standing, opened_at)
-    values (${bodyId}, ${slug}, 'Body', ${`test/${slug}`}, 'rehearsal', ${at})`.execute(db);
-  return { bodyId, by: { party: "secretary", personId: submitter }, at };
-}
-
-const line = (account: string, amount: bigint, fund = "general"): Posting => ({
-  account,
-  fund,
-  currency: "GBP",
-  amount,
-});
-let count = 0;
-const rent = (more: Partial<NewEntry> = {}): NewEntry => ({
-  key: `key-${(count += 1)}`,
-  day: "2026-10-14",
-  words: "Rent of October",
-  document: null,
-  postings: [line("expenses:premises", 900_00n), line("assets:bank", -900_00n)],
-  ...more,
-});
-const write = <T>(work: (tx: typeof db) => Promise<T>) => transaction(db, work);
-const refusedFor =
-  (...rules: string[]) =>
-  (error: unknown) => {
-    assert.ok(error instanceof LedgerRefused, String(error));
-    assert.deepEqual(
-      error.refusals.map(({ rule }) => rule),
-      rules.map((rule) => `ledger.${rule}`),
-    );
-    return true;
-  };
-const balancesOf = async (bodyId: string, asAt = "2026-12-31") =>
-  (await trialBalance(db, { bodyId, asAt })).map(({ account, amount }) => [account, amount]);
+const write = writer(db);
 
 test("entries are numbered 1, 2, 3; the chart opens itself; the trial balance is theirs", async () => {
-  const writing = await newBooks();
+  const writing = await newBooks(db);
   const first = await write((tx) => post(tx, writing, rent()));
   const income = rent({ postings: simplePostings({ heading: "contract", pence: 5_000_00n }) });
   const second = await write((tx) => post(tx, writing, income));
@@ -79,19 +46,19 @@ test("entries are numbered 1, 2, 3; the chart opens itself; the trial balance is
       { number: 2, repeated: false },
     ],
   );
-  assert.deepEqual(await balancesOf(writing.bodyId), [
+  assert.deepEqual(await balancesOf(db, writing.bodyId), [
     ["assets:bank", 4_100_00n],
     ["expenses:premises", 900_00n],
     ["income:contract", -5_000_00n],
   ]);
-  assert.deepEqual(await balancesOf(writing.bodyId, "2026-10-13"), []);
+  assert.deepEqual(await balancesOf(db, writing.bodyId, "2026-10-13"), []);
   const [entry] = await entriesOf(db, { bodyId: writing.bodyId });
   assert.equal(entry?.recordedOn, "2026-11-05");
   assert.deepEqual(entry?.postings, rent().postings);
 });
 
 test("the same key is the same entry; other content under it is refused", async () => {
-  const writing = await newBooks();
+  const writing = await newBooks(db);
   const entry = rent();
   await write((tx) => post(tx, writing, entry));
   const again = await write((tx) => post(tx, writing, { ...entry, importId: randomId() }));
@@ -113,7 +80,7 @@ test("the same key is the same entry; other content under it is refused", async 
 });
 
 test("what does not balance in a fund, has no account, is nought or one-sided is refused with every reason", async () => {
-  const writing = await newBooks();
+  const writing = await newBooks(db);
   const wrong = rent({
     postings: [
       line("expenses:premises", 900_00n),
@@ -131,11 +98,11 @@ test("what does not balance in a fund, has no account, is nought or one-sided is
     write((tx) => post(tx, writing, single)),
     refusedFor("oneLine", "unbalanced.debits"),
   );
-  assert.deepEqual(await balancesOf(writing.bodyId), []);
+  assert.deepEqual(await balancesOf(db, writing.bodyId), []);
 });
 
 test("a batch is posted whole or not at all, each key once", async () => {
-  const writing = await newBooks();
+  const writing = await newBooks(db);
   const entries = Array.from({ length: 5_000 }, () => rent());
   const half = [...entries.slice(0, 10), rent({ postings: [line("assets:bank", 1n)] })];
   await assert.rejects(
@@ -151,7 +118,7 @@ test("a batch is posted whole or not at all, each key once", async () => {
 });
 
 test("an entry is reversed once, and a reversal is final", async () => {
-  const writing = await newBooks();
+  const writing = await newBooks(db);
   await write((tx) => post(tx, writing, rent()));
   const undo = (entry: number, key: string) =>
     write((tx) =>
@@ -162,14 +129,14 @@ test("an entry is reversed once, and a reversal is final", async () => {
   await assert.rejects(undo(1, "undo-2"), refusedFor("reversedOnce"));
   await assert.rejects(undo(2, "undo-3"), refusedFor("isReversal"));
   await assert.rejects(undo(9, "undo-4"), refusedFor("noEntry"));
-  assert.deepEqual(await balancesOf(writing.bodyId), []);
+  assert.deepEqual(await balancesOf(db, writing.bodyId), []);
   assert.equal((await entryOf(db, writing.bodyId, 1))?.reversedBy, 2);
 });
 
 const settlement = (entry: number, more: object = {}) => ({
   entry,
   outcome: "posted" as const,
-  key: `settle-${entry}-${(count += 1)}`,
+  key: `settle-${entry}-${newKey()}`,
   day: "2026-11-05",
   words: "Approved",
   document: null,
@@ -177,9 +144,9 @@ const settlement = (entry: number, more: object = {}) => ({
 });
 
 test("a pending entry counts when another officer approves it, and never by its submitter", async () => {
-  const writing = await newBooks();
+  const writing = await newBooks(db);
   await write((tx) => post(tx, writing, rent({ awaits: "approval" })));
-  assert.deepEqual(await balancesOf(writing.bodyId), []);
+  assert.deepEqual(await balancesOf(db, writing.bodyId), []);
   assert.equal((await pendingOf(db, writing.bodyId)).length, 1);
   const settling = (by: Writing, more: object = {}) =>
     write((tx) => settle(tx, by, settlement(1, more)));
@@ -191,7 +158,7 @@ test("a pending entry counts when another officer approves it, and never by its 
   await assert.rejects(settling(second, more), refusedFor("moreThanPending"));
   assert.equal((await settling(second)).number, 2);
   await assert.rejects(settling(second), refusedFor("settledOnce"));
-  assert.deepEqual(await balancesOf(writing.bodyId), [
+  assert.deepEqual(await balancesOf(db, writing.bodyId), [
     ["assets:bank", -900_00n],
     ["expenses:premises", 900_00n],
   ]);
@@ -199,7 +166,7 @@ test("a pending entry counts when another officer approves it, and never by its 
 });
 
 test("of a disputed sum a part is posted and the rest given back, or all of it is dropped", async () => {
-  const writing = await newBooks();
+  const writing = await newBooks(db);
   const disputed = () => rent({ awaits: "outcome" });
   await write((tx) => postAll(tx, writing, [disputed(), disputed()]));
   const part = [line("expenses:premises", 300_00n), line("assets:bank", -300_00n)];
@@ -209,7 +176,7 @@ test("of a disputed sum a part is posted and the rest given back, or all of it i
     write((tx) => reverse(tx, writing, settlement(4))),
     refusedFor("reversesVoid"),
   );
-  assert.deepEqual(await balancesOf(writing.bodyId), [
+  assert.deepEqual(await balancesOf(db, writing.bodyId), [
     ["assets:bank", -300_00n],
     ["expenses:premises", 300_00n],
   ]);
@@ -226,7 +193,7 @@ test("of a disputed sum a part is posted and the rest given back, or all of it i
 });
 
 test("cash in hand never falls below nought, whichever entry is first", async () => {
-  const writing = await newBooks();
+  const writing = await newBooks(db);
   const cash = (amount: bigint) =>
     rent({ postings: [line("assets:petty-cash", amount), line("assets:bank", -amount)] });
   await assert.rejects(
@@ -245,139 +212,39 @@ test("cash in hand never falls below nought, whichever entry is first", async ()
   );
 });
 
-/** What the tables refuse by themselves: straight SQL, in the application's own role. */
-async function refusedBySql(constraint: string, statements: readonly string[], bodyId: string) {
-  const attempt = write(async (tx) => {
-    for (const statement of statements) {
-      await sql.raw(statement.replaceAll("BODY", `'${bodyId}'`)).execute(tx);
-    }
-  });
-  await assert.rejects(attempt, (error: { constraint?: string; code?: string }) => {
-    assert.equal(error.constraint, constraint, String(error));
-    return true;
-  });
-}
-
-const entrySql = (number: number, more: Record<string, string> = {}) => {
-  const columns = {
-    number: String(number),
-    lines: "2",
-    key: `'sql-${number}-${(count += 1)}'`,
-    ...more,
+test("balances are those of a day, as known on another: what was entered later is left out", async () => {
+  const first = await newBooks(db);
+  const later = { ...first, at: new Date("2026-11-20T00:30:00Z") };
+  await write((tx) => post(tx, first, rent({ awaits: "outcome" })));
+  await write((tx) => post(tx, first, rent({ day: "2026-09-30" })));
+  await write((tx) => settle(tx, later, settlement(1, { day: "2026-10-14" })));
+  const { bodyId } = first;
+  const rentOf = async (asAt: string, knownAt?: string) => {
+    const known = knownAt === undefined ? {} : { knownAt };
+    const balances = await trialBalance(db, { bodyId, asAt, ...known });
+    return balances.find(({ account }) => account === "expenses:premises")?.amount ?? 0n;
   };
-  return `insert into ledger_entry (body_id, content, day, words, party, person, recorded_at, ${Object.keys(columns).join()})
-    values (BODY, '${"0".repeat(64)}', '2026-10-14', 'x', 'secretary', '${submitter}', now(), ${Object.values(columns).join()})`;
-};
-const linesSql = (number: number, ...lines: readonly (readonly [string, string, number])[]) =>
-  lines.map(
-    ([account, fund, pence], index) => `insert into ledger_posting
-      values (BODY, ${number}, ${index + 1}, '${account}', '${fund}', 'GBP', ${pence})`,
-  );
-
-test("the tables themselves refuse what does not balance in every fund, has gaps, or undoes something else", async () => {
-  const writing = await newBooks();
-  const { bodyId } = writing;
-  await write((tx) => post(tx, writing, rent()));
-  await sql`insert into ledger_fund values (${bodyId}, 'garden', 'Garden', now())`.execute(db);
-  const [bank, premises] = ["assets:bank", "expenses:premises"];
-  const sound = linesSql(2, [premises, "general", 5], [bank, "general", -5]);
-  const across = linesSql(2, [premises, "garden", 5], [bank, "general", -5]);
-  await refusedBySql("ledger_balanced", [entrySql(2), ...across], bodyId);
-  await refusedBySql("ledger_lines", [entrySql(2)], bodyId);
-  const late = `insert into ledger_posting values (BODY, 1, 3, '${bank}', 'general', 'GBP', 5)`;
-  await refusedBySql("ledger_lines", [late], bodyId);
-  const both = [late, late.replace("1, 3", "1, 4").replace("5)", "-5)")];
-  await refusedBySql("ledger_lines", both, bodyId);
-  const gap = linesSql(3, [premises, "general", 5], [bank, "general", -5]);
-  await refusedBySql("ledger_gapless", [entrySql(3), ...gap], bodyId);
-  await refusedBySql("ledger_reversal", [entrySql(2, { reverses: "1" }), ...sound], bodyId);
-  const undoing = (number: number) => [
-    entrySql(number, { reverses: "1" }),
-    ...linesSql(number, [premises, "general", -900_00], [bank, "general", 900_00]),
-  ];
-  await refusedBySql("ledger_entry_body_id_reverses_key", [...undoing(2), ...undoing(3)], bodyId);
-  const first = (await entriesOf(db, { bodyId }))[0]?.key;
-  const again = [entrySql(2, { key: `'${first}'` }), ...sound];
-  await refusedBySql("ledger_entry_body_id_key_key", again, bodyId);
-  assert.equal((await readBooks(db, bodyId)).lastNumber, 1);
-});
-
-test("the tables themselves refuse an approval by the submitter, and more than was pending", async () => {
-  const writing = await newBooks();
-  const { bodyId } = writing;
-  await write((tx) => post(tx, writing, rent({ awaits: "approval" })));
-  const settles = (more: Record<string, string>) =>
-    entrySql(2, { settles: "1", outcome: "'posted'", awaited: "'approval'", ...more });
-  const own = settles({ submitted_by: `'${submitter}'` });
-  const lines = (pence: number) =>
-    linesSql(2, ["expenses:premises", "general", pence], ["assets:bank", "general", -pence]);
-  await refusedBySql("ledger_two_officers", [own, ...lines(900_00)], bodyId);
-  const pretended = settles({ submitted_by: `'${approver}'` });
-  const key = "ledger_entry_body_id_settles_awaited_submitted_by_fkey";
-  await refusedBySql(key, [pretended, ...lines(900_00)], bodyId);
-  const other = own.replace(`'${submitter}', now()`, `'${approver}', now()`);
-  await refusedBySql("ledger_settlement", [other, ...lines(900_01)], bodyId);
-  const within = [other, ...lines(899_99)].map((one) => one.replaceAll("BODY", `'${bodyId}'`));
-  await write(async (tx) => {
-    for (const statement of within) await sql.raw(statement).execute(tx);
-  });
-  assert.equal((await entryOf(db, bodyId, 1))?.settledBy, 2);
-});
-
-test("no row is changed or removed, by the application or by the owner", async () => {
-  const writing = await newBooks();
-  await write((tx) => post(tx, writing, rent()));
-  const owned = openDatabase({ ownerUrl: database.url, applicationUrl: database.url });
-  after(() => owned.close());
-  for (const table of ["account", "fund", "entry", "posting", "month", "check"]) {
-    for (const one of [db, owned.db]) {
-      const denied = /permission denied|only be added/;
-      const change = sql.raw(`update ledger_${table} set body_id = body_id`).execute(one);
-      await assert.rejects(change, denied);
-      await assert.rejects(sql.raw(`delete from ledger_${table}`).execute(one), denied);
-      await assert.rejects(sql.raw(`truncate ledger_${table} cascade`).execute(one), denied);
-    }
-  }
-});
-
-test("entries of single-entry books are carried over: number, day, words, document, reversal", async () => {
-  const clone = await emptyDatabase();
-  after(() => clone.drop());
-  const steps = await migrationsIn();
-  const before = steps.filter(({ name }) => name < "0150");
-  await applyMigrations(clone.url, before);
-  const owned = openDatabase({ ownerUrl: clone.url });
-  after(() => owned.close());
-  const bodyId = randomId();
-  await sql`insert into body (body_id, slug, name, origin, standing, opened_at)
-    values (${bodyId}, 'old', 'Old', 'test/old', 'rehearsal', ${at})`.execute(owned.db);
-  const old = (number: number, heading: string, pence: number, reverses: number | null) =>
-    sql`insert into book_entry (body_id, number, entry_id, day, heading, side, words, pence, document, reversal_of, entered_by, entered_at)
-      values (${bodyId}, ${number}, ${randomId()}, '2026-10-14', ${heading}, ${heading === "contract" ? "income" : "expenditure"},
-        ${`Words ${number}`}, ${pence}, ${"a".repeat(64)}, ${reverses}, 'secretary', ${at})`.execute(
-      owned.db,
-    );
-  await old(1, "contract", 500, null);
-  await old(2, "pay", 300, null);
-  await old(3, "pay", -300, 2);
-  await applyMigrations(clone.url, steps);
   assert.deepEqual(
-    (await entriesOf(owned.db, { bodyId })).map(
-      ({ number, words, document, reverses, postings }) => [
-        number,
-        words,
-        document?.length,
-        reverses,
-        postings.map(({ account, amount }) => `${account} ${amount}`).join(),
-      ],
-    ),
+    [await rentOf("2026-09-29"), await rentOf("2026-10-13"), await rentOf("2026-10-14")],
+    [0n, 900_00n, 1_800_00n],
+  );
+  assert.equal(await rentOf("2026-10-14", "2026-11-19"), 900_00n);
+  assert.equal(await rentOf("2026-10-14", "2026-11-20"), 1_800_00n);
+  const known = await entriesOf(db, { bodyId, knownAt: "2026-11-19" });
+  assert.deepEqual(
+    known.map(({ number }) => number),
+    [2],
+  );
+  const year = { bodyId, from: "2026-01-01", to: "2026-12-31" };
+  const moved = await movements(db, year);
+  assert.deepEqual(
+    moved.map(({ month, account, amount }) => [month, account, amount]),
     [
-      [1, "Words 1", 64, null, "assets:bank 500,income:contract -500"],
-      [2, "Words 2", 64, null, "assets:bank -300,expenses:pay 300"],
-      [3, "Words 3", 64, "2", "assets:bank 300,expenses:pay -300"],
+      ["2026-09", "assets:bank", -900_00n],
+      ["2026-09", "expenses:premises", 900_00n],
+      ["2026-10", "assets:bank", -900_00n],
+      ["2026-10", "expenses:premises", 900_00n],
     ],
   );
-  const writing = { bodyId, by: { party: "secretary", personId: submitter }, at };
-  const next = await transaction(owned.db, (tx) => post(tx, writing, rent()));
-  assert.equal(next.number, 4);
+  assert.equal((await movements(db, { ...year, knownAt: "2026-11-19" })).length, 2);
 });

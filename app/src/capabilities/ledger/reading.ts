@@ -4,7 +4,7 @@ import type { Day } from "@rochdale/clock/day.ts";
 import type { AccountType } from "@rochdale/money/books/chart.ts";
 import type { Posting } from "@rochdale/money/books/entry.ts";
 import type { Db } from "../../platform/database.ts";
-import { plainText, type Awaits, type KeptEntry, type LedgerEntry } from "./rules.ts";
+import { plainText, type KeptEntry, type LedgerEntry } from "./rules.ts";
 
 /** Which entries. Days count in full; `knownAt` leaves out what was entered later than that day in London. */
 export type Wanted = {
@@ -17,60 +17,64 @@ export type Wanted = {
   readonly importId?: string;
 };
 
-type Row = {
-  number: number;
-  key: string;
-  day: Day;
-  words: string;
-  document: string | null;
-  opening: boolean;
-  awaits: Awaits | null;
-  reverses: number | null;
-  settles: number | null;
-  outcome: "posted" | "void" | null;
-  party: string;
-  person: string | null;
-  import_id: string | null;
-  recorded_on: Day;
-  reversed_by: number | null;
-  settled_by: number | null;
-  account: string | null;
-  fund: string;
-  currency: string;
-  pence: bigint;
+/** A posting with its entry's columns beside it; no account where an entry has no postings. */
+type Line = {
+  readonly number: number;
+  readonly day: Day;
+  readonly words: string;
+  readonly document: string | null;
+  readonly opening: boolean;
+  readonly reverses: number | null;
+  readonly settles: number | null;
+  readonly recordedOn: Day;
+  readonly account: string | null;
+  readonly fund: string;
+  readonly currency: string;
+  readonly pence: bigint;
 };
-type Found = { readonly row: Row; readonly postings: Posting[] };
+const LINE = sql`e.number, e.day, e.words, e.document, e.opening, e.reverses, e.settles,
+  (e.recorded_at at time zone 'Europe/London')::date as "recordedOn",
+  p.account, p.fund, p.currency, p.pence`;
 
-const recordedOn = sql`(e.recorded_at at time zone 'Europe/London')::date`;
+/** Lines by their entries; they come in the order of number and line. */
+function byEntry<L extends Line>(lines: readonly L[]): { first: L; postings: Posting[] }[] {
+  const found: { first: L; postings: Posting[] }[] = [];
+  for (const line of lines) {
+    let last = found.at(-1);
+    if (last?.first.number !== line.number) found.push((last = { first: line, postings: [] }));
+    const { account, fund, currency, pence: amount } = line;
+    if (account !== null) last.postings.push({ account, fund, currency, amount });
+  }
+  return found;
+}
 
 /** Every entry that counts, by its number. */
 export async function entriesOf(db: Db, wanted: Wanted): Promise<readonly LedgerEntry[]> {
   const { bodyId, account, importId } = wanted;
-  const found = await rows(db, bodyId, [
-    sql`e.counts`,
-    ...inTime(wanted),
-    ...(importId === undefined ? [] : [sql`e.import_id = ${importId}`]),
-    ...(account === undefined
-      ? []
-      : [
-          sql`exists (select from ledger_posting a where a.body_id = e.body_id
-            and a.number = e.number and a.account = ${account})`,
-        ]),
-  ]);
-  return found.map(({ row, postings }) => ({
-    id: String(row.number),
-    key: row.key,
-    date: row.day,
-    text: plainText(row.words),
+  const which = [sql`e.body_id = ${bodyId}`, sql`e.counts`, ...inTime(wanted)];
+  if (importId !== undefined) which.push(sql`e.import_id = ${importId}`);
+  if (account !== undefined) {
+    which.push(sql`exists (select from ledger_posting a where a.body_id = e.body_id
+      and a.number = e.number and a.account = ${account})`);
+  }
+  type Counted = Line & { readonly key: string; readonly importId: string | null };
+  const { rows } = await sql<Counted>`select ${LINE}, e.key, e.import_id as "importId"
+    from ledger_entry e join ledger_posting p on p.body_id = e.body_id and p.number = e.number
+    where ${sql.join(which, sql` and `)} order by e.number, p.line`.execute(db);
+  return byEntry(rows).map(({ first, postings }) => ({
+    id: String(first.number),
+    key: first.key,
+    date: first.day,
+    text: plainText(first.words),
     postings,
-    opening: row.opening,
-    reverses: row.reverses === null ? null : String(row.reverses),
-    number: row.number,
-    words: row.words,
-    document: row.document,
-    importId: row.import_id,
-    settles: row.settles,
-    recordedOn: row.recorded_on,
+    opening: first.opening,
+    reverses: first.reverses === null ? null : String(first.reverses),
+    number: first.number,
+    words: first.words,
+    document: first.document,
+    importId: first.importId,
+    settles: first.settles,
+    recordedOn: first.recordedOn,
   }));
 }
 
@@ -86,23 +90,33 @@ export async function keptEntries(
     "numbers" in wanted
       ? sql`e.number = any(${wanted.numbers}::int[])`
       : sql`e.awaits is not null and s.number is null`;
-  const found = await rows(db, wanted.bodyId, [which]);
-  return found.map(({ row, postings }) => ({
-    number: row.number,
-    day: row.day,
-    words: row.words,
-    document: row.document,
-    opening: row.opening,
+  type State = Pick<
+    KeptEntry,
+    "awaits" | "outcome" | "party" | "person" | "reversedBy" | "settledBy"
+  >;
+  const { rows } = await sql<Line & State>`select ${LINE}, e.awaits, e.outcome, e.party,
+      e.person, r.number as "reversedBy", s.number as "settledBy"
+    from ledger_entry e
+    left join ledger_entry r on r.body_id = e.body_id and r.reverses = e.number
+    left join ledger_entry s on s.body_id = e.body_id and s.settles = e.number
+    left join ledger_posting p on p.body_id = e.body_id and p.number = e.number
+    where e.body_id = ${wanted.bodyId} and ${which} order by e.number, p.line`.execute(db);
+  return byEntry(rows).map(({ first, postings }) => ({
+    number: first.number,
+    day: first.day,
+    words: first.words,
+    document: first.document,
+    opening: first.opening,
     postings,
-    awaits: row.awaits,
-    reverses: row.reverses,
-    settles: row.settles,
-    outcome: row.outcome,
-    reversedBy: row.reversed_by,
-    settledBy: row.settled_by,
-    party: row.party,
-    person: row.person,
-    recordedOn: row.recorded_on,
+    awaits: first.awaits,
+    reverses: first.reverses,
+    settles: first.settles,
+    outcome: first.outcome,
+    reversedBy: first.reversedBy,
+    settledBy: first.settledBy,
+    party: first.party,
+    person: first.person,
+    recordedOn: first.recordedOn,
   }));
 }
 
@@ -121,33 +135,10 @@ function inTime({ from, to, knownAt }: Omit<Wanted, "bodyId">): RawBuilder<unkno
   return [
     ...(from === undefined ? [] : [sql`e.day >= ${from}`]),
     ...(to === undefined ? [] : [sql`e.day <= ${to}`]),
-    ...(knownAt === undefined ? [] : [sql`${recordedOn} <= ${knownAt}`]),
+    ...(knownAt === undefined
+      ? []
+      : [sql`(e.recorded_at at time zone 'Europe/London')::date <= ${knownAt}`]),
   ];
-}
-
-async function rows(
-  db: Db,
-  bodyId: string,
-  conditions: readonly RawBuilder<unknown>[],
-): Promise<readonly Found[]> {
-  const { rows: lines } = await sql<Row>`select e.number, e.key, e.day, e.words, e.document,
-      e.opening, e.awaits, e.reverses, e.settles, e.outcome, e.party, e.person, e.import_id,
-      ${recordedOn} as recorded_on, r.number as reversed_by, s.number as settled_by,
-      p.account, p.fund, p.currency, p.pence
-    from ledger_entry e
-    left join ledger_entry r on r.body_id = e.body_id and r.reverses = e.number
-    left join ledger_entry s on s.body_id = e.body_id and s.settles = e.number
-    left join ledger_posting p on p.body_id = e.body_id and p.number = e.number
-    where e.body_id = ${bodyId} and ${sql.join(conditions, sql` and `)}
-    order by e.number, p.line`.execute(db);
-  const found: { row: Row; postings: Posting[] }[] = [];
-  for (const row of lines) {
-    let last = found.at(-1);
-    if (last?.row.number !== row.number) found.push((last = { row, postings: [] }));
-    const { account, fund, currency, pence: amount } = row;
-    if (account !== null) last.postings.push({ account, fund, currency, amount });
-  }
-  return found;
 }
 
 /** What an account has come to in a fund and currency, in pence, debit positive. */

@@ -30,8 +30,8 @@ export function checkCommands(address: string, name: string): string {
     `curl -o ${name}.tar '${address}'`,
     `tar -xf ${name}.tar`,
     `hledger -f ${name}/books.journal check -s`,
-    `hledger -f ${name}/books.journal bal -N`,
-    `ledger -f ${name}/books.journal --pedantic bal`,
+    `hledger -f ${name}/books.journal bal -N --flat`,
+    `ledger -f ${name}/books.journal --pedantic bal --flat --no-total`,
     `bean-check ${name}/books.beancount`,
     `rochdale books verify ${name}`,
   ].join("\n");

@@ -16,8 +16,10 @@ import { ledger } from "./capabilities/ledger/ledger.ts";
 import { meetings } from "./capabilities/meetings/meetings.ts";
 import { members } from "./capabilities/members/members.ts";
 import { participation } from "./capabilities/participation/participation.ts";
+import { openBook } from "./capabilities/open-book/open-book.ts";
 import { parties } from "./capabilities/parties/parties.ts";
 import { payment } from "./capabilities/payment/payment.ts";
+import { performance } from "./capabilities/performance/performance.ts";
 import { programme } from "./capabilities/programme/programme.ts";
 import { publicPages } from "./capabilities/public/public.ts";
 import { publishing } from "./capabilities/publishing/publishing.ts";
@@ -62,6 +64,8 @@ export const capabilities: readonly Capability[] = [
   ledger,
   books,
   quality,
+  performance,
+  openBook,
   publishing,
   surplus,
   citizensDividend,

@@ -58,6 +58,46 @@ export const lawOfContract: readonly Law[] = [
     doubt: "None of these provisions was read.",
   },
   {
+    id: "pa2023-s52",
+    title: "Procurement Act 2023 s.52: key performance indicators",
+    jurisdiction: notScotland,
+    from: "2025-02-24",
+    to: null,
+    source: "Commentary of two law firms on the Act",
+    confidence: "generalKnowledge",
+    quote: null,
+    reading:
+      "Three indicators at least are set and published for a contract above £5 million. Light-touch contracts are exempt, so for most mutuals indicators are by choice.",
+    doubt: "The section itself was not read.",
+  },
+  {
+    id: "pa2023-s71",
+    title: "Procurement Act 2023 s.71: performance rated at least once a year",
+    jurisdiction: notScotland,
+    from: "2025-02-24",
+    to: null,
+    source: "Commentary of two law firms on the Act",
+    confidence: "generalKnowledge",
+    quote: null,
+    reading:
+      "Each indicator is rated at least every twelve months: good, approaching target, requires improvement, inadequate, or other.",
+    doubt:
+      "The section itself was not read. What each word means in figures is our own: the target, 95% and 85% of it.",
+  },
+  {
+    id: "ppn-05-16",
+    title: "Open Book Contract Management: guidance of May 2016",
+    jurisdiction: england,
+    from: "2016-05-01",
+    to: null,
+    source: "PPN 05/16; its list of contents",
+    confidence: "guidanceInferred",
+    quote: null,
+    reading:
+      "A supplier's costs and margins are looked into by reporting or by access to its accounts. We show a cost table, who looked, and a yearly test by somebody independent.",
+    doubt: "Only the contents were read. The day is the month's first.",
+  },
+  {
     id: "pr2024-reg42",
     title: "Procurement Regulations 2024 reg.42: reservable light-touch services",
     jurisdiction: notScotland,

@@ -1,5 +1,6 @@
 /** How far a body has come: its stage, in which of the toolkit's five groups, and since which day. */
 import type { Entry, FactType } from "@rochdale/facts/fact.ts";
+import { endOf } from "@rochdale/facts/ends-told.ts";
 import { all, first, latest, opening, type Story } from "@rochdale/facts/story.ts";
 import type { StageGroup } from "../../house/capability.ts";
 import { ballotOfStaff, standingInPrinciple } from "../decisions/decisions.ts";
@@ -45,7 +46,7 @@ function ending(story: Story, began: string): Stage | null {
     over: true,
     ended: stage === "running" ? null : stage,
   });
-  const wound = latest(story, "WoundUp/1");
+  const wound = endOf(story);
   if (wound) return ended("woundUp", "goingLive", wound.on);
   const converted = latest(story, "Converted/1");
   if (converted) return ended("running", "goingLive", converted.on);

@@ -111,6 +111,20 @@ test("registered rules change by a quorate meeting that carried a resolution aft
   assert.ok(membersHaveNotChanged(story(meeting(40, 29)), 2), "29 of 39 is below 75%");
   assert.equal(membersHaveNotChanged(story(meeting(40, 30)), 2), false);
   assert.ok(membersHaveNotChanged(story(meeting(9, 30)), 2), "below the quorum nothing is decided");
+  const put = (matter: "rulesChange" | "ordinary") =>
+    fact("ResolutionsCounted/1", "secretary", "2026-04-01", {
+      meeting: "meeting-1",
+      counted: [
+        {
+          ...{ row: 0, matter, classes: [], castingVote: null },
+          rule: { fraction: "2/3", relation: "atLeast", chairBreaksTie: false },
+        },
+      ],
+    });
+  const counted = (matter: "rulesChange" | "ordinary") =>
+    membersHaveNotChanged(story(meeting(40, 29), put(matter)), 2);
+  assert.equal(counted("rulesChange"), false, "29 of 39 is above the rules' two thirds");
+  assert.ok(counted("ordinary"), "an ordinary matter changes no rules");
   const before = told(start, proposed(1), registered, meeting(40, 30), proposed(2, "2026-05-01"));
   assert.ok(membersHaveNotChanged(before, 2), "a vote before the proposal was on something else");
   assert.equal(membersHaveNotChanged(told(start, proposed(1)), 1), false);

@@ -1,12 +1,13 @@
 /** When a design may be proposed, frozen and registered, and what the law of its form leaves no choice about. */
+import { endOf } from "@rochdale/facts/ends-told.ts";
 import type { Entry } from "@rochdale/facts/fact.ts";
 import { designsProposed, furtherTold, rulesRegistered } from "@rochdale/facts/designs-told.ts";
 import type { Design, Design3 } from "@rochdale/facts/governance.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
+import type { PutMatter } from "@rochdale/facts/resolutions.ts";
 import { all, has, latest, opening, type Story } from "@rochdale/facts/story.ts";
-import { decide as decideResolution } from "@rochdale/count/decide.ts";
+import { resolutionsDecided } from "@rochdale/genuineness/resolutions-decided.ts";
 import type { Message } from "@rochdale/language/message.ts";
-import { isRefusal } from "@rochdale/language/refused-input.ts";
 import type { Problem } from "@rochdale/facts/refusal.ts";
 import { caseStopped, gathered, OUR_STANDARD, refusal } from "../request/rules.ts";
 
@@ -59,7 +60,7 @@ export function cannotPropose(story: Story): readonly Refusal[] {
 }
 
 function woundUp(story: Story): Refusal | false {
-  return has(story, "WoundUp/1") && refusal("governance.woundUp", OUR_STANDARD);
+  return endOf(story) !== undefined && refusal("governance.woundUp", OUR_STANDARD);
 }
 
 export function cannotFreeze(story: Story): readonly Refusal[] {
@@ -94,27 +95,25 @@ export function cannotRegister(story: Story): readonly Refusal[] {
   );
 }
 
+/** Matters by which a meeting may change the rules; with another legal form come other rules. */
+const CHANGES_RULES: readonly PutMatter[] = ["rulesChange", "conversion", "merger"];
+
 /**
  * Registered rules change only by the members: after the new design was proposed, a meeting with its quorum carried
- * a resolution. Which resolution it was, the record's words tell; the registrar checks it (societies: Act of 2014;
+ * a resolution on it, by the rules in force. Which resolution it was, the record's words tell; the registrar checks it (societies: Act of 2014;
  * companies: s.21 of the Companies Act 2006, general knowledge). That it be in this record is our own standard.
  */
 export function membersHaveNotChanged(story: Story, version: number): Refusal | false {
   const registered = rulesRegistered(story);
   const proposed = proposalOf(story, version);
   if (!registered || !proposed) return false;
-  const voted = all(story, "MeetingHeld/1").some(
-    (held) =>
+  const voted = resolutionsDecided(story).some(
+    ({ held, counted, state }) =>
       held.position > proposed.position &&
-      held.content.present >= held.content.quorum &&
-      held.content.resolutions.some(carried),
+      (state === "carried" || state === "awaitingSecondMeeting") &&
+      (counted === undefined || CHANGES_RULES.includes(counted.matter)),
   );
   return !voted && refusal("governance.notVoted", "ca2006-s283");
-}
-
-function carried({ rule, tally }: { readonly rule: string; readonly tally: unknown }): boolean {
-  const result = decideResolution({ rule, tally });
-  return !isRefusal(result) && (result.carried || result.state === "awaitingSecondMeeting");
 }
 
 type FormMust = {

@@ -1,6 +1,7 @@
 /** The findings of a body: verdict first, tally, control through the years, then each claim with its reason. */
 import { notApplicable, type Finding, type Group } from "@rochdale/genuineness/finding.ts";
 import { verdictOf } from "@rochdale/genuineness/summary.ts";
+import { endOf } from "@rochdale/facts/ends-told.ts";
 import { all, latest, opening } from "@rochdale/facts/story.ts";
 import { parseDay } from "@rochdale/clock/day.ts";
 import { longDay } from "@rochdale/language/say.ts";
@@ -235,7 +236,7 @@ export async function embedPage(house: House, context: Context): Promise<Answer>
 
 /** What a list shows of a body: where it stands, in the words of its beginning or its end. */
 export function standingWords(t: Say, body: Body): string {
-  if (latest(body.story, "WoundUp/1")) return t("findings.standing.woundUp");
+  if (endOf(body.story)) return t("findings.standing.woundUp");
   if (latest(body.story, "CaseStopped/1")) return t("findings.standing.stopped");
   if (isMutual(body)) return t("findings.standing.running");
   return opening(body.story).start === "noPredecessor"

@@ -111,12 +111,15 @@ test(
     const { page } = v;
     await page.goto("/mutuals/mycsp/control");
     const kept = page.locator("#kept");
-    await kept.getByText(/3 October 2014.*No outside holder can pass a decision alone/).waitFor();
+    await kept.getByRole("heading", { name: /^3 October 2014: Sale: 51/ }).waitFor();
+    await kept.getByText(/Lost: “No outside holder can pass a decision alone”/).waitFor();
     await kept.getByText("1 vote from Equiniti to the employees").first().waitFor();
-    await kept.getByText(/1 June 2025.*The public partner keeps a say/).waitFor();
-    await page.getByLabel("What happens?").selectOption("veto");
-    await page.getByLabel("Who gains it, or loses it?").selectOption({ label: "the employees" });
-    await page.getByLabel("For a veto: over what?").selectOption("rulesChange");
+    await kept.getByRole("heading", { name: /^1 June 2025/ }).waitFor();
+    await kept.getByText(/Lost: “The public partner keeps a say”/).waitFor();
+    assert.deepEqual(await axeFindings(page), []);
+    await page.getByRole("link", { name: "Somebody is given a veto" }).click();
+    await page.getByLabel("Who gets the veto?").selectOption({ label: "the employees" });
+    await page.getByLabel("Over what?").selectOption("rulesChange");
     await page.getByRole("button", { name: "Show what it would do" }).click();
     await page
       .getByText(/nothing passes without them \(Changing the rules\)/)
@@ -124,6 +127,16 @@ test(
       .waitFor();
     await page.getByText("This was only supposed.").waitFor();
     assert.deepEqual(await axeFindings(page), []);
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.goto(
+      "/cy/mutuals/mycsp/control?event=sale&from=equiniti&holder=staff&amount=30",
+    );
+    await page
+      .getByText(/Byddai’n cael ei golli|Byddent yn ennill/)
+      .first()
+      .waitFor();
+    assert.deepEqual(await axeFindings(page), []);
+    assert.equal(await sidewaysScroll(page), 0);
     await v.leave();
   },
 );
@@ -154,7 +167,7 @@ test("a federation is read through its centres, in Welsh too", given, async () =
   await finding(page, "Workers and users control it together")
     .getByText(/Inside each: 40 by Workers of the centres/)
     .waitFor();
-  await page.locator("[name=through4]").fill("90");
+  await page.locator("[name=layer1By4]").fill("90");
   await isNotMet(page, "Workers and users control it together");
   await isMet(page, "Workers, users and the community control it");
   await page.goto("/cy/governance/try?preset=federation");

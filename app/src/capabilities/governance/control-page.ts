@@ -7,6 +7,7 @@ import { readStatement } from "@rochdale/control/statement.ts";
 import { controlSourceOf, type ControlSource } from "@rochdale/genuineness/control-evidence.ts";
 import { controlInput } from "@rochdale/genuineness/control-of-design.ts";
 import { sceneOf } from "@rochdale/genuineness/scene.ts";
+import { momentsOf } from "@rochdale/genuineness/timeline-moments.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import { emptyState } from "../../design/empty-state.ts";
@@ -53,7 +54,15 @@ export function controlMain(house: House, context: Context, body: Body): Html {
     size: "l",
   });
   const over = controlSection(house, language, { body, asAt: day });
-  const since = section(say("governance.control.since"), html`${over}`, { id: "since" });
+  const moments = momentsOf(story, day);
+  const alone =
+    moments.length === 1
+      ? paragraph(say("governance.event.none", { day: { day: moments[0]?.on ?? day } }))
+      : null;
+  const since =
+    moments.length > 0
+      ? section(say("governance.control.since"), html`${over}${alone}`, { id: "since" })
+      : null;
   if (!source) {
     return html`${head}${emptyState(say("governance.control.none"))}${since}`;
   }

@@ -29,9 +29,10 @@ export function whatEventsDid(shown: EventsShown): Html | null {
     const ended = losses.filter(({ moment }) => moment.position === position);
     if (ended.length === 0 && (!effect || !changesAnything(effect))) return [];
     const title = say("governance.event", { day: longDay(language, on), words: sayAny(words) });
-    const table = effect
-      ? effectTable(shown, effect, { caption: say("governance.event.effect"), mood: "happened" })
-      : null;
+    const table =
+      effect && changesAnything(effect)
+        ? effectTable(shown, effect, { caption: say("governance.event.effect"), mood: "happened" })
+        : paragraph(say("governance.event.same"));
     return [
       html`${heading(title, { level: 3, size: "m" })}${table}${ended.map((one) => lossOf(shown, one))}`,
     ];

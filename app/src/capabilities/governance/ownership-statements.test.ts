@@ -88,6 +88,13 @@ test("a class whose votes a trust then casts is another record, and those before
     recorded("2027-02-01", then, { a: "The staff trust", b: "Porters" }),
   ]);
   readBack(made);
+  const porters: Ownership = { holders: [people("b")], votes: { b: 1 }, decisions };
+  const changed = [
+    recorded("2027-01-01", first, {}),
+    recorded("2027-02-01", then, {}),
+    recorded("2027-03-01", porters, {}),
+  ];
+  readBack(published([...life, ...changed]));
   assert.deepEqual(
     made.statements
       .filter((one) => one.recordType === "entity" && one.statementDate === "2027-02-01")
@@ -98,7 +105,7 @@ test("a class whose votes a trust then casts is another record, and those before
   assert.doesNotMatch(JSON.stringify(made.statements), /Nurses|Porters/);
 });
 
-test("who held whom before makes no circle with who holds whom now", () => {
+test("those who hold nothing any more keep their number and nobody behind them", () => {
   const decisions = { ordinary: { fraction: "1/2", relation: "over" as const } };
   const workers = { id: "workers", kind: "people" as const, class: "worker" as const };
   const body = (id: string, votes: Record<string, number>) => ({
@@ -116,8 +123,9 @@ test("who held whom before makes no circle with who holds whom now", () => {
     recorded("2027-01-01", structure("a", "b"), {}),
     recorded("2027-02-01", { ...structure("b", "c") }, {}),
     recorded("2027-03-01", { ...structure("c", "a") }, {}),
+    recorded("2027-04-01", { holders: [workers], votes: { workers: 1 }, decisions }, {}),
   ]);
-  assert.equal(made.statements.at(-1)?.statementDate, "2027-03-01");
+  assert.equal(made.statements.at(-1)?.statementDate, "2027-04-01");
   readBack(made);
 });
 

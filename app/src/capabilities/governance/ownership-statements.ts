@@ -71,15 +71,13 @@ const kindOf = (holder: Holder) => (holder.kind === "people" ? holder.class : ho
 function holdersSince({ ownership }: ControlSource, seen: Map<string, Holder>): readonly Holder[] {
   const now = new Map(ownership.holders.map((one) => [`${one.id} ${kindOf(one)}`, one]));
   for (const [key, holder] of now) seen.set(key, holder);
-  const held = new Set(ownership.holders.map(({ id }) => id));
-  return [...seen].map(([key, holder]) => {
+  return [...seen].map(([key, holder]): Holder => {
     const standing = now.get(key);
     if (standing) return standing;
-    const id = held.has(holder.id) ? key : holder.id;
-    if (holder.kind === "people") return { ...holder, id };
+    if (holder.kind === "people") return { ...holder, id: key };
     return holder.kind === "nominee"
-      ? { id, kind: "nominee", for: null }
-      : { id, kind: holder.kind };
+      ? { id: key, kind: "nominee", for: null }
+      : { id: key, kind: holder.kind };
   });
 }
 

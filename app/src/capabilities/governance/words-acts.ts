@@ -92,14 +92,26 @@ function holderRow(n: number): Catalogue {
 }
 
 const lines = (act: string): Catalogue => ({
-  [`${act}.special`]: { en: "Line of a special resolution", cy: "Llinell penderfyniad arbennig" },
-  [`${act}.rulesChange`]: { en: "Line to change the rules", cy: "Llinell i newid y rheolau" },
-  [`${act}.conversion`]: {
-    en: "Line to convert into another form",
-    cy: "Llinell i droi’n ffurf arall",
+  [`${act}.special`]: {
+    en: "Votes needed for a special decision",
+    cy: "Pleidleisiau sydd eu hangen ar gyfer penderfyniad arbennig",
   },
-  [`${act}.dissolution`]: { en: "Line to wind up", cy: "Llinell i ddirwyn i ben" },
-  [`${act}.assetDisposal`]: { en: "Line to sell assets", cy: "Llinell i werthu asedau" },
+  [`${act}.rulesChange`]: {
+    en: "Votes needed to change the rules",
+    cy: "Pleidleisiau sydd eu hangen i newid y rheolau",
+  },
+  [`${act}.conversion`]: {
+    en: "Votes needed to change the legal form",
+    cy: "Pleidleisiau sydd eu hangen i newid y ffurf gyfreithiol",
+  },
+  [`${act}.dissolution`]: {
+    en: "Votes needed to wind up",
+    cy: "Pleidleisiau sydd eu hangen i ddirwyn i ben",
+  },
+  [`${act}.assetDisposal`]: {
+    en: "Votes needed to sell assets",
+    cy: "Pleidleisiau sydd eu hangen i werthu asedau",
+  },
   [`${act}.budgetBy`]: { en: "Who decides the budget?", cy: "Pwy sy’n penderfynu’r gyllideb?" },
 });
 
@@ -134,12 +146,15 @@ export const governanceActWords: Catalogue = {
     cy: "O fewn pob dosbarth, un bleidlais sydd gan bob aelod",
   },
   [`${PROPOSE}.chair`]: {
-    en: "Who gives the casting vote?",
-    cy: "Pwy sy’n rhoi’r bleidlais fwrw?",
+    en: "Who decides when votes are equal?",
+    cy: "Pwy sy’n penderfynu pan fydd y pleidleisiau’n gyfartal?",
   },
   ...lines(PROPOSE),
   ...mergeCatalogues(...VETO_ROWS.map(vetoRow)),
-  [`${PROPOSE}.quorumMembers`]: { en: "Quorum: members", cy: "Cworwm: aelodau" },
+  [`${PROPOSE}.quorumMembers`]: {
+    en: "Quorum: members who must be there",
+    cy: "Cworwm: aelodau y mae’n rhaid iddynt fod yno",
+  },
   [`${PROPOSE}.quorumPercent`]: {
     en: "Quorum: at least this percentage of members",
     cy: "Cworwm: o leiaf y ganran hon o’r aelodau",

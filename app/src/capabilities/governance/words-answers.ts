@@ -13,8 +13,8 @@ export const governanceAnswerWords: Catalogue = {
     cy: "Dim ond hawliau sy’n diogelu sydd gan y partner cyhoeddus",
   },
   "governance.claim.influenced": {
-    en: "The rules for companies that a council influences stay away",
-    cy: "Mae’r rheolau ar gyfer cwmnïau y mae cyngor yn dylanwadu arnynt yn cadw draw",
+    en: "The council holds too little for the rules on its own companies to reach this one",
+    cy: "Mae gan y cyngor rhy ychydig i’r rheolau ar ei gwmnïau ei hun gyrraedd yr un hwn",
   },
   "governance.claim.oneMemberOneVote": {
     en: "One member, one vote inside each class",
@@ -448,10 +448,10 @@ export const governanceAnswerWords: Catalogue = {
     cy: "feto {holder} wedi’i gadw i’r rhain: {left}",
   },
   "governance.step.castingVote": {
-    en: "the casting vote for {to}: {of}",
-    cy: "y bleidlais fwrw i {to}: {of}",
+    en: "{to} deciding where votes are equal: {of}",
+    cy: "{to} yn penderfynu lle mae’r pleidleisiau’n gyfartal: {of}",
   },
-  "governance.step.line": { en: "a line of {line}: {kind}", cy: "llinell o {line}: {kind}" },
+  "governance.step.line": { en: "{line} needed: {kind}", cy: "bod angen {line}: {kind}" },
   "governance.step.shown": { en: "proof of who {holder} is", cy: "prawf o bwy yw {holder}" },
   "governance.line.atLeast": {
     en: "at least {fraction} of the votes",

@@ -188,8 +188,8 @@ export const governancePanelWords: Catalogue = {
     cy: "Cadwch feto {holder} ar gyfer dirwyn i ben, gwerthu a newid rheolau yn unig.",
   },
   "governance.change.lines": {
-    en: "Raise every lower line to at least 75%.",
-    cy: "Codwch bob llinell is i o leiaf 75%.",
+    en: "Ask for at least 75% of the votes wherever less is asked for now.",
+    cy: "Gofynnwch am o leiaf 75% o’r pleidleisiau lle bynnag y gofynnir am lai nawr.",
   },
   "governance.change.cut": {
     en: "{class} at {votes} votes and {seats} seats, {other} at {otherVotes} votes and {otherSeats} seats.",

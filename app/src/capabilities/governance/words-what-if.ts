@@ -193,6 +193,14 @@ export const governanceWhatIfWords: Catalogue = {
     en: "What this changed, asked of different people",
     cy: "Beth newidiodd hyn, o ofyn am bobl wahanol",
   },
+  "governance.event.same": {
+    en: "The three answers stayed as they were: workers and users, employees alone, and both with the community.",
+    cy: "Arhosodd y tri ateb fel yr oeddent: gweithwyr a defnyddwyr, gweithwyr cyflogedig yn unig, a’r ddau gyda’r gymuned.",
+  },
+  "governance.event.none": {
+    en: "Since {day} nothing in the record has changed who controls it.",
+    cy: "Ers {day} nid oes dim yn y cofnod wedi newid pwy sy’n ei reoli.",
+  },
   "governance.kept.of": {
     en: "Lost: “{guarantee}”. Each of these alone would have kept it:",
     cy: "Collwyd: “{guarantee}”. Byddai pob un o’r rhain ar ei ben ei hun wedi ei gadw:",

@@ -36,7 +36,7 @@ test("a meeting adopts accounts when it is quorate and carries them", () => {
     const story = tell(changed(wholeLife, "MeetingHeld/1", patch));
     const entry = latest(story, "MeetingHeld/1");
     assert.ok(entry);
-    return adoptedAccounts(entry);
+    return adoptedAccounts(story, entry);
   };
   const tally = { eligible: 880, for: 40, against: 40, abstain: 0, spoiled: 0 };
   assert.equal(held({}), true);
@@ -73,4 +73,31 @@ test("what was withdrawn bears out nothing; an earlier one that stands does", ()
     report: paperOf("earlier"),
   });
   assert.deepEqual(books([...wholeLife, earlier, withheld]), ["AssessmentMade/1", "MeetingHeld/1"]);
+});
+
+test("where votes were counted by class, accounts are adopted by that count and not by heads", () => {
+  const counted = (users: number) =>
+    fact("ResolutionsCounted/1", "secretary", "2026-09-15", {
+      meeting: "annual-2026",
+      counted: [
+        {
+          ...{ row: 0, matter: "ordinary", castingVote: null },
+          rule: {
+            ...{ fraction: "1/2", relation: "over", chairBreaksTie: false },
+            weights: { workers: 40, users: 60 },
+          },
+          classes: [
+            { name: "workers", eligible: 380, for: 78, against: 0, abstain: 0, spoiled: 0 },
+            { name: "users", eligible: 500, for: users, against: 5, abstain: 0, spoiled: 0 },
+          ],
+        },
+      ],
+    });
+  const adopted = (users: number) => {
+    const story = tell([...wholeLife, counted(users)]);
+    const held = latest(story, "MeetingHeld/1");
+    return held !== undefined && adoptedAccounts(story, held);
+  };
+  assert.equal(adopted(2), true);
+  assert.equal(adopted(0), false);
 });

@@ -1,8 +1,8 @@
 /** Confirmation: what another side or the members themselves have said that bears out a body's own rules and books. */
 import type { Entry } from "@rochdale/facts/fact.ts";
-import type { Tally } from "@rochdale/facts/ballots.ts";
-import { all } from "@rochdale/facts/story.ts";
+import { all, type Story } from "@rochdale/facts/story.ts";
 import { addMonths } from "./calendar.ts";
+import { resolutionsDecided } from "./resolutions-decided.ts";
 import { before, isOwnWord, lastWhere, restsOnWithheld } from "./scene.ts";
 import type { Scene, Weighed } from "./scene.ts";
 
@@ -26,7 +26,7 @@ export function confirmsBooks(scene: Scene): readonly Weighed[] {
   const adopted = lastWhere(
     scene.story,
     "MeetingHeld/1",
-    (entry) => counts(entry) && adoptedAccounts(entry),
+    (entry) => counts(entry) && adoptedAccounts(scene.story, entry),
   );
   return [
     ...(assessed ? [{ entry: assessed }] : []),
@@ -34,14 +34,19 @@ export function confirmsBooks(scene: Scene): readonly Weighed[] {
   ];
 }
 
-/** A quorate meeting that carried a resolution on the accounts. */
-export function adoptedAccounts({ content }: Entry<"MeetingHeld/1">): boolean {
-  const quorate = content.present >= content.quorum && content.present > 0;
-  return quorate && content.resolutions.some(onAccounts);
+/** A quorate meeting that carried a resolution on the accounts: as its classes were counted, else by its heads. */
+export function adoptedAccounts(story: Story, held: Entry<"MeetingHeld/1">): boolean {
+  const { present, quorum } = held.content;
+  if (present < quorum || present === 0) return false;
+  return resolutionsDecided(story)
+    .filter((one) => one.held.position === held.position && onAccounts(one.resolution.resolution))
+    .some(({ counted, state, resolution: { tally } }) =>
+      counted ? state === "carried" : tally.for > tally.against,
+    );
 }
 
-function onAccounts({ resolution, tally }: { resolution: string; tally: Tally }): boolean {
-  return /\baccounts\b|\bcyfrifon\b/i.test(resolution) && tally.for > tally.against;
+function onAccounts(words: string): boolean {
+  return /\baccounts\b|\bcyfrifon\b/i.test(words);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The limits of transfer and of life as a mutual: employee information, meetings, books, the return, the contract's end. */
 import { addDays, addMonths, day } from "@rochdale/clock/day.ts";
 import { rulesRegistered } from "@rochdale/facts/designs-told.ts";
+import { endOf } from "@rochdale/facts/ends-told.ts";
 import type { Due } from "@rochdale/facts/due.ts";
 import type { Entry } from "@rochdale/facts/fact.ts";
 import { all, first, latest } from "@rochdale/facts/story.ts";
@@ -178,7 +179,7 @@ function books(vantage: Vantage): readonly Due[] {
   );
   const start = months.sort()[0];
   if (start === undefined || body.standing === "real") return [];
-  const end = (first(story, "WoundUp/1")?.on ?? asOf).slice(0, 7);
+  const end = (endOf(story)?.on ?? asOf).slice(0, 7);
   const dues: Due[] = [];
   for (let month = start; month < end; month = addMonths(day(`${month}-01`), 1).slice(0, 7)) {
     dues.push(booksOf(vantage, month, opened.find((one) => one.content.period === month)?.on));

@@ -75,7 +75,9 @@ function judgeHeld(scene: Scene, held: Entry<"MeetingHeld/1">, { due, design }: 
       ? [sentence("meetingDefect.notice", { clear, needed: design.noticeClearDays })]
       : []),
   ];
-  const weighed = adoptedAccounts(held) ? { entry: held, word: "other" as const } : held;
+  const weighed = adoptedAccounts(scene.story, held)
+    ? { entry: held, word: "other" as const }
+    : held;
   const rests = [weighed, ...confirmsBooks(scene)];
   if (defects.length > 0) {
     const because = sentence("finding.meetingsOnTime.defects", { day: onDay(held.on), defects });

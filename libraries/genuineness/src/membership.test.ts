@@ -102,3 +102,15 @@ test("Leading Lives: a register that sources tell stands by itself, about a thir
   assert.equal(of("density", sourced(150)).grade?.message, "grade.weak");
   assert.equal(of("density", sourced(405)).grade?.message, "grade.strong");
 });
+
+test("density: who leaves after the count is counted out, and who joins is counted in", () => {
+  const changed1 = (left: number, on: string) =>
+    fact("MembershipChanged/1", "secretary", on, {
+      ...{ class: "worker", joined: 0, left, digest: "a".repeat(64) },
+    });
+  const density = (...more: readonly NewFact[]) =>
+    findingIn([...workers(227, 452), ...more], "density", lookedAt).state;
+  assert.equal(density(), "met");
+  assert.equal(density(changed1(1, "2026-11-01")), "notMet");
+  assert.equal(density(changed1(1, "2026-01-05")), "met", "before the count");
+});

@@ -6,6 +6,7 @@ import { confirmsBooks, confirmsRules } from "./confirmation.ts";
 import { designIn } from "./design-in-force.ts";
 import { findingRule, met, notMet, notProven } from "./rule.ts";
 import type { Judgement } from "./rule.ts";
+import { before } from "./scene.ts";
 import type { Scene, Weighed } from "./scene.ts";
 import { sentence } from "./sentence.ts";
 
@@ -133,10 +134,28 @@ export const density = findingRule({
   judge: judgeDensity,
 });
 
+/** The last count, with those who joined and left since then. */
+function membersSince(
+  { story }: Scene,
+  register: Entry<"RegisterCounted/1">,
+): readonly Entry<"RegisterCounted/1">["content"]["classes"][number][] {
+  const since = all(story, "MembershipChanged/1").filter((one) => before(register, one));
+  return register.content.classes.map((one) => {
+    const changes = since.filter(({ content }) => content.class === one.class);
+    const members = changes.reduce(
+      (sum, { content }) => sum + content.joined - content.left,
+      one.members,
+    );
+    return { ...one, members: Math.max(0, members) };
+  });
+}
+
 function judgeDensity(scene: Scene): Judgement {
   const register = latest(scene.story, "RegisterCounted/1");
   const words = (name: string) => sentence(`finding.density.${name}`);
-  const counted = register?.content.classes.filter((one) => one.eligible !== null) ?? [];
+  const counted = register
+    ? membersSince(scene, register).filter((one) => one.eligible !== null)
+    : [];
   const workers = counted.filter((one) => one.class === "worker");
   const looked = workers.length > 0 ? workers : counted;
   if (!register || looked.length === 0) {

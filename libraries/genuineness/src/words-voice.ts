@@ -45,19 +45,19 @@ export const voiceWords: Catalogue = {
     cy: "Byddai'n cael ei golli pe bai un grŵp yn gwneud hanner gyda llai na hanner y gyfran honno o'r aelodau.",
   },
   "voice.few.proposed": {
-    en: "Of {group}, {members} of the members, came {did} of the proposals",
-    cy: "O {group}, {members} o'r aelodau, daeth {did} o'r cynigion",
+    en: "{group}: {members} of the members, but {did} of those who proposed",
+    cy: "{group}: {members} o'r aelodau, ond {did} o'r rhai a gynigiodd",
   },
   "voice.few.came": {
-    en: "Of {group}, {members} of the members, came {did} of those at meetings",
-    cy: "O {group}, {members} o'r aelodau, daeth {did} o'r rhai mewn cyfarfodydd",
+    en: "{group}: {members} of the members, but {did} of those at meetings",
+    cy: "{group}: {members} o'r aelodau, ond {did} o'r rhai mewn cyfarfodydd",
   },
   "voice.few.voted": {
-    en: "Of {group}, {members} of the members, came {did} of the votes in elections",
-    cy: "O {group}, {members} o'r aelodau, daeth {did} o'r pleidleisiau mewn etholiadau",
+    en: "{group}: {members} of the members, but {did} of those who voted",
+    cy: "{group}: {members} o'r aelodau, ond {did} o'r rhai a bleidleisiodd",
   },
   "voice.few.sit": {
-    en: "Of {group}, {members} of the members, come {did} of the seats",
-    cy: "O {group}, {members} o'r aelodau, daw {did} o'r seddi",
+    en: "{group}: {members} of the members, but {did} of those on the board",
+    cy: "{group}: {members} o'r aelodau, ond {did} o'r rhai ar y bwrdd",
   },
 };

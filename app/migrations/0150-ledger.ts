@@ -250,13 +250,41 @@ const QUESTIONS = [
       end if;
       return last;
     end $$`,
-  `create function ledger_locked_books(body uuid, named text[], keys text[]) returns json
-    language plpgsql as $$
+  // Without a lock: what it answers may be old by the time it is used, and ledger_write looks again.
+  `create function ledger_look(body uuid, named text[], keys text[]) returns json
+    language sql stable as $$
+    select json_build_object('books', ledger_books(body, named), 'known', (
+      select coalesce(json_agg(e), '[]') from (select key, number, content from ledger_entry
+        where body_id = body and key = any(keys)) e))
+    $$`,
+  // Writes entries and their lines under the lock, numbered on from the last, which it answers: number = last + turn. Null,
+  // with the lock held, where what was seen has changed: a key that is used now, a month that was closed, or, where a
+  // bounded account moves, any entry at all.
+  `create function ledger_write(
+    body uuid, seen_month text, seen_last int, bounded boolean, entries json, lines json)
+    returns int language plpgsql as $$
+    declare last int := ledger_lock(body);
     begin
-      perform ledger_lock(body);
-      return (select json_build_object('books', ledger_books(body, named), 'known', (
-        select coalesce(json_agg(e), '[]') from (select key, number, content from ledger_entry
-          where body_id = body and key = any(keys)) e)));
+      if bounded and last <> seen_last
+        or (select max(month) from ledger_month where body_id = body) is distinct from seen_month
+        or exists (select from ledger_entry e join json_to_recordset(entries) as n (key text)
+          on e.key = n.key where e.body_id = body) then
+        return null;
+      end if;
+      insert into ledger_entry (body_id, number, key, content, day, words, document, opening,
+          awaits, reverses, settles, outcome, awaited, submitted_by, party, person, import_id,
+          recorded_at, lines)
+        select body, last + turn, key, content, day, words, document, opening, awaits, reverses,
+          settles, outcome, awaited, submitted_by, party, person, import_id, recorded_at, n.lines
+        from json_to_recordset(entries) as n (turn int, key text, content text, day date,
+          words text, document text, opening boolean, awaits text, reverses int, settles int,
+          outcome text, awaited text, submitted_by uuid, party text, person uuid,
+          import_id uuid, recorded_at timestamptz, lines smallint);
+      insert into ledger_posting (body_id, number, line, account, fund, currency, pence)
+        select body, last + turn, line, account, fund, currency, pence
+        from json_to_recordset(ledger_write.lines) as n (turn int, line smallint, account text,
+          fund text, currency text, pence bigint);
+      return last;
     end $$`,
 ];
 

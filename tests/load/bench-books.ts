@@ -106,7 +106,7 @@ async function ours(db: Db, load: Load): Promise<number> {
   return (done * 1000) / (performance.now() - started);
 }
 
-/** A script of pgbench: its own body, account and key in each transaction, and the number that the lock answers. */
+/** A script of pgbench: its own body, account and key in each transaction. */
 function scriptOf(statements: readonly Statement[], load: Load): string {
   const random = (least: number, most: number) =>
     load === "hot" ? String(least) : `random(${least}, ${most})`;
@@ -119,11 +119,8 @@ function scriptOf(statements: readonly Statement[], load: Load): string {
     const own = line
       .replaceAll(bodyOf(100), "00000000-0000-4000-8000-000000000:body")
       .replaceAll(accountOf(10), "expenses:x-:account")
-      .replaceAll("KEY", "bench-:key")
-      .replaceAll(/"number":\d+/g, '"number": :number');
-    const asked = /^ ?select (ledger_locked_books.*) as locked/.exec(own)?.[1];
-    if (asked === undefined) return `${own};`;
-    return `select (${asked}->'books'->>'lastNumber')::int + 1 as number \\gset`;
+      .replaceAll("KEY", "bench-:key");
+    return `${own};`;
   });
   return `${[...values, ...lines].join("\n")}\n`;
 }

@@ -137,7 +137,7 @@ test("many post while months are closed: every closed month is exactly its diges
   const days = ["2026-08-10", "2026-09-10", "2026-10-10"];
   let open = true;
   const postOn = async () => {
-    for (let n = 0; open && n < 200; n += 1) {
+    for (let n = 0; open && n < 100; n += 1) {
       await write((tx) => post(tx, writing, rent({ day: days[n % 3]! }))).catch((error: unknown) =>
         assert.ok(error instanceof LedgerRefused, String(error)),
       );

@@ -1,4 +1,4 @@
-/** How entries are written: under the lock of the body's head, numbered without gaps, entries and postings in one statement. */
+/** How entries are written: looked at first, then in one question under the lock of the body's head, numbered without gaps. */
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
@@ -46,45 +46,64 @@ export type Draft = NewEntry & {
 };
 
 const KEY = /^[A-Za-z0-9._-]{1,64}$/;
-const ENTRIES_AT_ONCE = 2000;
 
-/** Writes drafts in their order under the lock, all or none. Throws LedgerRefused. */
+/**
+ * Writes drafts in their order, all or none. It looks at the books before it takes the lock, so that the lock is held for
+ * one question only; where they have changed in between, it looks again under the lock. Throws LedgerRefused.
+ */
 export async function write(
   tx: Db,
   writing: Writing,
   drafts: readonly Draft[],
 ): Promise<readonly Written[]> {
-  const { bodyId } = writing;
   const odd = drafts.find(({ key }) => !KEY.test(key));
   if (odd) throw new Error("a key is 1 to 64 letters, digits, dots, hyphens or underscores");
-  const used = [...new Set(drafts.flatMap(({ postings }) => postings.map((one) => one.account)))];
-  const { kept, known } = await lockedBooks(tx, bodyId, { used, drafts });
-  let books = booksOfPosting(kept, used);
-  let last = books.lastNumber;
-  const fresh: Numbered[] = [];
-  const written = drafts.map((draft): Written => {
-    const content = contentOf(draft);
-    const before = known.get(draft.key);
-    if (before?.content === content) return { number: before.number, repeated: true };
-    const refusals = before ? keyWasUsed(before.number) : draft.refusals(books);
-    if (refusals.length > 0) throw new LedgerRefused(refusals);
-    last += 1;
-    known.set(draft.key, { number: last, content });
-    fresh.push({ draft, number: last, content });
-    if (countsAtOnce(draft)) books = afterwards(books, draft.postings);
-    return { number: last, repeated: false };
-  });
-  await openUsed(tx, writing, { kept, fresh });
-  for (let from = 0; from < fresh.length; from += ENTRIES_AT_ONCE) {
-    await insert(tx, writing, fresh.slice(from, from + ENTRIES_AT_ONCE));
-  }
+  const once = async () => insert(tx, writing, planOf(drafts, await look(tx, writing, drafts)));
+  const written = (await once()) ?? (await once());
+  if (!written) throw new Error("under the lock the books cannot change");
   return written;
 }
 
-type Numbered = { readonly draft: Draft; readonly number: number; readonly content: string };
+/** What is to be written, in turn from 1, and what each draft is answered: a turn, or an entry that was there before. */
+type Plan = {
+  readonly seen: Seen;
+  readonly books: Books;
+  readonly fresh: readonly { readonly draft: Draft; readonly content: string }[];
+  readonly answers: readonly (
+    | { readonly turn: number; readonly repeated: boolean }
+    | { readonly number: number }
+  )[];
+};
+
+function planOf(drafts: readonly Draft[], seen: Seen): Plan {
+  let books = booksOfPosting(seen.kept, accountsIn(drafts));
+  const before = new Map(seen.known.map((one) => [one.key, one]));
+  const turns = new Map<string, { readonly turn: number; readonly content: string }>();
+  const fresh: { draft: Draft; content: string }[] = [];
+  const answers = drafts.map((draft) => {
+    const content = contentOf(draft);
+    const [known, own] = [before.get(draft.key), turns.get(draft.key)];
+    const number = known?.number ?? books.lastNumber + (own?.turn ?? 0);
+    const used = known ?? own;
+    if (used && used.content !== content) throw new LedgerRefused(keyWasUsed(number));
+    if (known) return { number };
+    if (own) return { turn: own.turn, repeated: true };
+    const refusals = draft.refusals(books);
+    if (refusals.length > 0) throw new LedgerRefused(refusals);
+    const turn = fresh.push({ draft, content });
+    turns.set(draft.key, { turn, content });
+    if (countsAtOnce(draft)) books = afterwards(books, draft.postings);
+    return { turn, repeated: false };
+  });
+  return { seen, books, fresh, answers };
+}
 
 function countsAtOnce({ awaits, settles }: Draft): boolean {
   return !awaits && settles?.outcome !== "void";
+}
+
+function accountsIn(drafts: readonly Draft[]): readonly string[] {
+  return [...new Set(drafts.flatMap(({ postings }) => postings.map((one) => one.account)))];
 }
 
 /** Whoever posts or closes holds the head alone until the end of the transaction. */
@@ -92,20 +111,23 @@ export async function lockHead(tx: Db, bodyId: string): Promise<void> {
   await sql`select ledger_lock(${bodyId})`.execute(tx);
 }
 
-type Known = Map<string, { readonly number: number; readonly content: string }>;
-type Locked = { readonly kept: KeptRows; readonly known: Known };
-type Asked = { readonly used: readonly string[]; readonly drafts: readonly Draft[] };
+/** The books, and which of the keys are used already. */
+type Seen = {
+  readonly kept: KeptRows;
+  readonly known: readonly {
+    readonly key: string;
+    readonly number: number;
+    readonly content: string;
+  }[];
+};
 
-/** The lock, the books and the keys that are used already, in one question: the lock is held for less time. */
-async function lockedBooks(tx: Db, bodyId: string, { used, drafts }: Asked): Promise<Locked> {
-  type Row = { readonly key: string; readonly number: number; readonly content: string };
+async function look(tx: Db, { bodyId }: Writing, drafts: readonly Draft[]): Promise<Seen> {
   const keys = drafts.map(({ key }) => key);
-  const { rows } = await sql<{ locked: { books: KeptRows; known: readonly Row[] } }>`
-    select ledger_locked_books(${bodyId}, ${used}, ${keys}) as locked`.execute(tx);
-  const locked = rows[0]?.locked;
-  if (!locked) throw new Error("a function answers one row");
-  const known = new Map(locked.known.map(({ key, ...rest }) => [key, rest]));
-  return { kept: locked.books, known };
+  const { rows } = await sql<{ seen: { books: KeptRows; known: Seen["known"] } }>`
+    select ledger_look(${bodyId}, ${accountsIn(drafts)}, ${keys}) as seen`.execute(tx);
+  const seen = rows[0]?.seen;
+  if (!seen) throw new Error("a function answers one row");
+  return { kept: seen.books, known: seen.known };
 }
 
 /** What a retry must say again: everything that is booked, but not which import it came with. */
@@ -136,14 +158,10 @@ function afterwards(books: Books, postings: readonly Posting[]): Books {
 }
 
 /** The standard chart opens itself: rows of those accounts that are used for the first time. */
-async function openUsed(
-  tx: Db,
-  { bodyId, at }: Writing,
-  { kept, fresh }: { readonly kept: KeptRows; readonly fresh: readonly Numbered[] },
-): Promise<void> {
-  const postings = fresh.flatMap(({ draft }) => draft.postings);
-  const there = new Set(kept.accounts.map(({ id }) => id));
-  for (const id of new Set(postings.map(({ account }) => account))) {
+async function openUsed(tx: Db, { bodyId, at }: Writing, { seen, fresh }: Plan): Promise<void> {
+  const drafts = fresh.map(({ draft }) => draft);
+  const there = new Set(seen.kept.accounts.map(({ id }) => id));
+  for (const id of accountsIn(drafts)) {
     if (there.has(id)) continue;
     const account = standardAccount(id);
     if (!account) throw new Error(`no account ${id}`);
@@ -151,21 +169,42 @@ async function openUsed(
     await ledgerTables(tx)
       .insertInto("ledger_account")
       .values({ body_id: bodyId, account: id, type, cash, flow, bound, name, opened_at: at })
+      .onConflict((another) => another.doNothing())
       .execute();
   }
   const general = (of: { readonly fund: string }) => of.fund === generalFund;
-  if (kept.funds.some(general) || !postings.some(general)) return;
+  if (seen.kept.funds.some(general) || !drafts.some((one) => one.postings.some(general))) return;
   await ledgerTables(tx)
     .insertInto("ledger_fund")
     .values({ body_id: bodyId, fund: generalFund, name: null, opened_at: at })
+    .onConflict((another) => another.doNothing())
     .execute();
 }
 
-/** Entries and their postings in one statement. */
-async function insert(tx: Db, writing: Writing, fresh: readonly Numbered[]): Promise<void> {
-  const { bodyId, by, at } = writing;
-  const entries = fresh.map(({ draft, number, content }) => ({
-    number,
+/** Entries and their postings in one statement. Null, with the lock held, where the books have changed since the look. */
+async function insert(tx: Db, writing: Writing, plan: Plan): Promise<readonly Written[] | null> {
+  const { seen, books, fresh, answers } = plan;
+  const numbered = (last: number) =>
+    answers.map((answer) =>
+      "turn" in answer
+        ? { number: last + answer.turn, repeated: answer.repeated }
+        : { number: answer.number, repeated: true },
+    );
+  if (fresh.length === 0) return numbered(books.lastNumber);
+  await openUsed(tx, writing, plan);
+  const used = new Set(accountsIn(fresh.map(({ draft }) => draft)));
+  const bounded = books.accounts.some(({ id, bound }) => bound !== null && used.has(id));
+  const { rows } = await sql<{ last: number | null }>`select ledger_write(${writing.bodyId},
+    ${seen.kept.month}, ${seen.kept.lastNumber}, ${bounded},
+    ${JSON.stringify(entryRows(writing, fresh))}, ${JSON.stringify(postingRows(fresh))})
+    as last`.execute(tx);
+  const last = rows[0]?.last ?? null;
+  return last === null ? null : numbered(last);
+}
+
+function entryRows({ by, at }: Writing, fresh: Plan["fresh"]): readonly object[] {
+  return fresh.map(({ draft, content }, index) => ({
+    turn: index + 1,
     key: draft.key,
     content,
     day: draft.day,
@@ -178,30 +217,23 @@ async function insert(tx: Db, writing: Writing, fresh: readonly Numbered[]): Pro
     outcome: draft.settles?.outcome ?? null,
     awaited: draft.settles?.awaited ?? null,
     submitted_by: draft.settles?.by ?? null,
+    party: by.party,
+    person: by.personId,
     import_id: draft.importId ?? null,
+    recorded_at: at,
     lines: draft.postings.length,
   }));
-  const postings = fresh.flatMap(({ draft, number }) =>
-    draft.postings.map(({ account, fund, currency, amount }, index) => ({
-      number,
-      line: draft.lines[index],
+}
+
+function postingRows(fresh: Plan["fresh"]): readonly object[] {
+  return fresh.flatMap(({ draft }, index) =>
+    draft.postings.map(({ account, fund, currency, amount }, at) => ({
+      turn: index + 1,
+      line: draft.lines[at],
       account,
       fund,
       currency,
       pence: String(amount),
     })),
   );
-  await sql`with entries as (
-      insert into ledger_entry (body_id, party, person, recorded_at, number, key, content, day,
-        words, document, opening, awaits, reverses, settles, outcome, awaited, submitted_by,
-        import_id, lines)
-      select ${bodyId}::uuid, ${by.party}::text, ${by.personId}::uuid, ${at}::timestamptz, e.*
-      from json_to_recordset(${JSON.stringify(entries)}::json) as e (number int, key text,
-        content text, day date, words text, document text, opening boolean, awaits text,
-        reverses int, settles int, outcome text, awaited text, submitted_by uuid,
-        import_id uuid, lines smallint))
-    insert into ledger_posting (body_id, number, line, account, fund, currency, pence)
-    select ${bodyId}::uuid, p.*
-    from json_to_recordset(${JSON.stringify(postings)}::json) as p (number int, line smallint,
-      account text, fund text, currency text, pence bigint)`.execute(tx);
 }

@@ -12,7 +12,7 @@ import {
 } from "../ledger/ledger.ts";
 import { paperFacts, restsOn, showPaper } from "./entry-papers.ts";
 import { readImport, type ReadImport, type Unread } from "./import-reading.ts";
-import { importsOf, markPosted, markUndone, type BookImport } from "./import-store.ts";
+import { importById, markPosted, markUndone, type BookImport } from "./import-store.ts";
 import { mayKeepBooks, refusal } from "./rules.ts";
 
 type Ready = ReadImport | Unread | null;
@@ -32,9 +32,9 @@ export const postImport = act({
     print: { kind: "text", max: 64 },
     document: restsOn,
   },
-  async load({ db, house, situation: { bodyId, day } }): Promise<Ready> {
-    const ready = (await importsOf(db, bodyId)).find((one) => one.state === "ready");
-    return ready ? readImport(house, ready, day) : null;
+  async load({ db, house, sent, situation: { bodyId, day } }): Promise<Ready> {
+    const found = await importById(db, bodyId, sent.text("import").trim());
+    return found?.state === "ready" ? readImport(house, found, day) : null;
   },
   refusals: (s) => mayKeepBooks(s.story),
   decide(command, s) {
@@ -83,7 +83,7 @@ export const postImport = act({
 
 type ToUndo = {
   readonly books: Books;
-  readonly imports: readonly BookImport[];
+  readonly found: BookImport | null;
   readonly entries: readonly LedgerEntry[];
 };
 
@@ -98,15 +98,14 @@ export const undoImport = act({
   id: "books.undoImport",
   may: ["secretary"],
   fields: { import: { kind: "text", max: 36 }, why: restsOn },
-  load: async ({ db, situation: { bodyId } }): Promise<ToUndo> => ({
+  load: async ({ db, sent, situation: { bodyId } }): Promise<ToUndo> => ({
     books: await readBooks(db, bodyId),
-    imports: await importsOf(db, bodyId),
+    found: await importById(db, bodyId, sent.text("import").trim()),
     entries: await entriesOf(db, { bodyId }),
   }),
   refusals: (s) => mayKeepBooks(s.story),
   decide(command, s) {
-    const { imports, books } = s.loaded as ToUndo;
-    const found = imports.find((one) => one.importId === command.import);
+    const { found, books } = s.loaded as ToUndo;
     if (!found || found.digest === "") return problem("import", "books.problem.noImport");
     if (found.state === "undone") return refused(refusal("undoneOnce"));
     const entries = standing(s, found.importId);
@@ -131,8 +130,7 @@ export const undoImport = act({
     );
   },
   async rows({ tx, command, situation, at }) {
-    const { imports } = situation.loaded as ToUndo;
-    const found = imports.find((one) => one.importId === command.import);
+    const { found } = situation.loaded as ToUndo;
     if (!found) throw new Error("an import is found before it is undone");
     const entries = standing(situation, found.importId);
     const reversals = entries.map(({ number, words }) => ({

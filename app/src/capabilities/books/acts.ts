@@ -1,28 +1,19 @@
-/** The acts of the books: enter, enter many, write a journal entry, reverse, publish a month. All by the secretary. */
-import { fact } from "@rochdale/facts/fact.ts";
+/** Acts that enter what came in and went out: one entry, many at once, a journal entry of several lines. */
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import {
   mayPost,
-  mayReverse,
   needsApproval,
-  pendingOf,
   post,
   postAll,
   readBooks,
-  reverse as reverseInLedger,
   simplePostings,
   type Books,
-  type KeptEntry,
   type NewEntry,
 } from "../ledger/ledger.ts";
 import { readCsv, readLines } from "./entry-lines.ts";
 import { paperFacts, restsOn, showPaper } from "./entry-papers.ts";
-import { HEADINGS, isHeading, mayKeepBooks, mayPublish, payMayShow } from "./rules.ts";
-import { monthFile } from "./rules-file.ts";
+import { HEADINGS, isHeading, mayKeepBooks } from "./rules.ts";
 import { readJournal } from "./rules-journal.ts";
-import { isMonth } from "./rules-months.ts";
-import { openEntries, type BookedEntry } from "./rules-open.ts";
-import { bookedEntries, keepMonth } from "./store.ts";
 
 const AMOUNT_MOST = 9_000_000_000_000_00;
 const after = () => "/books";
@@ -188,114 +179,6 @@ export const journal = act({
     const entry = journalEntry(situation, command);
     await post(tx, { ...situation, at }, entry);
     await showPaper(tx, situation, { paper: command.document, postings: entry.postings });
-  },
-  then: after,
-});
-
-type ToReverse = {
-  readonly books: Books;
-  readonly entries: readonly BookedEntry[];
-  readonly pending: readonly KeptEntry[];
-};
-const toReverse = (s: Situation) => s.loaded as ToReverse;
-
-/** The entry of a number with what stands against its reversal; null where there is none. */
-function keptEntry({ entries, pending }: ToReverse, number: number): KeptEntry | null {
-  const waiting = pending.find((one) => one.number === number);
-  const entry = entries.find((one) => one.number === number);
-  if (!entry) return waiting ?? null;
-  const by = entries.find((one) => one.reverses === number);
-  return {
-    ...entry,
-    day: entry.day as KeptEntry["day"],
-    recordedOn: entry.recordedOn as KeptEntry["recordedOn"],
-    reversedBy: by?.number ?? null,
-    ...{ awaits: null, settles: null, outcome: null, settledBy: null, party: "", person: null },
-  };
-}
-
-export const reverse = act({
-  id: "books.reverse",
-  may: ["secretary"],
-  fields: {
-    entry: { kind: "whole", least: 1, most: 10_000_000 },
-    why: restsOn,
-  },
-  load: async ({ db, situation: { bodyId } }): Promise<ToReverse> => ({
-    books: await readBooks(db, bodyId),
-    entries: await bookedEntries(db, bodyId),
-    pending: await pendingOf(db, bodyId),
-  }),
-  refusals: (s) => mayKeepBooks(s.story),
-  decide(command, s) {
-    const number = command.entry;
-    const entry = keptEntry(toReverse(s), number);
-    if (!entry) return problem("entry", "books.problem.noEntry", { number });
-    const refusals = mayReverse(toReverse(s).books, { number, entry, day: s.day });
-    if (refusals.length > 0) return refused(...refusals);
-    return recordedFacts(...paperFacts(s, { paper: command.why, postings: entry.postings }));
-  },
-  async rows({ tx, command, situation, at }) {
-    const entry = keptEntry(toReverse(situation), command.entry);
-    if (!entry) throw new Error("an entry is found before it is reversed");
-    await reverseInLedger(
-      tx,
-      { ...situation, at },
-      {
-        entry: entry.number,
-        key: `reverse-${entry.number}`,
-        day: situation.day,
-        words: entry.words,
-        document: command.why.commitment,
-      },
-    );
-    await showPaper(tx, situation, { paper: command.why, postings: entry.postings });
-  },
-  then: after,
-});
-
-type ToPublish = { readonly books: Books; readonly entries: readonly BookedEntry[] };
-
-function fileOf(s: Situation, month: string) {
-  const { books, entries } = s.loaded as ToPublish;
-  const open = openEntries(entries, { payShows: payMayShow(s.story), known: s.day });
-  return monthFile(month, open, books.chart);
-}
-
-export const publish = act({
-  id: "books.publish",
-  may: ["secretary"],
-  fields: {
-    month: { kind: "text", max: 7 },
-    annualReturnSentOn: { kind: "day", optional: true },
-  },
-  load: async ({ db, situation: { bodyId } }): Promise<ToPublish> => ({
-    books: await readBooks(db, bodyId),
-    entries: await bookedEntries(db, bodyId),
-  }),
-  refusals: (s) => mayKeepBooks(s.story),
-  decide(command, s) {
-    const { month, annualReturnSentOn: sent } = command;
-    if (!isMonth(month)) return problem("month", "books.problem.month");
-    if (sent !== null && sent > s.day) {
-      return problem("annualReturnSentOn", "books.problem.future", { day: { day: s.day } });
-    }
-    const file = fileOf(s, month);
-    const refusals = mayPublish(s.story, s.day, file);
-    if (refusals.length > 0) return refused(...refusals);
-    return recordedFacts(
-      fact("BooksPublished/1", s.by.party, s.day, {
-        period: month,
-        incomePence: Number(file.income),
-        expenditurePence: Number(file.expenditure),
-        entries: file.lines,
-        digest: file.digest,
-        ...(sent === null ? {} : { annualReturnSentOn: sent }),
-      }),
-    );
-  },
-  async rows({ tx, command, situation, at }) {
-    await keepMonth(tx, fileOf(situation, command.month), { bodyId: situation.bodyId, at });
   },
   then: after,
 });

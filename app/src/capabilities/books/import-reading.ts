@@ -4,7 +4,8 @@ import type { Db } from "../../platform/database.ts";
 import type { House } from "../../house/house.ts";
 import { mayPost, nameOfAccount, readBooks, type Books } from "../ledger/ledger.ts";
 import { rowsOf, UnreadableList } from "../roll/roll.ts";
-import { bytesOf, choicesBefore, heldLines, type BookImport } from "./import-store.ts";
+import { choicesBefore } from "./import-habits.ts";
+import { bytesOf, heldLines, type BookImport } from "./import-store.ts";
 import {
   bankPreview,
   digestOf,

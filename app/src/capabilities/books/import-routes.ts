@@ -12,6 +12,7 @@ import { csvLine } from "../members/members.ts";
 import { formatOf, headingRow, rowsOf, UnreadableList, type Format } from "../roll/roll.ts";
 import { keepsBooks } from "./asked-books.ts";
 import { readImport } from "./import-reading.ts";
+import { columnsBefore } from "./import-habits.ts";
 import * as store from "./import-store.ts";
 import { closedPage } from "./journal-routes.ts";
 import { beginPage, columnsPage, unreadPage, type Wrong } from "./page-import.ts";
@@ -116,7 +117,7 @@ async function send(given: Given): Promise<Answer> {
   const looked = await look(file.bytes);
   if (looked === null) return wrong("books.import.notAList");
   const { headings } = looked;
-  const before = await store.columnsBefore(house.db, body.body_id, { payroll, headings });
+  const before = await columnsBefore(house.db, body.body_id, { payroll, headings });
   const columns = before ?? (payroll ? payrollColumnsOf(headings) : bankColumnsOf(headings));
   const importId = await transaction(house.db, (tx) =>
     store.keepImport(tx, {

@@ -1,49 +1,13 @@
-/** Imports in their tables: files as they were sent, what was chosen, lines the books hold, and how files were read before. */
-import type { Kysely, Selectable } from "kysely";
+/** Imports as they are kept: files as they were sent, what was chosen, and which lines the books hold. */
+import type { Selectable } from "kysely";
 import type { Message } from "@rochdale/language/message.ts";
 import type { Db } from "../../platform/database.ts";
 import { newId } from "../../platform/ids.ts";
 import type { Format } from "../roll/roll.ts";
+import { keepHabits } from "./import-habits.ts";
+import { importTables, type ImportState, type ImportTables } from "./import-tables.ts";
 import { digestOf, type Choice } from "./rules-import.ts";
 import type { PayrollAccounts } from "./rules-payroll.ts";
-
-export type ImportState = "columns" | "ready" | "posted" | "undone";
-type ImportTables = {
-  book_import: {
-    import_id: string;
-    body_id: string;
-    payroll: boolean;
-    account: string | null;
-    pay_day: string | null;
-    file_name: string;
-    format: unknown;
-    heading_row: number;
-    headings: unknown;
-    columns: unknown;
-    choices: unknown;
-    bytes: Buffer | null;
-    state: ImportState;
-    entries: number | null;
-    duplicates: number | null;
-    left_out: number | null;
-    digest: string | null;
-    faults: unknown;
-    at: Date;
-    changed_at: Date;
-  };
-  book_line: { body_id: string; digest: string; import_id: string };
-  book_habit: {
-    body_id: string;
-    about: "columns" | "line" | "payroll";
-    digest: string;
-    chosen: unknown;
-    changed_at: Date;
-  };
-};
-
-function importTables(db: Db): Kysely<ImportTables> {
-  return db as unknown as Kysely<ImportTables>;
-}
 
 /** What the secretary chose: by kind of line, or for a payroll as a whole. */
 export type Choices = {
@@ -294,61 +258,4 @@ export async function heldLines(db: Db, bodyId: string): Promise<ReadonlySet<str
     .where("body_id", "=", bodyId)
     .execute();
   return new Set(rows.map(({ digest }) => digest));
-}
-
-type Habit = readonly [about: "columns" | "line" | "payroll", digest: string, chosen: unknown];
-
-// oxlint-disable-next-line max-params
-async function keepHabits(
-  tx: Db,
-  bodyId: string,
-  habits: readonly Habit[],
-  at: Date,
-): Promise<void> {
-  const rows = habits.map(([about, digest, chosen]) => ({
-    ...{ body_id: bodyId, about, digest, chosen: JSON.stringify(chosen), changed_at: at },
-  }));
-  for (let from = 0; from < rows.length; from += LINES_AT_ONCE) {
-    await importTables(tx)
-      .insertInto("book_habit")
-      .values(rows.slice(from, from + LINES_AT_ONCE))
-      .onConflict((same) =>
-        same.columns(["body_id", "about", "digest"]).doUpdateSet((row) => ({
-          chosen: row.ref("excluded.chosen"),
-          changed_at: row.ref("excluded.changed_at"),
-        })),
-      )
-      .execute();
-  }
-}
-
-/** What was chosen before about files with these headings, or null. */
-export async function columnsBefore(
-  db: Db,
-  bodyId: string,
-  of: { readonly payroll: boolean; readonly headings: readonly string[] },
-): Promise<readonly (string | null)[] | null> {
-  const row = await importTables(db)
-    .selectFrom("book_habit")
-    .select("chosen")
-    .where("body_id", "=", bodyId)
-    .where("about", "=", "columns")
-    .where("digest", "=", digestOf(JSON.stringify([of.payroll, of.headings])))
-    .executeTakeFirst();
-  return row ? (row.chosen as readonly (string | null)[]) : null;
-}
-
-/** Where lines of each kind, or a payroll, went before. */
-export async function choicesBefore(
-  db: Db,
-  bodyId: string,
-  about: "line" | "payroll",
-): Promise<ReadonlyMap<string, unknown>> {
-  const rows = await importTables(db)
-    .selectFrom("book_habit")
-    .select(["digest", "chosen"])
-    .where("body_id", "=", bodyId)
-    .where("about", "=", about)
-    .execute();
-  return new Map(rows.map(({ digest, chosen }) => [digest, chosen]));
 }

@@ -7,6 +7,7 @@ import { formToken } from "../../design/form-token.ts";
 import { button } from "../../design/govuk/button.ts";
 import { fieldset } from "../../design/govuk/fieldset.ts";
 import { columns, heading, paragraph } from "../../design/layout.ts";
+import { generalFund } from "@rochdale/money/books/chart.ts";
 import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
 import { namedProblems } from "../../house/form-fields.ts";
 import type { House } from "../../house/house.ts";
@@ -181,18 +182,20 @@ function lineBoxes(
   const sent = context.method === "POST" ? linesSent(context) : [];
   const filled = sent.findLastIndex((one) => !isEmpty(one)) + 1;
   const wanted = Math.max(LINES_AT_FIRST, filled) + (more ? LINES_MORE : 0);
-  const accounts = [
-    { value: "", label: say("books.journal.choose") },
-    ...books.accounts.map(({ id }) => ({ value: id, label: accountName(speak, { books }, id) })),
-  ];
+  const accounts = books.accounts.map(({ id }) => ({
+    value: id,
+    label: accountName(speak, { books }, id),
+  }));
   const funds = books.chart.funds.map((fund) => ({
     value: fund,
     label: fundName(speak, { books }, fund),
   }));
   const values = context.method === "POST" ? valuesOf(context) : {};
+  const inFund = (n: number) => ({ [`fund${n}`]: values[`fund${n}`] ?? generalFund });
   const rows = Array.from({ length: Math.min(wanted, JOURNAL_LINES_MOST) }, (_, index) => {
     const n = index + 1;
-    const draw = (one: Field) => field(language, one, { values, problems: [] });
+    const shown = { ...values, ...inFund(n) };
+    const draw = (one: Field) => field(language, one, { values: shown, problems: [] });
     const account = draw({
       ...{ name: `account${n}`, kind: "select", label: say("books.account"), choices: accounts },
     });

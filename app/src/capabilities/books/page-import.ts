@@ -65,7 +65,7 @@ export function beginPage(speak: Speak, model: Begin): Html {
     form({
       ...common,
       ...{ fields: bank, problems: of(bank), before: which("bank"), id: "bank-form" },
-      values: { account: model.account },
+      values: { account: model.account === "" ? (cash[0]?.value ?? "") : model.account },
       button: say("books.import.send"),
     }),
     { id: "bank" },
@@ -120,7 +120,7 @@ export function columnsPage(speak: Speak, { found, sample, token, wrong }: Colum
   const { say, language } = speak;
   const uses: readonly string[] = found.payroll ? PAYROLL_COLUMNS : BANK_COLUMNS;
   const choices = [
-    { value: "", label: say("books.column.none") },
+    { value: "none", label: say("books.column.none") },
     ...uses.map((use) => ({ value: use, label: say(`books.column.${use}`) })),
   ];
   const fields = found.headings.map((name, index): Field => {
@@ -133,7 +133,7 @@ export function columnsPage(speak: Speak, { found, sample, token, wrong }: Colum
       hint: hint === "" ? undefined : hint,
     };
   });
-  const values = Object.fromEntries(found.columns.map((use, i) => [`column${i}`, use ?? ""]));
+  const values = Object.fromEntries(found.columns.map((use, i) => [`column${i}`, use ?? "none"]));
   const problems = wrong === null ? [] : [{ field: "column0", text: wrong }];
   const intro = found.payroll ? "books.import.payrollColumns" : "books.import.columnsIntro";
   return html`${errorSummary(language, problems, fields)} ${titleOf(speak, "books.import.columns")}

@@ -1,3 +1,4 @@
+// Long because every sentence of the acts of the books stands here once.
 /** The sentences of the acts of the books, their refusals and what is wrong with a row. */
 import type { Catalogue } from "@rochdale/language/message.ts";
 

@@ -1,3 +1,4 @@
+// Long because every sentence of the pages of the books stands here once.
 /** The sentences of the pages of the books. */
 import type { Catalogue } from "@rochdale/language/message.ts";
 
@@ -215,7 +216,6 @@ export const pageWords: Catalogue = {
     cy: "Mae’r dudalen hon ar gyfer yr ysgrifennydd, sy’n cadw’r llyfrau. Gall pawb ddarllen yr hyn sydd ynddynt.",
   },
   "books.journal.lineNumber": { en: "Line {n}", cy: "Llinell {n}" },
-  "books.journal.choose": { en: "Choose an account", cy: "Dewiswch gyfrif" },
   "books.journal.more": { en: "More lines", cy: "Mwy o linellau" },
   "books.verdict.more": {
     en: "{sum} more came in than went out.",

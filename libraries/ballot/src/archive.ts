@@ -1,6 +1,7 @@
 /** The archive: an append-only tar of texts named by their digests, chained by events, byte for byte. */
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { hexHash } from "./hash.ts";
+import type { Sha256 } from "./hash.ts";
 import { canonicalJson, fieldsOf, readWeight, writeWeight } from "./json.ts";
 import type { Fields } from "./json.ts";
 import { read, refused } from "./problem.ts";
@@ -83,7 +84,7 @@ export function appendEvent(chain: Chain, event: NewEvent): Appended {
   const pieces: Uint8Array[] = [];
   const put = (text: string, kind: "data" | "event"): string => {
     const bytes = utf8ToBytes(text);
-    const hash = bytesToHex(sha256(bytes));
+    const hash = hexHash(bytes);
     pieces.push(entryBytes(`${hash}.${kind}.json`, bytes, chain.timestamp));
     return hash;
   };
@@ -151,9 +152,9 @@ export function textIn({ bytes }: Pick<Archive, "bytes">, { from, to }: Entry): 
 
 /**
  * An archive from its bytes, if every header, digest, padding and link is the only one possible; the
- * first that is not is the problem. What the texts say is others' business.
+ * first that is not is the problem. What the texts say is others' business. `sha256` may be a native.
  */
-export function readArchive(bytes: Uint8Array): Read<Archive> {
+export function readArchive(bytes: Uint8Array, sha256: Sha256 = hexHash): Read<Archive> {
   const opening = readOpening(bytes);
   if (typeof opening === "string") return refused("archive", "header", opening);
   const { timestamp } = opening;
@@ -166,7 +167,7 @@ export function readArchive(bytes: Uint8Array): Read<Archive> {
     if (typeof entry === "string") return refused("archive", where, entry);
     const [, hash, kind] = /^([0-9a-f]{64})\.(data|event)\.json$/.exec(entry.name) ?? [];
     if (hash === undefined) return refused("archive", where, "an entry has an unknown name");
-    if (bytesToHex(sha256(bytes.subarray(entry.from, entry.to))) !== hash) {
+    if (sha256(bytes.subarray(entry.from, entry.to)) !== hash) {
       return refused("archive", where, "a text is not the one that its name promises");
     }
     at = entry.next;

@@ -1,7 +1,7 @@
 /** A ballot as it lies in the archive: its exact form, its answers, its hash and its tracker. */
 import type { Question } from "./election.ts";
 import type { Group } from "./group.ts";
-import { base64Hash } from "./hash.ts";
+import { base64Hash, base64Of, hexHash } from "./hash.ts";
 import type { ReadHomomorphicAnswer } from "./homomorphic.ts";
 import { readHomomorphicAnswer } from "./homomorphic.ts";
 import { canonicalJson, fieldsOf, listOf } from "./json.ts";
@@ -72,15 +72,16 @@ export function readBallot(
     }
     answers.push(answer);
   }
+  const digest = group.sha256 ?? hexHash;
   return read({
     electionUuid: uuid as string,
     fingerprint: fingerprint as string,
     credential: credential as string,
     answers,
     signature: { hash: hash as string, proof },
-    hash: base64Hash(`${text.slice(0, text.lastIndexOf(',"signature":'))}}`),
+    hash: base64Of(digest(`${text.slice(0, text.lastIndexOf(',"signature":'))}}`)),
     get tracker() {
-      return base64Hash(text);
+      return base64Of(digest(text));
     },
   });
 }

@@ -1,4 +1,5 @@
 /** What every proof of a verifiable ballot is worked in: a group of prime order, whichever it is. */
+import type { Sha256 } from "./hash.ts";
 
 declare const opaque: unique symbol;
 
@@ -43,6 +44,8 @@ export type Group<E = Element> = {
   generator(index: number): E;
   /** The sign of a - b in the order in which ciphertexts are sorted: that of their numbers. */
   compare(a: E, b: E): number;
+  /** SHA-256 by a native, where the caller gave one. */
+  readonly sha256?: Sha256;
   /** How small whole numbers become one element, where the group can; null where not. */
   readonly embedding: Embedding<E> | null;
 };

@@ -1,5 +1,7 @@
 /** The groups in which elections may be held, by the name that the election writes. */
 import type { Group } from "./group.ts";
+import { hexHash } from "./hash.ts";
+import type { Sha256 } from "./hash.ts";
 import { zpGroup } from "./zp.ts";
 import type { FastPowers, ZpParameters } from "./zp.ts";
 
@@ -33,15 +35,23 @@ const parameters = [belenios2048, rfc3526];
 /** Names that `groupNamed` knows. */
 export const groupNames: readonly string[] = parameters.map(({ name }) => name);
 
-/** What a caller brings along: powers for public exponents, where a native can make them; and groups
+/** What a caller brings along: natives for powers with public exponents and for SHA-256; and groups
  * beyond the two that everybody knows (ed25519.ts), which a booth would carry for nothing. */
-export type Means = FastPowers | { readonly fast?: FastPowers; readonly more: readonly Group[] };
+export type Means =
+  | FastPowers
+  | { readonly fast?: FastPowers; readonly sha256?: Sha256; readonly more: readonly Group[] };
+
+const meansOf = (means?: Means): Exclude<Means, FastPowers> =>
+  typeof means === "function" ? { fast: means, more: [] } : (means ?? { more: [] });
+
+/** SHA-256 by the caller's native, or by ours. */
+export const sha256Of = (means?: Means): Sha256 => meansOf(means).sha256 ?? hexHash;
 
 /** The group of this name, or null. */
 export function groupNamed(name: string, means?: Means): Group | null {
-  const { fast, more } = typeof means === "function" ? { fast: means, more: [] } : (means ?? none);
+  const { fast, sha256, more } = meansOf(means);
   const found = parameters.find((one) => one.name === name);
   if (found === undefined) return more.find((one) => one.name === name) ?? null;
-  return zpGroup(found, fast) as unknown as Group;
+  const group = zpGroup(found, fast) as unknown as Group;
+  return sha256 === undefined ? group : { ...group, sha256 };
 }
-const none: { readonly fast?: FastPowers; readonly more: readonly Group[] } = { more: [] };

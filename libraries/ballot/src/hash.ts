@@ -1,19 +1,25 @@
 /** SHA-256 in the three forms in which the format of verifiable ballots writes it. */
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Group } from "./group.ts";
 
-/** The digest of a text's UTF-8 bytes in lower hexadecimal: names of entries, links of events. */
-export const hexHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+/** SHA-256 of bytes or of a text's UTF-8, in lower hexadecimal. */
+export type Sha256 = (input: string | Uint8Array) => string;
 
-/** The digest as a scalar: read as a big-endian number, modulo q. */
-export const hashToScalar = (group: Pick<Group, "q">, text: string): bigint =>
-  BigInt(`0x${hexHash(text)}`) % group.q;
+/** The digest in lower hexadecimal: names of entries, links of events. */
+export const hexHash: Sha256 = (input) =>
+  bytesToHex(sha256(typeof input === "string" ? utf8ToBytes(input) : input));
+
+/** The digest as a scalar: read as a big-endian number, modulo q; by the group's native if it has one. */
+export const hashToScalar = (group: Pick<Group, "q" | "sha256">, text: string): bigint =>
+  BigInt(`0x${(group.sha256 ?? hexHash)(text)}`) % group.q;
 
 /** The digest in base64 without padding: fingerprints of elections, hashes and trackers of ballots. */
-export function base64Hash(text: string): string {
-  const bytes = sha256(utf8ToBytes(text));
+export const base64Hash = (text: string): string => base64Of(hexHash(text));
+
+/** A digest in base64 without padding. */
+export function base64Of(digest: string): string {
   let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
+  for (const byte of hexToBytes(digest)) binary += String.fromCharCode(byte);
   return btoa(binary).replace(/=+$/, "");
 }

@@ -24,7 +24,8 @@ function headerOf(name: string, length: number, timestamp: bigint): Uint8Array {
   put(136, timestamp.toString(8).padStart(11, "0"));
   put(148, "        ");
   put(156, "0");
-  const sum = header.reduce((total, byte) => total + byte, 0);
+  let sum = 0;
+  for (const byte of header) sum += byte;
   put(148, `${sum.toString(8).padStart(6, "0")}\0 `);
   return header;
 }

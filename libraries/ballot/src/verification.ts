@@ -18,6 +18,7 @@ import { readShuffle } from "./shuffle-form.ts";
 import type { StrictFile } from "./strict.ts";
 import { lastBallots, rankedPart, tallyOf, withShuffled } from "./tally.ts";
 import type { EncryptedTally } from "./tally.ts";
+import { sha256Of } from "./groups.ts";
 import type { Means } from "./groups.ts";
 
 /** An archive whose bytes and set-up can be worked with, and what was wrong up to there. */
@@ -64,7 +65,7 @@ export function openVerification(
   } = {},
 ): Read<Verification> {
   const { strict = null, fast } = given;
-  const reading = readArchive(bytes);
+  const reading = readArchive(bytes, sha256Of(fast));
   if (!reading.ok) return reading;
   const archive = reading.value;
   const setups = archive.events.filter(({ type }) => type === "Setup");
@@ -75,15 +76,15 @@ export function openVerification(
     const because = "it has no set-up whose texts can be read";
     return { ok: false, problems: [{ check: "election", where: "set-up", because }] };
   }
+  const ballots = lastRun(archive.events, "Ballot");
   const ready = readSetup({ election, trustees, credentials }, fast);
   if (!ready.ok) return ready;
   const { setup } = ready.value;
+  // Each is signed and answers a question: two at least. Said once the code is warm, which saves a fifth.
+  setup.group.expectBasePowers(2 * ballots.length);
   const { events } = archive;
   const { questions } = setup.election.given;
   const ranked = questions.some(({ kind }) => kind === "ranked");
-  const ballots = lastRun(events, "Ballot");
-  // Each is signed and answers each question with one base power at least.
-  setup.group.expectBasePowers(ballots.length * (1 + questions.length));
   const readings: (Read<Ballot> | undefined)[] = ballots.map(() => undefined);
   const readingAt = (at: number): Read<Ballot> => {
     const event = ballots[at];

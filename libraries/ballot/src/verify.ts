@@ -18,6 +18,7 @@ import {
   tasksOf,
 } from "./verification.ts";
 import type { HintsGiven, Verification } from "./verification.ts";
+import { sha256Of } from "./groups.ts";
 import type { Means } from "./groups.ts";
 
 export type Verdict = {
@@ -168,7 +169,10 @@ function resultOutcome(verification: Verification): {
 }
 
 /** An earlier archive must be the beginning of this one; a head must be one of its events. */
-function sinceProblems({ archive }: Verification, { since }: VerifyOptions): readonly Problem[] {
+function sinceProblems(
+  { archive }: Verification,
+  { since, fast }: VerifyOptions,
+): readonly Problem[] {
   if (since === undefined) return [];
   const wrong = (where: string, because: string): readonly Problem[] => [
     { check: "since", where, because },
@@ -178,7 +182,7 @@ function sinceProblems({ archive }: Verification, { since }: VerifyOptions): rea
       ? []
       : wrong("head", "no event of the archive has the digest that was seen");
   }
-  const earlier = readArchive(since);
+  const earlier = readArchive(since, sha256Of(fast));
   if (!earlier.ok) return wrong("earlier archive", "the earlier archive cannot be read");
   const { events } = earlier.value;
   const at = events.findIndex(({ hash }, place) => archive.events[place]?.hash !== hash);

@@ -1,7 +1,8 @@
-/** The command knows the groups of all released tools. */
+/** The command knows the groups of all released tools, and its digests are the portable ones. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { groupNamed } from "@rochdale/ballot/groups.ts";
+import { groupNamed, sha256Of } from "@rochdale/ballot/groups.ts";
+import { hexHash } from "@rochdale/ballot/hash.ts";
 import { means } from "./ballot-means.ts";
 
 test("three groups by their names, and no other", () => {
@@ -10,4 +11,13 @@ test("three groups by their names, and no other", () => {
   }
   assert.equal(groupNamed("Ed448", means), null);
   assert.equal(groupNamed("Ed25519"), null);
+});
+
+test("digests of texts and bytes, also of what is no proper text", () => {
+  const bytes = Uint8Array.from({ length: 300 }, (_, at) => at);
+  for (const input of ["", "Cŷ 🗳", "\ud800 alone", bytes, bytes.subarray(7)]) {
+    assert.equal(sha256Of(means)(input), hexHash(input));
+  }
+  assert.notEqual(sha256Of(means), hexHash);
+  assert.equal(sha256Of(), hexHash);
 });

@@ -148,3 +148,19 @@ test("words are the same whatever their spaces and capitals", () => {
   assert.ok(!sameWords(of("To convert"), of("To merge")));
   assert.equal(ruleTold({ ...rule, chairBreaksTie: true }).tie, "chair");
 });
+
+test("what one count has lost, no tie of the other keeps open", () => {
+  const put = { workers: [10, 5, 5] as const, users: [100, 9, 9] as const };
+  const half = { fraction: "1/2", relation: "over" as const, chairBreaksTie: true };
+  const tied = counted(put, { matter: "conversion", rule: { ...rule, ...half } });
+  assert.equal(stateOf(meeting({ rule: "by-rules", ...put }), tied), "awaitingCastingVote");
+  assert.equal(stateOf(meeting({ rule: "ccbsa-s113", ...put }), tied), "lost");
+});
+
+test("a second meeting comes after the first: one held before it confirms nothing", () => {
+  const put = { workers: [10, 9, 0] as const, users: [100, 50, 3] as const };
+  const before = second(6, 5, "2026-02-10");
+  const facts = [before, meeting({ rule: "ccbsa-s113", ...put }), counted(put, conversion)];
+  const first = resolutionsDecided(told(...facts)).find((one) => one.counted !== undefined);
+  assert.equal(first?.state, "awaitingSecondMeeting");
+});

@@ -2,6 +2,7 @@
 import { addDays, addMonths, day as dayOf } from "@rochdale/clock/day.ts";
 import { costKind, disallowedFor } from "@rochdale/facts/cost-table.ts";
 import { fact, type Content } from "@rochdale/facts/fact.ts";
+import { canonicalJson } from "@rochdale/record/canonical.ts";
 import { isMonth } from "../books/books.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import type { Field, Fields } from "../../house/field.ts";
@@ -172,8 +173,8 @@ export const openCosts = act({
       paper: (command["paper"] as Paper | null | undefined)?.commitment ?? null,
     };
     const before = openedMonths(s.story).find((one) => one.content.period === period);
-    const same = before && JSON.stringify({ ...before.content, paper: null });
-    if (same === JSON.stringify({ ...content, paper: null })) {
+    const same = before && canonicalJson({ ...before.content, paper: null });
+    if (same === canonicalJson({ ...content, paper: null })) {
       return refused(refusal("sameCosts", { on: { day: before?.on ?? s.day } }));
     }
     return recordedFacts(fact("CostsOpened/1", s.by.party, s.day, content));

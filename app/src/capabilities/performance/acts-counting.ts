@@ -3,6 +3,7 @@ import { addDays, addMonths, day as dayOf } from "@rochdale/clock/day.ts";
 import { fact, type Content } from "@rochdale/facts/fact.ts";
 import { exclusion } from "@rochdale/facts/performance.ts";
 import { all } from "@rochdale/facts/story.ts";
+import { canonicalJson } from "@rochdale/record/canonical.ts";
 import { isMonth } from "../books/books.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import type { Field, Fields } from "../../house/field.ts";
@@ -124,8 +125,8 @@ export const countOutcomes = act({
       tenths: tenths.rows.map(({ name, ...rest }) => ({ tenth: Number(name), ...rest })),
       excluded: [...publishedExclusions(excluded)],
     };
-    const before = outcome && JSON.stringify({ ...outcome, asAtOn: s.day });
-    if (before === JSON.stringify(content)) return refused(refusal("sameOutcome"));
+    const before = outcome && canonicalJson({ ...outcome, asAtOn: s.day });
+    if (before === canonicalJson(content)) return refused(refusal("sameOutcome"));
     return recordedFacts(fact("OutcomesCounted/1", s.by.party, s.day, content));
   },
   then: after,
@@ -168,7 +169,7 @@ export const countResults = act({
       bins: [...bins.rows],
     };
     const before = all(s.story, "ResultsSpread/1").at(-1);
-    if (before && JSON.stringify(before.content) === JSON.stringify(content)) {
+    if (before && canonicalJson(before.content) === canonicalJson(content)) {
       return refused(refusal("sameOutcome"));
     }
     return recordedFacts(fact("ResultsSpread/1", s.by.party, s.day, content));
@@ -190,7 +191,7 @@ export const countCodes = act({
     if (published.length < 2) return problem("codes", "performance.problem.fewCodes");
     const content = { period, codes: [...published] };
     const before = all(s.story, "CodesCounted/1").findLast((one) => one.content.period === period);
-    if (before && JSON.stringify(before.content) === JSON.stringify(content)) {
+    if (before && canonicalJson(before.content) === canonicalJson(content)) {
       return refused(refusal("sameOutcome"));
     }
     return recordedFacts(fact("CodesCounted/1", s.by.party, s.day, content));

@@ -3,6 +3,7 @@ import { fact, type Content } from "@rochdale/facts/fact.ts";
 import { rating, type Rating } from "@rochdale/facts/performance.ts";
 import { all } from "@rochdale/facts/story.ts";
 import { addDays, addMonths, day as dayOf } from "@rochdale/clock/day.ts";
+import { canonicalJson } from "@rochdale/record/canonical.ts";
 import { isMonth } from "../books/books.ts";
 import { movements, readBooks, trialBalance } from "../ledger/ledger.ts";
 import { act, problem, recordedFacts, refused } from "../../house/act.ts";
@@ -39,16 +40,12 @@ export const setStandard = act({
     const before = known.findLast(({ content }) => content.name === command.name)?.content;
     const taken = new Set(known.map(({ content }) => content.standard)).size;
     const content = { standard: before?.standard ?? `national-${taken + 1}`, ...command };
-    if (before && sameContent(before, content)) return refused(refusal("sameStandard"));
+    if (before && canonicalJson(before) === canonicalJson(content))
+      return refused(refusal("sameStandard"));
     return recordedFacts(fact("NationalStandardSet/1", s.by.party, s.day, content));
   },
   then: after,
 });
-
-function sameContent(one: object, other: object): boolean {
-  const inOrder = (of: object) => JSON.stringify(Object.entries(of).sort());
-  return inOrder(one) === inOrder(other);
-}
 
 export const countIndicators = act({
   id: "performance.countIndicators",
@@ -108,7 +105,7 @@ export const countIndicators = act({
     if (counted.length === 0) return problem("month", "performance.problem.noIndicator");
     const content = { period, indicators: counted };
     const before = countedMonths(s.story).find((one) => one.content.period === period);
-    if (before && JSON.stringify(before.content.indicators) === JSON.stringify(counted)) {
+    if (before && canonicalJson(before.content.indicators) === canonicalJson(counted)) {
       return refused(refusal("sameCount", { on: { day: before.on } }));
     }
     return recordedFacts(fact("IndicatorsCounted/1", s.by.party, s.day, content));
@@ -163,7 +160,7 @@ export const rate = act({
     }
     const content = { fromMonth: from, period: to, ratings, reasons };
     const before = all(s.story, "PerformanceRated/1").at(-1);
-    if (before && JSON.stringify(before.content) === JSON.stringify(content)) {
+    if (before && canonicalJson(before.content) === canonicalJson(content)) {
       return refused(refusal("sameRating", { on: { day: before.on } }));
     }
     return recordedFacts(fact("PerformanceRated/1", s.by.party, s.day, content));
@@ -198,7 +195,7 @@ export const countRatios = act({
     }
     const content = figuresFrom(read);
     const before = all(s.story, "RatiosCounted/1").at(-1);
-    if (before && JSON.stringify(before.content) === JSON.stringify(content)) {
+    if (before && canonicalJson(before.content) === canonicalJson(content)) {
       return refused(refusal("sameFigures", { on: { day: before.on } }));
     }
     return recordedFacts(fact("RatiosCounted/1", s.by.party, s.day, content));

@@ -8,7 +8,7 @@ import { designIn } from "./design-in-force.ts";
 import type { FindingState } from "./finding-shape.ts";
 import { bodyTestsIn } from "./lawful-way.ts";
 import { routeFactsOf } from "./route-facts.ts";
-import { isHealthService, routeDoubts, type Doubt } from "./route.ts";
+import { isHealthCare, routeDoubts, type Doubt } from "./route.ts";
 import { findingRule, met, notMet, notProven } from "./rule.ts";
 import type { Judgement } from "./rule.ts";
 import { sceneOf } from "./scene.ts";
@@ -137,7 +137,7 @@ export const healthExclusion = findingRule({
   beneficiary: "proposers",
   wanted: "authority",
   doesNotApply: ({ body }) =>
-    isHealthService(body.service.sector) ? undefined : sentence("doesNotApply.notHealth"),
+    isHealthCare(body.service.sector) ? undefined : sentence("doesNotApply.notHealth"),
   judge: judgeHealth,
 });
 

@@ -90,7 +90,7 @@ const providerSelectionFrom = "2024-01-01";
 
 const healthSectors: readonly Sector[] = ["communityNursing", "health", "homelessHealth"];
 /** Whether a service is health care, which its own rules may take out of the Procurement Act. */
-export function isHealthService(sector: Sector): boolean {
+export function isHealthCare(sector: Sector): boolean {
   return healthSectors.includes(sector);
 }
 

@@ -21,7 +21,7 @@ import {
   type FailureState,
 } from "./rules-consequences.ts";
 import { indicatorsOf } from "./rules-indicators.ts";
-import { refusal } from "./refusal.ts";
+import { refusal } from "./rules-refusal.ts";
 
 const after = () => "/performance";
 const free = { kind: "longText", max: 2000 } as const;
@@ -137,7 +137,7 @@ export const judgeCure = act({
 
 const failed = ["notCured", "cureLate", "planLate", "planRefused"] as const;
 
-export const enterService = act({
+export const stepInto = act({
   id: "performance.stepIn",
   may: ["authority"],
   fields: (s: Situation) =>

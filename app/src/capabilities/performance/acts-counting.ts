@@ -19,7 +19,7 @@ import {
 } from "./rules-counts.ts";
 import { indicatorsOf } from "./rules-indicators.ts";
 import { keyOf, mattersOf } from "./rules-notes.ts";
-import { refusal } from "./refusal.ts";
+import { refusal } from "./rules-refusal.ts";
 
 const after = () => "/performance";
 const month = { kind: "text", max: 7 } as const;

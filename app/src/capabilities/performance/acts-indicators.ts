@@ -9,7 +9,7 @@ import { movements, readBooks, trialBalance } from "../ledger/ledger.ts";
 import { act, problem, recordedFacts, refused } from "../../house/act.ts";
 import type { Field, Fields } from "../../house/field.ts";
 import { figuresFrom, lastYear, type LedgerRead } from "./ledger-figures.ts";
-import { refusal } from "./refusal.ts";
+import { refusal } from "./rules-refusal.ts";
 import {
   countedMonths,
   indicatorsOf,

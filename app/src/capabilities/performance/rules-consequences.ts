@@ -3,7 +3,7 @@ import { addMonths, day as dayOf } from "@rochdale/clock/day.ts";
 import type { Content, Entry } from "@rochdale/facts/fact.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { all, latest, type Story } from "@rochdale/facts/story.ts";
-import { refusal } from "./refusal.ts";
+import { refusal } from "./rules-refusal.ts";
 
 export type FailureState =
   | "planDue"

@@ -6,7 +6,7 @@ import { all, latest, type Story } from "@rochdale/facts/story.ts";
 import { add, divide, fraction, multiply } from "@rochdale/count/fraction.ts";
 import { readExact } from "@rochdale/money/exact.ts";
 import { ratingOf } from "@rochdale/money/ratios/rating.ts";
-import { refusal } from "./refusal.ts";
+import { refusal } from "./rules-refusal.ts";
 
 export type Counted = Content<"IndicatorsCounted/1">["indicators"][number];
 export type Indicator = Pick<Counted, "indicator" | "name" | "atLeast" | "target" | "unit"> & {

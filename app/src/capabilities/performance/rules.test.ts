@@ -12,7 +12,7 @@ import {
   answerPlan,
   beginExit,
   completeExit,
-  enterService,
+  stepInto,
   giveRescue,
   handBack,
   judgeCure,
@@ -187,28 +187,26 @@ test("a plan is asked for, sent, answered and judged, in this order and once", (
 
 test("stepping in needs the right, and a failure that went as far as the ground says; danger needs neither", () => {
   const step = { ground: "noPlan", failure: "failure-1", untilOn: "2027-03-01", notice: paper };
-  assert.deepEqual(refusedOf(enterService, step, on("authority", asked())), ["notYet.noPlan"]);
+  assert.deepEqual(refusedOf(stepInto, step, on("authority", asked())), ["notYet.noPlan"]);
   const planLate = on("authority", asked(), { day: "2026-12-02" });
-  assert.ok(decide(enterService, step, planLate).ok);
-  assert.ok(decide(enterService, step, on("authority", answered(false))).ok);
+  assert.ok(decide(stepInto, step, planLate).ok);
+  assert.ok(decide(stepInto, step, on("authority", answered(false))).ok);
   const cure = { ...step, ground: "notCured" };
-  assert.deepEqual(refusedOf(enterService, cure, on("authority", answered(true))), [
-    "notYet.notCured",
-  ]);
-  assert.ok(decide(enterService, cure, on("authority", answered(true), late)).ok);
+  assert.deepEqual(refusedOf(stepInto, cure, on("authority", answered(true))), ["notYet.notCured"]);
+  assert.ok(decide(stepInto, cure, on("authority", answered(true), late)).ok);
   const noRight = changed(wholeLife, "ContinuityPlanFiled/1", { stepIn: false });
   const danger = { ...step, ground: "danger", failure: null };
-  assert.ok(decide(enterService, danger, on("authority", [], { life: noRight })).ok);
+  assert.ok(decide(stepInto, danger, on("authority", [], { life: noRight })).ok);
   const insolvent = { ...danger, ground: "insolvency" };
-  assert.deepEqual(refusedOf(enterService, insolvent, on("authority", [], { life: noRight })), [
+  assert.deepEqual(refusedOf(stepInto, insolvent, on("authority", [], { life: noRight })), [
     "noStepInRight",
   ]);
-  assert.deepEqual(problemOf(enterService, { ...danger, untilOn: "2027-11-21" }, on("authority")), [
+  assert.deepEqual(problemOf(stepInto, { ...danger, untilOn: "2027-11-21" }, on("authority")), [
     "untilOn",
     "stepInYear",
   ]);
-  const inside = factsOf(enterService, danger, on("authority"));
-  assert.deepEqual(standing(enterService, on("authority", inside)), ["alreadyIn"]);
+  const inside = factsOf(stepInto, danger, on("authority"));
+  assert.deepEqual(standing(stepInto, on("authority", inside)), ["alreadyIn"]);
   assert.deepEqual(standing(handBack, on("authority")), ["notIn"]);
   const back = factsOf(handBack, { handedBackOn: "2026-11-20" }, on("authority", inside));
   assert.deepEqual(standing(handBack, on("authority", [...inside, ...back])), ["notIn"]);

@@ -11,7 +11,7 @@ import {
 } from "@rochdale/genuineness/resolutions-decided.ts";
 import { nameOfRule, ruleFor } from "@rochdale/genuineness/statutory-votes.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
-import { OUR_STANDARD, refusal } from "../request/rules.ts";
+import { OUR_STANDARD, refusal } from "../request/request.ts";
 import type { Called } from "./rules.ts";
 import { delegatesJoined, type VoteRoom } from "./vote-room.ts";
 

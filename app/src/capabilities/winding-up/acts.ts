@@ -7,6 +7,7 @@ import { latest } from "@rochdale/facts/story.ts";
 import { controlInput } from "@rochdale/genuineness/control-of-design.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
 import { act, problem, recordedFacts, refused } from "../../house/act.ts";
+import { supposeFirst } from "../governance/governance.ts";
 import { holdersIn } from "./holders.ts";
 import { lives, maySell, type SaleKind } from "./rules.ts";
 import { HOW_IT_ENDS, mayWindUp, type Ending } from "./rules-endings.ts";
@@ -17,6 +18,7 @@ const SALES = ["sale", "assignment", "investor"] as const;
 export const sell = act({
   id: "windingUp.sell",
   may: ["secretary", "board", "regulator", "archivist"],
+  lookFirst: supposeFirst({ event: "unit" }),
   fields: (s) => ({
     what: { kind: "choice", options: SALES, words: "enum.saleKind" },
     membersVote: votesField(s),
@@ -100,6 +102,7 @@ export const windUp = act({
 export const changeOwnership = act({
   id: "windingUp.changeOwnership",
   may: ["secretary"],
+  lookFirst: supposeFirst({ event: "issue", holder: "new-investor" }),
   fields: {
     event: { kind: "text", max: 200 },
     on: { kind: "day", optional: true },

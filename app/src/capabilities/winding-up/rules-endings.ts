@@ -22,7 +22,7 @@ import {
   type StatutoryVote,
 } from "@rochdale/genuineness/statutory-votes.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
-import { membersCarried, memberVotes } from "./member-votes.ts";
+import { membersCarried, memberVotes } from "./rules-votes.ts";
 import { ACTS_FOR_THE_BODY, OUR_STANDARD, refusal } from "./rules.ts";
 
 export type Step = Content<"ConsentGiven/1">["step"];

@@ -9,7 +9,7 @@ import type { PutMatter } from "@rochdale/facts/resolutions.ts";
 import { changed, tell, without } from "@rochdale/genuineness/told-story.ts";
 import { wholeLife } from "@rochdale/genuineness/whole-life.ts";
 import { holdersIn } from "./holders.ts";
-import { memberVotes, membersCarried } from "./member-votes.ts";
+import { memberVotes, membersCarried } from "./rules-votes.ts";
 import {
   mayChangeForm,
   mayPassOn,

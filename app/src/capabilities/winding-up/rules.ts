@@ -6,7 +6,7 @@ import type { Refusal } from "@rochdale/facts/refusal.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
 import { has, latest, opening, type Story } from "@rochdale/facts/story.ts";
 import type { Message } from "@rochdale/language/message.ts";
-import { membersCarried, memberVotes } from "./member-votes.ts";
+import { membersCarried, memberVotes } from "./rules-votes.ts";
 
 export const OUR_STANDARD = "rochdale-2";
 

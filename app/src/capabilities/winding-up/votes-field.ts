@@ -1,7 +1,7 @@
 /** The box in which an act names the members' vote that it rests on. */
 import type { Situation } from "../../house/act.ts";
 import type { Field } from "../../house/field.ts";
-import { memberVotes } from "./member-votes.ts";
+import { memberVotes } from "./rules-votes.ts";
 
 /** The members' votes of the record, by the day on which each was taken. */
 export function votesField(s: Situation): Field & { kind: "choice"; optional: true } {

@@ -252,6 +252,9 @@ test("an act that changes control links to supposing it first, with the version 
     ["governance.registerRules", "event=rules&amp;version=2#what-if"],
     ["members.leave", "event=leave#what-if"],
     ["transfer.endRecognition", "event=recognition#what-if"],
+    ["windingUp.sell", "event=unit#what-if"],
+    ["windingUp.changeOwnership", "event=issue&amp;holder=new-investor#what-if"],
+    ["elections.vacateSeat", "event=vacancy#what-if"],
   ]) {
     const page = await t.get(`/mutuals/living/do/${act}`, secretary);
     assert.ok(page.text.includes(`/mutuals/living/control?${link}`), act);

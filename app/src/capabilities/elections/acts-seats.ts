@@ -5,6 +5,7 @@ import { rulesRegistered } from "@rochdale/facts/designs-told.ts";
 import { first, type Story } from "@rochdale/facts/story.ts";
 import { emptySeats } from "@rochdale/genuineness/control-vacancies.ts";
 import { act, problem, recordedFacts } from "../../house/act.ts";
+import { supposeFirst } from "../governance/governance.ts";
 import { cannotDeclare } from "./rules.ts";
 import { rulesInForce } from "./rules-calling.ts";
 
@@ -27,6 +28,7 @@ function seatsOf(story: Story, day: string, one: MemberClass) {
 export const vacateSeat = act({
   id: "elections.vacateSeat",
   may: ["secretary", "board", "scrutineer"],
+  lookFirst: supposeFirst({ event: "vacancy" }),
   fields: {
     class: of,
     seats,

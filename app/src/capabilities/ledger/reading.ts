@@ -144,7 +144,10 @@ function inTime({ from, to, knownAt }: Omit<Wanted, "bodyId">): RawBuilder<unkno
 /** What an account has come to in a fund and currency, in pence, debit positive. */
 export type Balance = Posting & { readonly type: AccountType };
 
-/** Every balance that is not nought, as at a day and as known on another. It adds up to nought in every fund. */
+/**
+ * Every balance that is not nought, as at a day and as known on another. It adds up to nought in every fund. All postings
+ * but those of entries that are out of it: these are few where it is asked for today, and it takes half the time.
+ */
 export async function trialBalance(
   db: Db,
   asked: { readonly bodyId: string; readonly asAt: string; readonly knownAt?: string },
@@ -153,9 +156,9 @@ export async function trialBalance(
   const { bodyId } = asked;
   const { rows: sums } = await sql<Balance>`select s.account, a.type, s.fund, s.currency, s.amount
     from (select account, fund, currency, sum(pence)::bigint as amount from ledger_posting
-      where body_id = ${bodyId} and number in (
-        select e.number from ledger_entry e
-        where e.body_id = ${bodyId} and ${sql.join(within, sql` and `)})
+      where body_id = ${bodyId} and not exists (
+        select from ledger_entry e where e.body_id = ${bodyId}
+          and e.number = ledger_posting.number and not (${sql.join(within, sql` and `)}))
       group by account, fund, currency having sum(pence) <> 0) s
     join ledger_account a on a.body_id = ${bodyId} and a.account = s.account
     order by s.account, s.fund, s.currency`.execute(db);

@@ -14,7 +14,7 @@ const lineWords: Catalogue = Object.fromEntries(
   ]),
 );
 
-export const qualityWords: Catalogue = mergeCatalogues(lineWords, {
+export const qualityWords: Catalogue = mergeCatalogues(lineWords, standardsWords, {
   "act.quality.report": { en: "Report a month’s quality", cy: "Adrodd ar ansawdd mis" },
   "act.quality.report.intro": {
     en: "Each value stands beside its target in the contract. A value below its target is reported too.",

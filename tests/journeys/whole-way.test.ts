@@ -22,7 +22,9 @@ import { noBrowser, theWorld, visit } from "./harness.ts";
 const SLUG = "whole-way";
 const REPEATED_AT_MOST = 2;
 /** These rest on a whole year of what recurs. */
-const NEED_A_YEAR: readonly string[] = ["ledger.close", "surplus.propose", "surplus.resolve"];
+const NEED_A_YEAR: readonly string[] = [
+  ...["ledger.close", "surplus.propose", "surplus.resolve", "payment.assess"],
+];
 
 /** Everything up to the conversion; of what recurs in running, the first times. */
 function oneLife(story: Story): { daysAgo: number; somebody?: Somebody; step?: Step }[] {

@@ -47,16 +47,34 @@ export function after(today: string, month: string, day: number): number {
   return daysSince(today, `${next}-${String(day).padStart(2, "0")}`);
 }
 
-export function contractHouse(today: string, more: readonly Step[] = []): Story {
+/** How many days ago the contract is signed, twenty days before its first month. */
+export function signedAgo(today: string): number {
+  return daysSince(today, `${yearOf(today)[0] ?? ""}-01`) + 20;
+}
+
+/** The body with its contract signed; or with its route alone, where a test negotiates itself. */
+export function contractHouse(
+  today: string,
+  { slug = SLUG, negotiated = true }: { slug?: string; negotiated?: boolean } = {},
+): Story {
   const [first = ""] = yearOf(today);
-  const signed = daysSince(today, `${first}-01`) + 20;
+  const signed = signedAgo(today);
   const standards = [["Visits on time", true, "95.0", "percent"]] as const;
   const offer = (daysAgo: number, by: string, told: ToldRelative): Step =>
     step(daysAgo, by, "contract.offer", { ...heads({ termMonths: 24, standards }), ...told });
+  const offers = [
+    offer(signed + 45, "authority", { schedule: schedule(terms.slice(0, 3)) }),
+    offer(signed + 40, "secretary", { schedule: schedule(terms, 200_000_00) }),
+    step(signed + 30, "authority", "contract.agreeHeads", { version: "2" }),
+    step(signed + 25, "authority", "contract.recordAward", {
+      ...{ to: "thisBody", bidders: 3, reasons: "First on quality." },
+    }),
+    step(signed, "authority", "contract.sign", { startsOn: `${first}-01` }),
+  ];
   return {
     opening: {
       name: "The contract house",
-      slug: SLUG,
+      slug,
       start: "alreadyRunning",
       standing: "twin",
       service: {
@@ -89,14 +107,7 @@ export function contractHouse(today: string, more: readonly Step[] = []): Story 
         reasons: "Anyone may bid.",
         value: "400000",
       }),
-      offer(signed + 45, "authority", { schedule: schedule(terms.slice(0, 3)) }),
-      offer(signed + 40, "secretary", { schedule: schedule(terms, 200_000_00) }),
-      step(signed + 30, "authority", "contract.agreeHeads", { version: "2" }),
-      step(signed + 25, "authority", "contract.recordAward", {
-        ...{ to: "thisBody", bidders: 3, reasons: "First on quality." },
-      }),
-      step(signed, "authority", "contract.sign", { startsOn: `${first}-01` }),
-      ...more,
+      ...(negotiated ? offers : []),
     ],
   };
 }

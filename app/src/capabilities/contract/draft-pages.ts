@@ -33,7 +33,7 @@ export function draftPage(speak: Speak, shown: DraftShown): Html {
   return html`${errorSummary(speak.language, shown.problems, [capField(speak)])}
   ${heading(say("contract.draft.title"), { level: 1, size: "l" })}
   ${lead(say("contract.draft.lead"))}
-  ${draft.terms.length === 0 ? emptyState(say("contract.draft.empty")) : termsTable(speak, draft.terms)}
+  ${draft.terms.length === 0 ? emptyState(say("contract.draft.empty")) : termsTable(speak, draft.terms, say("contract.draft.terms"))}
   ${draft.terms.length === 0 ? null : removeForm(speak, shown)}
   ${section(say("contract.draft.add"), links(kinds), { id: "add" })}
   ${shown.mayCopy && draft.terms.length === 0 ? form({ language: speak.language, action: at("/copy"), csrf: shown.csrf, fields: [], button: say("contract.draft.copy"), secondary: true, id: "copy" }) : null}
@@ -42,10 +42,10 @@ export function draftPage(speak: Speak, shown: DraftShown): Html {
   ${paragraph(link(speak.link(`${speak.base}/contract`), say("contract.draft.back")))}`;
 }
 
-export function termsTable(speak: Speak, terms: readonly PriceTerm[]): Html {
+export function termsTable(speak: Speak, terms: readonly PriceTerm[], caption: string): Html {
   const { say, tell } = speak;
   return stackingTable({
-    caption: say("contract.draft.terms"),
+    caption,
     columns: [
       { heading: say("contract.draft.term") },
       { heading: say("contract.draft.kind") },

@@ -136,7 +136,7 @@ export function pricesOfContract(speak: Speak, story: Story): Html | null {
     say("contract.versions"),
     html`${heads.kind === "partnership" ? paragraph(say("contract.partnership")) : null}
     ${heads.kind === "partnership" && heads.publicPartnerSupport ? paragraph(say("contract.partnership.lends", { support: heads.publicPartnerSupport })) : null}
-    ${termsTable(speak, termsOf(prices, first))} ${versionsTable(speak, story, prices)}
+    ${termsTable(speak, termsOf(prices, first), say("contract.versions.first"))} ${versionsTable(speak, story, prices)}
     ${waiting ? paragraph(say("contract.versions.waiting", { version: waiting.content.version, day: { day: waiting.content.effectiveFrom ?? "" }, side: { message: `enum.side.${waiting.content.by === "mutual" ? "authority" : "mutual"}` } })) : null}
     ${paragraph(link(speak.link(`${speak.base}/payments`), say("contract.versions.statements")))}`,
     { id: "versions" },

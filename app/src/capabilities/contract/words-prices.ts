@@ -261,6 +261,7 @@ const pages: Catalogue = {
   },
   "contract.partnership.lends": { en: "It lends: {support}", cy: "Mae’n benthyg: {support}" },
   "contract.versions": { en: "Prices in the contract", cy: "Prisiau yn y contract" },
+  "contract.versions.first": { en: "Lines, as signed", cy: "Llinellau, fel y’u llofnodwyd" },
   "contract.versions.table": {
     en: "Versions, each agreed by both sides",
     cy: "Fersiynau, pob un wedi’i gytuno gan y ddwy ochr",

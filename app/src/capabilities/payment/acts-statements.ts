@@ -1,9 +1,19 @@
 /** Acts of statements: drawn by either side, a line disputed and decided, payments recorded and confirmed. */
-import { fact, type Content } from "@rochdale/facts/fact.ts";
+import { day } from "@rochdale/clock/day.ts";
+import { fact, type Content, type Entry } from "@rochdale/facts/fact.ts";
 import { all } from "@rochdale/facts/story.ts";
-import { drawingsOf, nextPeriod } from "@rochdale/genuineness/statement-told.ts";
-import { act, DecideAgain, problem, recordedFacts, refused, type Letter } from "../../house/act.ts";
+import { drawingsOf, nextPeriod, statementPreview } from "@rochdale/genuineness/statement-told.ts";
+import {
+  act,
+  DecideAgain,
+  problem,
+  recordedFacts,
+  refused,
+  type Letter,
+  type Situation,
+} from "../../house/act.ts";
 import type { Fields } from "../../house/field.ts";
+import { mayPost, pendingOf, postAll, readBooks, settle, type Books } from "../ledger/ledger.ts";
 import {
   disputesOpen,
   lineName,
@@ -15,6 +25,34 @@ import {
   priced,
   refusal,
 } from "./rules.ts";
+import { entriesOfStatement, entryOfPayment, heldWords, type BookEntry } from "./rules-books.ts";
+
+/** The mutual may enter what it draws and what arrives in its own books; the commissioner has no hand in them. */
+function booksField(s: Situation): Fields {
+  if (s.by.role !== "secretary") return {};
+  const tick = {
+    kind: "choices",
+    options: ["enter"],
+    words: "payment.books",
+    optional: true,
+  } as const;
+  return { books: { ...tick, suggest: ["enter"] } };
+}
+
+type Command = { readonly [name: string]: unknown };
+const entersBooks = (command: Command): boolean =>
+  ((command["books"] as readonly string[] | null | undefined) ?? []).includes("enter");
+
+/** What stands against entries, of the books that `load` read. */
+function booksRefuse(s: Situation, entries: readonly BookEntry[]) {
+  return entries.flatMap((one) => mayPost(s.loaded as Books, one));
+}
+
+type Writes = Parameters<NonNullable<ReturnType<typeof act>["rows"]>>[0];
+
+async function enter({ tx, situation, at }: Writes, entries: readonly BookEntry[]): Promise<void> {
+  await postAll(tx, { bodyId: situation.bodyId, by: situation.by, at }, entries);
+}
 
 function tell(
   name: string,
@@ -29,20 +67,31 @@ function tell(
   }));
 }
 
+function statementEntries(s: Situation): readonly BookEntry[] {
+  const statement = statementPreview(s.story, s.day);
+  return statement ? entriesOfStatement(statement, s.day) : [];
+}
+
 export const draw = act({
   id: "payment.draw",
   may: ["secretary", "authority"],
-  fields: {},
+  fields: booksField,
   refusals: (s) => mayDraw(s.story, s.day),
-  decide(_, s) {
+  load: ({ db, situation }) => readBooks(db, situation.bodyId),
+  decide(command, s) {
     const period = nextPeriod(s.story);
     if (period === undefined) throw new DecideAgain();
+    const refusals = entersBooks(command) ? booksRefuse(s, statementEntries(s)) : [];
+    if (refusals.length > 0) return refused(...refusals);
     const other = s.by.role === "authority" ? "secretary" : "authority";
     return {
       ok: true,
       facts: [fact("StatementDrawn/1", s.by.party, s.day, { period, knownAt: s.day })],
       letters: tell("drawn", [other], period),
     };
+  },
+  async rows(write) {
+    if (entersBooks(write.command)) await enter(write, statementEntries(write.situation));
   },
   then: (s) => `/payments/${nextPeriod(s.story) ?? ""}`,
 });
@@ -111,6 +160,21 @@ export const resolveDispute = act({
       letters: tell("resolved", ["authority", "secretary"], open.content.period),
     };
   },
+  /** What waited in the books for the outcome is let go: the next statement brings what is due. */
+  async rows({ tx, situation, command, at }) {
+    const open = disputesOpen(situation.story).find(
+      (one) => one.content.dispute === command["dispute"],
+    );
+    const words = open && heldWords(lineName(open.content));
+    const waiting = await pendingOf(tx, situation.bodyId);
+    const held = waiting.find((one) => one.awaits === "outcome" && one.words === words);
+    if (!open || !held) return;
+    const writing = { bodyId: situation.bodyId, by: situation.by, at };
+    await settle(tx, writing, {
+      ...{ entry: held.number, outcome: "void", key: `ended-${open.content.dispute}` },
+      ...{ day: day(situation.day), words: `${words}, ended`, document: null },
+    });
+  },
   then: () => "/payments",
 });
 
@@ -127,9 +191,11 @@ export const pay = act({
       },
       sum: { kind: "pence" },
       paidOn: { kind: "day", suggest: s.day },
+      ...booksField(s),
     };
   },
   refusals: (s) => (drawingsOf(s.story).length > 0 ? [] : [refusal("noStatement")]),
+  load: ({ db, situation }) => readBooks(db, situation.bodyId),
   decide(command, s) {
     const paidOn = String(command["paidOn"]);
     const period = String(command["period"]);
@@ -142,12 +208,22 @@ export const pay = act({
     if (pence === 0) return problem("sum", "payment.problem.nought");
     const ids = all(s.story, "InvoicePaid/1").map((one) => one.content.payment);
     const payment = numbered("payment", ids);
-    return recordedFacts(
-      fact("InvoicePaid/1", s.by.party, s.day, { payment, period, pence, paidOn }),
-    );
+    const paid = fact("InvoicePaid/1", s.by.party, s.day, { payment, period, pence, paidOn });
+    const entry = entryOfPayment(paid, s.day);
+    const refusals = entersBooks(command) ? booksRefuse(s, [entry]) : [];
+    return refusals.length > 0 ? refused(...refusals) : recordedFacts(paid);
+  },
+  async rows(write) {
+    const paid = write.facts.find((one) => one.type === "InvoicePaid/1");
+    if (!paid || !entersBooks(write.command)) return;
+    await enter(write, [entryOfPayment(paid, write.situation.day)]);
   },
   then: () => "/payments",
 });
+
+function paymentOf(s: Situation, payment: string): Entry<"InvoicePaid/1"> | undefined {
+  return all(s.story, "InvoicePaid/1").find((one) => one.content.payment === payment);
+}
 
 export const confirmPayment = act({
   id: "payment.confirm",
@@ -165,11 +241,22 @@ export const confirmPayment = act({
         names: Object.fromEntries(names),
         suggest: waiting[0]?.payment ?? "",
       },
+      ...booksField(s),
     };
   },
+  load: ({ db, situation }) => readBooks(db, situation.bodyId),
   decide(command, s) {
     const payment = String(command["payment"]);
+    const paid = paymentOf(s, payment);
+    const entries = paid && entersBooks(command) ? [entryOfPayment(paid, s.day)] : [];
+    const refusals = booksRefuse(s, entries);
+    if (refusals.length > 0) return refused(...refusals);
     return recordedFacts(fact("PaymentConfirmed/1", s.by.party, s.day, { payment }));
+  },
+  async rows(write) {
+    const paid = paymentOf(write.situation, String(write.command["payment"]));
+    if (!paid || !entersBooks(write.command)) return;
+    await enter(write, [entryOfPayment(paid, write.situation.day)]);
   },
   then: () => "/payments",
 });

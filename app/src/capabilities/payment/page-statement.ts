@@ -35,7 +35,7 @@ export function statementPage(speak: Speak, shown: StatementShown): Html {
   });
   const main = html`${parts(speak, shown)} ${adjustments(speak, shown)} ${waiting(speak, shown)}
   ${steps(speak, shown.acts)}`;
-  const aside = html`${room(speak, statement)} ${settled ? paid(speak, settled) : null}
+  const aside = html`${room(speak, shown)} ${settled ? paid(speak, settled) : null}
   ${settled ? recompute(speak, shown) : null}`;
   return html`${title} ${lead(leadOf(speak, shown))} ${columns(main, aside)}
   ${paragraph(link(speak.link(`${speak.base}/payments`), say("payment.statement.back")))}`;
@@ -160,11 +160,12 @@ function inWords(speak: Speak, shown: StatementShown, line: Line): Html {
 }
 
 /** Caps with what is left of them. */
-function room(speak: Speak, { caps, checks }: Statement): Html | null {
+function room(speak: Speak, { story, statement }: StatementShown): Html | null {
   const { say, language } = speak;
+  const { caps, checks } = statement;
   if (caps.length === 0 && checks.missing.length === 0) return null;
   const rows = caps.map(({ cap, limit, used, headroom }): [string, string] => [
-    cap === "outcomes" ? say("payment.cap.outcomes") : cap,
+    cap === "outcomes" ? say("payment.cap.outcomes") : (termsById(story).get(cap)?.name ?? cap),
     say(headroom === 0n ? "payment.cap.reached" : "payment.cap.left", {
       left: money(language, headroom),
       limit: money(language, limit),

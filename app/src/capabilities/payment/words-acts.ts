@@ -179,6 +179,16 @@ export const actWords: Catalogue = {
   },
   "act.payment.confirm.payment": { en: "Which payment?", cy: "Pa daliad?" },
   "act.payment.confirm.button": { en: "Confirm it", cy: "Ei gadarnhau" },
+  "act.payment.draw.books": { en: "The mutual’s own books", cy: "Llyfrau’r cydfuddiannol ei hun" },
+  "act.payment.pay.books": { en: "The mutual’s own books", cy: "Llyfrau’r cydfuddiannol ei hun" },
+  "act.payment.confirm.books": {
+    en: "The mutual’s own books",
+    cy: "Llyfrau’r cydfuddiannol ei hun",
+  },
+  "payment.books.enter": {
+    en: "Enter it there today. Take the tick away where the books have it already, from the bank’s list or by hand",
+    cy: "Ei gofnodi yno heddiw. Tynnwch y tic lle mae gan y llyfrau ef eisoes, o restr y banc neu â llaw",
+  },
   "payment.cost.notAllowable": {
     en: "The contract does not allow this cost",
     cy: "Nid yw’r contract yn caniatáu’r gost hon",

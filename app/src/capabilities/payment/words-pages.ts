@@ -202,8 +202,8 @@ export const pageWords: Catalogue = {
   },
   "payment.list.result": { en: "What the check says", cy: "Beth mae’r gwiriad yn ei ddweud" },
   "payment.list.accepted": {
-    en: "Found wrong: {wrong}. With 95 per cent confidence, {lower} to {upper} of all are wrong. Those found are not paid. Of the rest, {taken} are taken for wrong, at the lower bound. Accepted: {accepted} of {all}.",
-    cy: "Canfuwyd yn anghywir: {wrong}. Gyda hyder o 95 y cant, mae {lower} i {upper} o’r cyfan yn anghywir. Ni thelir y rhai a ganfuwyd. O’r gweddill, cymerir bod {taken} yn anghywir, ar y ffin isaf. Derbyniwyd: {accepted} o {all}.",
+    en: "Found wrong: {wrong}. At least {lower} of all are wrong, and at most {upper}, each with 95 per cent confidence. Those found are not paid. Of the rest, {taken} are taken for wrong, by the lower figure. Accepted: {accepted} of {all}.",
+    cy: "Canfuwyd yn anghywir: {wrong}. Mae o leiaf {lower} o’r cyfan yn anghywir, ac ar y mwyaf {upper}, y naill a’r llall gyda hyder o 95 y cant. Ni thelir y rhai a ganfuwyd. O’r gweddill, cymerir bod {taken} yn anghywir, yn ôl y ffigur isaf. Derbyniwyd: {accepted} o {all}.",
   },
   "payment.list.checkAll": {
     en: "Found wrong: {wrong}. Up to {upper} of all may be wrong, more than is tolerated. Every claim must be checked; nothing is taken for wrong without a look.",

@@ -3,12 +3,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lossesOf, promisesLost } from "./guarantee-kept.ts";
 import { mycsp, sharedOut } from "./mycsp-story.ts";
+import { momentsOf } from "./timeline-moments.ts";
 import { tell } from "./told-story.ts";
 
 const story = tell(mycsp);
 
 test("MyCSP: what alone would have kept each guarantee, at the event that ended it", () => {
-  const losses = lossesOf(story, "2025-12-31");
+  const losses = lossesOf(momentsOf(story, "2025-12-31"));
   const at = (on: string, guarantee: string) =>
     losses.find(
       (one) => one.moment.on === on && one.guarantee.message === `guarantee.${guarantee}`,
@@ -47,7 +48,7 @@ test("the fewest votes are told: of 60 to one investor, ten kept by the governme
       ? { ...one, content: { ...one.content, ownership: sharedOut(60, 15, 25) } }
       : one,
   );
-  const lost = lossesOf(tell(sold), "2025-12-31").find(
+  const lost = lossesOf(momentsOf(tell(sold), "2025-12-31")).find(
     (one) => one.guarantee.message === "guarantee.noOutsiderPasses",
   );
   const kept = lost?.kept.find((one) => one.is === "votes" && one.to === "government");
@@ -68,6 +69,6 @@ test("what nobody knows is not lost: a sale to a nominee for nobody leaves the q
       ? { ...one, content: { ...one.content, ownership: hidden } }
       : one,
   );
-  const lost = lossesOf(tell(sold), "2014-12-31").map((one) => one.guarantee.message);
+  const lost = lossesOf(momentsOf(tell(sold), "2014-12-31")).map((one) => one.guarantee.message);
   assert.ok(!lost.includes("guarantee.noOutsiderPasses"));
 });

@@ -11,7 +11,6 @@ import type { ControlSource } from "./control-evidence.ts";
 import { controlInput } from "./control-of-design.ts";
 import { rowsOfControl } from "./guarantee-rows.ts";
 import type { Row } from "./guarantee-rows.ts";
-import { momentsOf } from "./timeline-moments.ts";
 import type { Moment } from "./timeline-moments.ts";
 
 export type LostBetween = {
@@ -24,9 +23,8 @@ export type LostBetween = {
 /** With the event that ended it. */
 export type Lost = LostBetween & { readonly moment: Moment };
 
-/** Every guarantee of control that an event up to a day ended, in the order of the events. */
-export function lossesOf(story: Story, day: string): readonly Lost[] {
-  const moments = momentsOf(story, day);
+/** Every guarantee of control that an event ended, in the order of the events. */
+export function lossesOf(moments: readonly Moment[]): readonly Lost[] {
   return moments.flatMap((moment, at) => {
     const [earlier, now] = [moments[at - 1]?.source, moment.source];
     return earlier && now ? lossesBetween(earlier, now).map((lost) => ({ ...lost, moment })) : [];

@@ -68,7 +68,7 @@ test("an empty seat turns the board, a filled one turns it back, and the line sa
     ["2027-02-01", "seatsEmpty", "fail"],
     ["2027-03-01", "seatsFilled", "pass"],
   ]);
-  const losses = lossesOf(tell([...life, ...facts]), "2029-12-31");
+  const losses = lossesOf(momentsOf(tell([...life, ...facts]), "2029-12-31"));
   assert.deepEqual(
     losses.map((one) => [one.moment.on, one.guarantee.message]),
     [

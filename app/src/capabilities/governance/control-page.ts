@@ -84,7 +84,7 @@ export function controlMain(house: House, context: Context, body: Body): Html {
 ${section(say("governance.control.verdicts"), html`${verdicts}${paragraph(link(at(`/record/${entry.position}`), rests), "s")}`, { id: "verdicts" })}
 ${groupsTable(house, context, source)}
 ${moneyTable(say, source.ownership)}
-${since}${whatEventsDid({ say, language, sayAny, story, day })}
+${since}${whatEventsDid({ say, language, sayAny, story, day, moments })}
 ${whatIf({ say, language, sayAny, source, story, query: sentQuery(context), here: at("/control") })}
 ${inDesigner}${ownershipFiles(say, at)}`;
 }

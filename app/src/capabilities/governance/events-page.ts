@@ -1,7 +1,7 @@
 /** On the page of control: what each event changed by each test, and what alone would have kept what it ended. */
 import type { Story } from "@rochdale/facts/story.ts";
 import { lossesOf, promisesLost, type Lost } from "@rochdale/genuineness/guarantee-kept.ts";
-import { momentsOf } from "@rochdale/genuineness/timeline-moments.ts";
+import type { Moment } from "@rochdale/genuineness/timeline-moments.ts";
 import type { Language, Message } from "@rochdale/language/message.ts";
 import { longDay } from "@rochdale/language/say.ts";
 import { html, type Html } from "../../design/html.ts";
@@ -18,14 +18,15 @@ export type EventsShown = {
   readonly sayAny: (message: Message) => string;
   readonly story: Story;
   readonly day: string;
+  readonly moments: readonly Moment[];
 };
 
 /** Every event that changed an answer or ended a promise; nothing where there is none. */
 export function whatEventsDid(shown: EventsShown): Html | null {
-  const { say, sayAny, language, story, day } = shown;
-  const losses = lossesOf(story, day);
+  const { say, sayAny, language, story, day, moments } = shown;
+  const losses = lossesOf(moments);
   const promises = promisesLost(story, day);
-  const told = momentsOf(story, day).flatMap(({ on, words, effect, position }) => {
+  const told = moments.flatMap(({ on, words, effect, position }) => {
     const ended = losses.filter(({ moment }) => moment.position === position);
     if (ended.length === 0 && (!effect || !changesAnything(effect))) return [];
     const title = say("governance.event", { day: longDay(language, on), words: sayAny(words) });

@@ -95,7 +95,9 @@ function classTable(shown: DecisionsShown, one: Decided): Html | null {
       ],
     })),
   });
-  return section(title, table, { id: "classes" });
+  return section(title, html`${table}${paragraph(say("meetings.one.open"), "s")}`, {
+    id: "classes",
+  });
 }
 
 /** The rule in words: the body's own lines, and the law's count beside it. */

@@ -6,8 +6,8 @@ export const meetingsWords: Catalogue = {
   ...meetingsActWords,
   "meetings.page.title": { en: "Decisions of {body}", cy: "Penderfyniadau {body}" },
   "meetings.page.lead": {
-    en: "What members decided, by which rule, with which figures. Nobody can see how anyone voted.",
-    cy: "Beth a benderfynodd yr aelodau, o dan ba reol, gyda pha ffigurau. Ni all neb weld sut y pleidleisiodd neb.",
+    en: "What members decided, by which rule, with which figures. No name stands beside a vote.",
+    cy: "Beth a benderfynodd yr aelodau, o dan ba reol, gyda pha ffigurau. Nid oes enw wrth unrhyw bleidlais.",
   },
   "meetings.next": { en: "Next meeting", cy: "Y cyfarfod nesaf" },
   "meetings.next.none": {
@@ -98,6 +98,10 @@ export const meetingsWords: Catalogue = {
   },
   "meetings.one.matter": { en: "What it is about", cy: "Beth yw’r mater" },
   "meetings.one.byClass": { en: "The votes of each class", cy: "Pleidleisiau pob dosbarth" },
+  "meetings.one.open": {
+    en: "Members vote in the open at a meeting. Where a class is small or of one mind, its figures show how its members voted; a secret ballot would not.",
+    cy: "Mae aelodau’n pleidleisio’n agored mewn cyfarfod. Lle mae dosbarth yn fach neu’n unfryd, mae ei ffigurau’n dangos sut y pleidleisiodd ei aelodau; ni fyddai pleidlais gudd.",
+  },
   "meetings.one.class": { en: "Class", cy: "Dosbarth" },
   "meetings.one.weight": { en: "Counts for", cy: "Yn cyfrif am" },
   "meetings.line.heads.over": {

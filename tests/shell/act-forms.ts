@@ -6,6 +6,7 @@ import { actorsOf } from "../../app/src/house/actors.ts";
 import { bodyBySlug } from "../../app/src/house/bodies.ts";
 import type { Field, Fields } from "../../app/src/house/field.ts";
 import { fieldsOf, situationOf } from "../../app/src/house/perform.ts";
+import { sentData } from "../../app/src/house/sent.ts";
 import {
   applicationUnderTest,
   rehearsedCase,
@@ -39,7 +40,7 @@ async function asked(slug: Slug, act: Act): Promise<Asked> {
   const by = actors.find((actor) => act.may.includes(actor.role));
   assert.ok(by);
   const seen = situationOf(body, by, house.clock);
-  const loaded = await act.load?.({ db: house.db, situation: seen, house });
+  const loaded = await act.load?.({ db: house.db, situation: seen, house, sent: sentData({}) });
   const situation = loaded === undefined ? seen : { ...seen, loaded };
   const open = (act.refusals?.(situation) ?? []).length === 0;
   return { act, slug, visitor, fields: fieldsOf(act, situation), open };

@@ -16,15 +16,15 @@ export type ShownLines = {
   readonly joinedPence: bigint;
 };
 
-/** Whether few people stand behind a line: fees that were claimed for one to nine of them. */
+/** Whether few people stand behind a line: one to nine outcomes accepted, or fees claimed for one to nine. */
 export function fewPeople({ kind, inputs }: Line): boolean {
+  const few = (count: number) => count > 0 && count < PEOPLE_LEAST;
+  const { claims, pending, validated } = inputs;
+  if (kind === "outcome") return few(Number(validated ?? pending ?? 0));
   if (kind !== "personFees") return false;
-  const claims = inputs["claims"];
-  const pending = inputs["pending"];
-  const count = Array.isArray(claims) ? claims.length : Number(pending ?? 0);
   // An adjusting line of fees does not say for how many: it is taken for few.
-  const unsaid = !Array.isArray(claims) && pending === undefined;
-  return unsaid || (count > 0 && count < PEOPLE_LEAST);
+  if (!Array.isArray(claims) && pending === undefined) return true;
+  return few(Array.isArray(claims) ? claims.length : Number(pending));
 }
 
 /**

@@ -186,6 +186,15 @@ test("a line of few people is shown in one sum with the smallest other; the whol
     [false, true, true, false],
   );
   assert.ok(fewPeople(fee("fees", 1n, null)), "an adjusting line does not say for how many");
+  const jobs = (validated: string) => ({
+    ...block("jobs", 1n),
+    kind: "outcome" as const,
+    inputs: { validated },
+  });
+  assert.deepEqual(
+    [fewPeople(jobs("0")), fewPeople(jobs("9")), fewPeople(jobs("10"))],
+    [false, true, false],
+  );
   const lines = [block("a", 500n), fee("fees", 900n, 3), block("b", -100n)];
   const shown = shownLines(lines);
   assert.deepEqual(

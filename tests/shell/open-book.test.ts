@@ -71,9 +71,9 @@ test("a month's costs are open to everybody at once; the same again is refused",
   assert.equal((await send("openBook.openCosts", "secretary", costs)).status, 409);
   const text = await told();
   assert.match(text, /Costs of September 2026/);
-  assert.match(text, /£76,500/);
+  assert.match(text, /£76,500\.00/);
   assert.match(text, /4\.4%/, "margin: 3,500 of 80,000");
-  assert.match(text, /£75/, "76,500 over 1,020 visits");
+  assert.match(text, /£75\.00/, "76,500 over 1,020 visits");
   assert.match(await told(stranger, `/cy${page}/open-book`), /Costau Medi 2026/);
 });
 
@@ -102,7 +102,7 @@ test("a questioned cost is taken off, or decided by somebody independent", async
   ];
   assert.equal((await send("openBook.decide", "authority", decided)).status, 403);
   assert.equal((await send("openBook.decide", "assessor", decided)).status, 303);
-  assert.match(await told(), /£75,500/);
+  assert.match(await told(), /£75,500\.00/);
 });
 
 test("who looked: roles and days for everybody, names for the parties alone, nobody else followed", async () => {

@@ -3,7 +3,9 @@ import { bodyBySlug, storyOn } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { sitePage } from "../../house/site.ts";
+import { html } from "../../design/html.ts";
 import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
+import { besideTheContract, speakOf as speakBeside } from "../performance/performance.ts";
 import { draftRoutes } from "./draft-routes.ts";
 import { contractPage } from "./pages-contract.ts";
 import { routePage } from "./pages-route.ts";
@@ -47,6 +49,9 @@ async function showContract(house: House, context: Context): Promise<Answer> {
   const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
   if (!body) return notFoundPage(house, context);
   const speak = speakOf(house, context, body);
-  const main = contractPage(speak, storyOn(body, context.clock.today()));
+  const day = context.clock.today();
+  const story = storyOn(body, day);
+  const beside = besideTheContract(speakBeside(house, context, body), { story, day });
+  const main = html`${contractPage(speak, story)} ${beside}`;
   return sitePage(house, context, { title: speak.say("contract.title"), main, body, wide: true });
 }

@@ -1,6 +1,6 @@
 /** The open cost table: a month's costs beside the base case, questions about them, who looked, who tested. */
 import type { Language } from "@rochdale/language/message.ts";
-import { money, number } from "@rochdale/language/say.ts";
+import { number } from "@rochdale/language/say.ts";
 import { all, type Story } from "@rochdale/facts/story.ts";
 import type { Fraction } from "@rochdale/count/fraction.ts";
 import { monthName } from "../books/books.ts";
@@ -65,6 +65,13 @@ function months(speak: Speak, { story, shown }: OpenBookModel): Html | null {
   );
 }
 
+/** "£1,250.00", "−£0.50": always with its pence, so that figures end under each other. */
+function withPence(language: Language, pence: bigint): string {
+  const size = pence < 0n ? -pence : pence;
+  const rest = String(size % 100n).padStart(2, "0");
+  return `${pence < 0n ? "\u2212" : ""}£${number(language, size / 100n)}.${rest}`;
+}
+
 /** "12.5%", one decimal, rounded half away from nought. */
 function percent(language: Language, { top, bottom }: Fraction): string {
   const size = top < 0n ? -top : top;
@@ -82,7 +89,7 @@ function monthTable(speak: Speak, story: Story, costs: Costs): Html | null {
   const month = monthName(language, costs.content.period);
   const names = new Map(base.lines.map(({ line, name }) => [line, name]));
   const unknown = say("openBook.unknown");
-  const sum = (pence: bigint) => money(language, pence);
+  const sum = (pence: bigint) => withPence(language, pence);
   const row = (name: string, of: typeof table.total) => [
     name,
     sum(of.base),
@@ -102,11 +109,11 @@ function monthTable(speak: Speak, story: Story, costs: Costs): Html | null {
     ],
     [
       say("openBook.unitCost", { unit: base.unit }),
-      table.unitCost === null ? unknown : money(language, table.unitCost),
+      table.unitCost === null ? unknown : withPence(language, table.unitCost),
     ],
     [
       say("openBook.unitCost.base", { unit: base.unit }),
-      table.baseUnitCost === null ? unknown : money(language, table.baseUnitCost),
+      table.baseUnitCost === null ? unknown : withPence(language, table.baseUnitCost),
     ],
   ])}
   ${stackingTable({
@@ -153,7 +160,7 @@ function baseCaseSection(speak: Speak, story: Story): Html {
       { heading: say("openBook.column.month"), kind: "number" },
     ],
     rows: content.lines.map(({ name, costKind, pencePerMonth }) => ({
-      cells: [name, say(`enum.costKind.${costKind}`), money(language, BigInt(pencePerMonth))],
+      cells: [name, say(`enum.costKind.${costKind}`), withPence(language, BigInt(pencePerMonth))],
     })),
   });
   return section(say("openBook.baseCase"), html`${paragraph(state)} ${table}`, { id: "base-case" });
@@ -193,7 +200,7 @@ function questions(speak: Speak, story: Story): Html {
       cells: [
         link(at(speak, `/record/${position}`), content.question),
         `${monthName(language, content.period, "short")}: ${names.get(content.line) ?? content.line}`,
-        money(language, BigInt(content.pence)),
+        withPence(language, BigInt(content.pence)),
         html`${say(`enum.disallowedFor.${content.disallowedFor}`)}. ${content.because}`,
         tagged(say(`openBook.state.${state}`), kinds[state]),
       ],

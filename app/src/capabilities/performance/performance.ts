@@ -36,8 +36,8 @@ import { actWords } from "./words-acts.ts";
 import { pageWords } from "./words-pages.ts";
 import { ruleWords } from "./words-rules.ts";
 
-/** For the contract's page: the test of a reserved contract, part by part; and how it is spoken. */
-export { reservedVerdict } from "./reserved-verdict.ts";
+/** For the contract's page: the test of a reserved contract and the ways to its figures; and how they are spoken. */
+export { besideTheContract } from "./reserved-verdict.ts";
 export { speakOf } from "./speak.ts";
 
 const acts = [

@@ -3,12 +3,23 @@ import type { Message } from "@rochdale/language/message.ts";
 import { latest, type Story } from "@rochdale/facts/story.ts";
 import { reservedTestsOf, type ReservedTest } from "@rochdale/genuineness/reserved-contract.ts";
 import { html, link, type Html } from "../../design/html.ts";
-import { bullets, paragraph, section } from "../../design/layout.ts";
+import { bullets, links, paragraph, section } from "../../design/layout.ts";
 import { stateMark } from "../../design/state-mark.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import type { Speak } from "./speak.ts";
 
 export type Asked = { readonly story: Story; readonly day: string };
+
+/** What stands beside a contract's terms: the test of a reserved contract, and the ways to its figures. */
+export function besideTheContract(speak: Speak, asked: Asked): Html {
+  const { say, at } = speak;
+  return html`${reservedVerdict(speak, asked)}
+  ${links([
+    { href: at("/performance"), text: say("performance.title") },
+    { href: at("/open-book"), text: say("performance.openBook") },
+    { href: at("/ocds"), text: say("performance.ocds") },
+  ])}`;
+}
 
 /** The section "reserved-contract"; nothing before a route is on record. */
 export function reservedVerdict(speak: Speak, { story, day }: Asked): Html | null {

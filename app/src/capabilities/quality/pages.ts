@@ -193,11 +193,10 @@ function access(speak: Speak, story: Story): Html {
   );
 }
 
-function steps(speak: Speak, acts: readonly string[]): Html | null {
-  if (acts.length === 0) return null;
-  const items = acts.map((id) => ({
-    href: at(speak, `/do/${id}`),
-    text: speak.say(`act.${id}`),
-  }));
+function steps(speak: Speak, acts: readonly string[]): Html {
+  const items = [
+    ...acts.map((id) => ({ href: at(speak, `/do/${id}`), text: speak.say(`act.${id}`) })),
+    { href: at(speak, "/performance"), text: speak.say("performance.title") },
+  ];
   return section(speak.say("quality.steps"), links(items), { id: "steps" });
 }

@@ -34,17 +34,17 @@ const holderRows: Fields = Object.assign(
   {},
   ...HOLDER_ROWS.map((row) => ({
     [`holderName${row}`]: { kind: "text", max: 100, ...(row === 1 ? {} : { optional: true }) },
-    [`holderClass${row}`]: {
-      kind: "choice",
-      options: [...CLASSES, "unknown"],
-      words: "governance.holderClass",
-      optional: true,
-    },
     [`kind${row}`]: {
       kind: "choice",
       options: HOLDER_KINDS,
       words: "enum.holderKind",
       suggest: "people",
+      optional: true,
+    },
+    [`holderClass${row}`]: {
+      kind: "choice",
+      options: [...CLASSES, "unknown"],
+      words: "governance.holderClass",
       optional: true,
     },
     [`behind${row}`]: { kind: "text", max: 400, optional: true },

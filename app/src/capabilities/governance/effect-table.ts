@@ -53,16 +53,22 @@ function changesWords(say: Say, { gained, lost }: Effect, mood: Mood): string {
   const words = (what: "gained" | "lost", list: readonly Guarantee[]) =>
     list.length === 0
       ? []
-      : [say(`governance.effect.${what}.${mood}`, { list: list.map(guaranteeWords) })];
+      : [say(`governance.effect.${what}.${mood}`, { list: guaranteesInWords(list) })];
   const all = [...words("lost", lost), ...words("gained", gained)];
   return all.length === 0 ? say(`governance.effect.same.${mood}`) : all.join(" ");
 }
 
-function guaranteeWords(guarantee: Guarantee): Message {
-  const [what = "", kind] = guarantee.split(":");
-  if (kind === undefined) return { message: `governance.holds.${what}` };
-  return {
+/** What they can rely on, each said once with the kinds of decision that it is about. */
+function guaranteesInWords(list: readonly Guarantee[]): readonly Message[] {
+  const kinds = new Map<string, Message[]>();
+  for (const guarantee of list) {
+    const [what = "", kind] = guarantee.split(":");
+    const of = kinds.get(what) ?? [];
+    if (kind !== undefined) of.push({ message: `enum.decisionKind.${kind}` });
+    kinds.set(what, of);
+  }
+  return [...kinds].map(([what, of]) => ({
     message: `governance.holds.${what}`,
-    values: { kind: { message: `enum.decisionKind.${kind}` } },
-  };
+    ...(of.length > 0 ? { values: { kind: of } } : {}),
+  }));
 }

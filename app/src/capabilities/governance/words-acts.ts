@@ -80,7 +80,7 @@ function holderRow(n: number): Catalogue {
   ];
   return Object.fromEntries([
     says("holderName", "name of the body or class", "enw’r corff neu’r dosbarth"),
-    says("holderClass", "who they are", "pwy ydynt"),
+    says("holderClass", "if people, who they are", "os pobl, pwy ydynt"),
     says("kind", "what is it?", "beth yw ef?"),
     says("behind", "who stands behind it?", "pwy sy’n sefyll y tu ôl iddo?"),
     says("behindShares", "who has the money behind it?", "pwy sydd â’r arian y tu ôl iddo?"),

@@ -8,7 +8,7 @@ import { packageFiles, type PackageFiles } from "@rochdale/money/books/package.t
 import { entriesOfYear } from "@rochdale/money/books/year.ts";
 import type { PublishedMonth } from "./rules-file.ts";
 import { lastDayOf, monthAfter } from "./rules-months.ts";
-import { byDay, type OpenEntry } from "./rules-open.ts";
+import type { OpenEntry } from "./rules-open.ts";
 
 /** Results of earlier years are brought forward here, in each fund. */
 const RESERVES: Account = { id: "equity:reserves", type: "equity", cash: false, flow: "financing" };
@@ -57,14 +57,14 @@ export type YearExport = {
   readonly year: string;
 };
 
-/** The package of a year that stands alone: balances of earlier published months are brought forward. */
+/** The package of a year that stands alone, of months in their order: earlier balances are brought forward. */
 export function yearPackage(
   months: readonly PublishedMonth[],
   order: readonly string[],
   { slug, body, year }: YearExport,
 ): PackageFiles {
   const chart = publishedChart(months, order);
-  const open = months.flatMap((one) => one.entries).toSorted(byDay);
+  const open = months.flatMap((one) => one.entries);
   const [from, to] = [parseDay(`${year}-01`), parseDay(lastDayOf(monthAfter(year, 11)))];
   if (from === null || to === null) throw new Error(`no year begins with ${year}`);
   const entries = entriesOfYear(open.map(journalEntry), chart, {

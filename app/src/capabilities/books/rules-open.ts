@@ -89,7 +89,7 @@ export function openEntries(
   return lines.toSorted(byDay);
 }
 
-export function byDay(a: OpenEntry, b: OpenEntry): number {
+function byDay(a: OpenEntry, b: OpenEntry): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;
   return (a.number ?? Infinity) - (b.number ?? Infinity) || 0;
 }

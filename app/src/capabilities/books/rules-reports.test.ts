@@ -182,6 +182,10 @@ test("a side below nought counts on the other", () => {
     known,
   });
   assert.deepEqual(totalsOf(back, chart), { income: 0n, expenditure: 400n });
+  const paid = openEntries([entry(1, "2026-04-01", two("assets:bank", "expenses:supplies", 70n))], {
+    ...{ payShows: true, known },
+  });
+  assert.deepEqual(totalsOf(paid, chart), { income: 70n, expenditure: 0n });
 });
 
 test("the export of a year stands alone, verifies, and holds what the pages show", () => {
@@ -300,7 +304,7 @@ test("member shares stand by the test, wherever they are booked", () => {
 
 test("an account is followed down to its entries, with the balance after each", () => {
   const found = accountEntries(open, chart, {
-    ...{ account: "assets:bank", fund: "general", from: "2026-04-01", to: "2026-05-31" },
+    ...{ account: "assets:bank", fund: "general", from: "2026-04-20", to: "2026-05-31" },
   });
   assert.equal(found.before, 10_000n);
   assert.deepEqual(

@@ -110,9 +110,7 @@ export function monthSums(of: YearToDate, budget: Budget | null): readonly Month
             .map((line) => budgetFor(line.pence, through) - budgetFor(line.pence, through - 1)),
         );
   return monthsBetween(year, monthOf(asAt)).map((month, at) => {
-    const own = entries.filter(
-      (entry) => monthOf(entry.date) === month && !isBroughtForward(entry),
-    );
+    const own = entries.filter((entry) => monthOf(entry.date) === month);
     return {
       month,
       income: -moved(own, isOf("income")),
@@ -121,11 +119,6 @@ export function monthSums(of: YearToDate, budget: Budget | null): readonly Month
       plannedExpense: plan("expense", at + 1),
     };
   });
-}
-
-/** The one entry that `entriesOfYear` makes: an opening entry that reverses nothing and has no number. */
-function isBroughtForward(entry: Entry): boolean {
-  return entry.id.startsWith("opening-");
 }
 
 export type FundMovement = {

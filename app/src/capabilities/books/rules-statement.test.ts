@@ -37,7 +37,17 @@ test("a sum is whole pence with its sign, however it is written; anything else i
     ["1234567.89", 123_456_789n],
   ];
   for (const [text, pence] of sums) assert.equal(penceIn(text), pence, text);
-  for (const text of ["1.234", "12,34.00", "(12", "1e3", "-(12.00)", "twelve", "12.00.00"])
+  for (const text of [
+    "1.234",
+    "12,34.00",
+    "(12",
+    "1e3",
+    "-(12.00)",
+    "(-12.00)",
+    "-12.00-",
+    "twelve",
+    "12.00.00",
+  ])
     assert.equal(penceIn(text), null, text);
   assert.equal(penceIn(" "), "empty");
 });
@@ -122,6 +132,7 @@ test("a line is known again by content; two alike on one day are two", () => {
   const later = [line("new", 1n), ...lines.map((one) => ({ ...one, row: 99 }))];
   assert.deepEqual(lineDigests("assets:bank", later).slice(1), digests);
   assert.notEqual(lineDigests("assets:savings", lines)[0], digests[0]);
+  assert.deepEqual(lineDigests("assets:bank", [line("FEE", -500n)]), [digests[0]]);
 });
 
 test("lines of one kind differ in numbers and dates alone", () => {

@@ -1,5 +1,6 @@
 /** Alder Lives (invented), two years of running: members, meetings, elections, books, standards, payments, a dispute settled. */
 import { inventedNames, step } from "./telling.ts";
+import { performance } from "./twin-alder-performance.ts";
 import { dayBefore, daysSince, monthBefore, monthsSince } from "./twin-days.ts";
 import { ago, monthlyBooks, monthlyQuality } from "./twin-stages.ts";
 import type { Step, ToldRelative } from "./story.ts";
@@ -234,5 +235,6 @@ export function running(today: string): readonly Step[] {
     ...standards(today),
     ...statements(today),
     ...disputes,
+    ...performance(today),
   ];
 }

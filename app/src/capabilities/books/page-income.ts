@@ -19,6 +19,7 @@ import {
   reportTitle,
   type Speak,
 } from "./page-parts.ts";
+import { monthOf } from "./rules-months.ts";
 import { accountLines, monthSums, type BudgetedLine, type MonthSums } from "./rules-reports.ts";
 
 export type IncomeModel = AskedBooks & {
@@ -29,7 +30,9 @@ export type IncomeModel = AskedBooks & {
 
 export function incomePage(speak: Speak, model: IncomeModel): Html {
   const { say } = speak;
-  const sums = monthSums(model.ytd, model.budget);
+  // Months before the books began are no months without income.
+  const began = monthOf(model.open[0]?.day ?? model.asAt);
+  const sums = monthSums(model.ytd, model.budget).filter(({ month }) => month >= began);
   if (model.open.length === 0) {
     return html`${heading(reportTitle(speak, ""), { level: 1, size: "l" })}
     ${emptyState(say("books.empty"), { href: at(speak, "/do/books.enter"), text: say("act.books.enter") })}

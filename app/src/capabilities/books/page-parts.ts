@@ -98,6 +98,7 @@ export function chooser(speak: Speak, asked: AskedBooks, report: Report): Html {
   const more = [
     ...others,
     { href: at(speak, "/books/check"), text: say("books.check.title") },
+    { href: at(speak, "/ledger"), text: say("ledger.title") },
     { href: at(speak, "/books/surplus"), text: say("books.surplusLink") },
   ];
   const nav = html`<nav aria-labelledby="reports-h">${heading(say("books.reports"), { level: 2, size: "s", id: "reports-h" })}${links(more)}</nav>`;

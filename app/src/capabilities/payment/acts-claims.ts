@@ -32,6 +32,7 @@ import {
   priced,
   refusal,
   reportsTold,
+  unlessAny,
 } from "./rules.ts";
 import { numbersIn, spellsIn } from "./rules-claims.ts";
 
@@ -141,7 +142,10 @@ export const closeClaims = act({
       sample: { kind: "whole", least: 1, most: SAMPLE_MOST, optional: true },
     };
   },
-  refusals: (s) => priced(s.story),
+  refusals: (s) => {
+    const missing = priced(s.story);
+    return missing.length > 0 ? missing : unlessAny([...closable(s)], "nothingToClose");
+  },
   decide(command, s) {
     const id = String(command["claims"]);
     const list = closable(s).get(id);
@@ -181,6 +185,7 @@ export const drawClaims = act({
     const options = listsToDraw(s.story).map((one) => one.closed.content.list);
     return { list: { kind: "choice", options, suggest: options[0] ?? "" } } as const;
   },
+  refusals: (s) => unlessAny(listsToDraw(s.story), "nothingToDraw"),
   load: ({ house, situation }) =>
     checkpointsAfter(
       house,
@@ -212,7 +217,10 @@ export const assessClaims = act({
       evidence: { kind: "paper", document: "assessment", open: "parties", optional: true },
     } as const;
   },
-  refusals: (s) => [...priced(s.story), ...assessorApart(s.story, s.by.party)],
+  refusals: (s) => [
+    ...unlessAny(listsToCheck(s.story), "nothingToCheck"),
+    ...assessorApart(s.story, s.by.party),
+  ],
   decide(command, s) {
     const list = listsToCheck(s.story).find((one) => one.closed.content.list === command.list);
     if (!list?.drawn) throw new DecideAgain();

@@ -13,6 +13,7 @@ import {
   priced,
   reportFault,
   reportsTold,
+  unlessAny,
 } from "./rules.ts";
 
 const REPORTS_OFFERED = 60;
@@ -59,7 +60,10 @@ export const report = act({
       evidence: { kind: "paper", document: "evidence", open: "parties", optional: true },
     };
   },
-  refusals: (s) => priced(s.story),
+  refusals: (s) => {
+    const missing = priced(s.story);
+    return missing.length > 0 ? missing : unlessAny(metricsReported(s.story), "nothingCounted");
+  },
   decide(command, s) {
     const corrects = (command["corrects"] as string | null) ?? null;
     const told = {
@@ -85,14 +89,19 @@ export const report = act({
   then: () => "/payments",
 });
 
+/** Reports that no assessor has checked and that are in no list. */
+function reportsWaiting(s: Pick<Situation, "story">) {
+  const inLists = new Set(claimLists(s.story).map((one) => one.closed.content.observation));
+  return reportsTold(s.story).filter(
+    (one) => !assessmentOf(s.story, one) && !inLists.has(one.content.observation),
+  );
+}
+
 export const assess = act({
   id: "payment.assess",
   may: ["assessor"],
   fields: (s): Fields => {
-    const inLists = new Set(claimLists(s.story).map((one) => one.closed.content.observation));
-    const waiting = reportsTold(s.story).filter(
-      (one) => !assessmentOf(s.story, one) && !inLists.has(one.content.observation),
-    );
+    const waiting = reportsWaiting(s);
     return {
       observation: {
         kind: "choice",
@@ -108,7 +117,10 @@ export const assess = act({
       evidence: { kind: "paper", document: "assessment", open: "parties", optional: true },
     };
   },
-  refusals: (s) => [...priced(s.story), ...assessorApart(s.story, s.by.party)],
+  refusals: (s) => [
+    ...unlessAny(reportsWaiting(s), "noReportWaiting"),
+    ...assessorApart(s.story, s.by.party),
+  ],
   decide(command, s) {
     const assessed = command["outcome"] as "validated" | "rejected" | "revised";
     const value = (command["value"] as string | null)?.replace(/,/g, "") ?? null;

@@ -23,7 +23,7 @@ import {
   numbered,
   paymentsUnconfirmed,
   priced,
-  refusal,
+  unlessAny,
 } from "./rules.ts";
 import { entriesOfStatement, entryOfPayment, heldWords, type BookEntry } from "./rules-books.ts";
 
@@ -103,7 +103,10 @@ export const dispute = act({
     line: { kind: "choice", options: linesOpen(s.story, s.day).map(lineName).toReversed() },
     reasons: { kind: "longText", max: 1000, rows: 4 },
   }),
-  refusals: (s) => priced(s.story),
+  refusals: (s) => {
+    const missing = priced(s.story);
+    return missing.length > 0 ? missing : unlessAny(linesOpen(s.story, s.day), "noLineOpen");
+  },
   decide(command, s) {
     const line = linesOpen(s.story, s.day).find((one) => lineName(one) === command["line"]);
     if (!line) return problem("line", "payment.problem.line");
@@ -143,6 +146,7 @@ export const resolveDispute = act({
       agreed: { kind: "pence", negative: true, optional: true },
     };
   },
+  refusals: (s) => unlessAny(disputesOpen(s.story), "noDisputeOpen"),
   decide(command, s) {
     const open = disputesOpen(s.story).find((one) => one.content.dispute === command["dispute"]);
     if (!open) return problem("dispute", "payment.problem.dispute");
@@ -194,7 +198,7 @@ export const pay = act({
       ...booksField(s),
     };
   },
-  refusals: (s) => (drawingsOf(s.story).length > 0 ? [] : [refusal("noStatement")]),
+  refusals: (s) => unlessAny(drawingsOf(s.story), "noStatement"),
   load: ({ db, situation }) => readBooks(db, situation.bodyId),
   decide(command, s) {
     const paidOn = String(command["paidOn"]);
@@ -244,6 +248,7 @@ export const confirmPayment = act({
       ...booksField(s),
     };
   },
+  refusals: (s) => unlessAny(paymentsUnconfirmed(s.story), "noPaymentWaiting"),
   load: ({ db, situation }) => readBooks(db, situation.bodyId),
   decide(command, s) {
     const payment = String(command["payment"]);

@@ -39,6 +39,11 @@ export function priced(story: Story): readonly Refusal[] {
   return contractPrices(story) ? [] : [refusal("notPriced")];
 }
 
+/** A form whose choice would be empty says what it waits for. */
+export function unlessAny(some: { readonly length: number }, name: string): readonly Refusal[] {
+  return some.length > 0 ? [] : [refusal(name)];
+}
+
 /** Every term of every version in the contract. */
 export function contractTerms(story: Story): readonly PriceTerm[] {
   return contractPrices(story)?.versions.flatMap((one) => ("terms" in one ? one.terms : [])) ?? [];

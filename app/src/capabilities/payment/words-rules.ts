@@ -71,6 +71,70 @@ export const ruleWords: Catalogue = {
     en: "Draw the first statement; then its payment can be recorded",
     cy: "Lluniwch y datganiad cyntaf; yna gellir cofnodi ei daliad",
   },
+  "payment.refused.nothingCounted": {
+    en: "The contract pays for nothing that is counted or measured",
+    cy: "Nid yw’r contract yn talu am ddim a gyfrifir neu a fesurir",
+  },
+  "payment.remedy.nothingCounted": {
+    en: "Draw the statements; no report is needed",
+    cy: "Lluniwch y datganiadau; nid oes angen adroddiad",
+  },
+  "payment.refused.noReportWaiting": {
+    en: "No report waits for a check",
+    cy: "Nid oes adroddiad yn aros am wiriad",
+  },
+  "payment.remedy.noReportWaiting": {
+    en: "Wait for the mutual’s next report",
+    cy: "Arhoswch am adroddiad nesaf y cydfuddiannol",
+  },
+  "payment.refused.nothingToClose": {
+    en: "No claims wait to be listed for a check",
+    cy: "Nid oes hawliadau’n aros i’w rhestru ar gyfer gwiriad",
+  },
+  "payment.remedy.nothingToClose": {
+    en: "Report outcomes, or claim fees, first",
+    cy: "Adroddwch ganlyniadau, neu hawliwch ffioedd, yn gyntaf",
+  },
+  "payment.refused.nothingToDraw": {
+    en: "No list of claims waits for its draw",
+    cy: "Nid oes rhestr o hawliadau’n aros am ei thyniad",
+  },
+  "payment.remedy.nothingToDraw": {
+    en: "Close a list of claims first",
+    cy: "Caewch restr o hawliadau yn gyntaf",
+  },
+  "payment.refused.nothingToCheck": {
+    en: "No claims that were drawn wait for a check",
+    cy: "Nid oes hawliadau a dynnwyd yn aros am wiriad",
+  },
+  "payment.remedy.nothingToCheck": {
+    en: "Draw the claims of a list first",
+    cy: "Tynnwch hawliadau rhestr yn gyntaf",
+  },
+  "payment.refused.noLineOpen": {
+    en: "No line can be disputed now",
+    cy: "Ni ellir herio unrhyw linell nawr",
+  },
+  "payment.remedy.noLineOpen": {
+    en: "Wait for the first month of the contract to begin",
+    cy: "Arhoswch i fis cyntaf y contract ddechrau",
+  },
+  "payment.refused.noDisputeOpen": {
+    en: "No line is in dispute",
+    cy: "Nid oes llinell mewn anghydfod",
+  },
+  "payment.remedy.noDisputeOpen": {
+    en: "Either side may dispute a line of a statement first",
+    cy: "Caiff y naill ochr neu’r llall herio llinell mewn datganiad yn gyntaf",
+  },
+  "payment.refused.noPaymentWaiting": {
+    en: "No payment waits to be confirmed",
+    cy: "Nid oes taliad yn aros i’w gadarnhau",
+  },
+  "payment.remedy.noPaymentWaiting": {
+    en: "The commissioner records a payment first, or you record one yourself",
+    cy: "Mae’r comisiynydd yn cofnodi taliad yn gyntaf, neu rydych chi’n cofnodi un eich hun",
+  },
   "payment.refused.notSealed": {
     en: "No checkpoint was published yet since the list was closed",
     cy: "Ni chyhoeddwyd man gwirio eto ers cau’r rhestr",

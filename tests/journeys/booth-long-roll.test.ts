@@ -15,7 +15,7 @@ async function longRoll(): Promise<SmallBallot> {
   const { application } = await theWorld();
   opened ??= openSmallBallot(application.house, {
     ...{ purpose: "resolution", question: "Should the gate be painted?" },
-    ...{ answers: ANSWERS, voters: 1000 },
+    ...{ answers: ANSWERS, voters: 2000 },
   });
   return opened;
 }
@@ -56,7 +56,7 @@ test(
     await forward(page);
     await page.locator("legend").waitFor();
     await page.locator("footer button").click();
-    assert.match(await main(page).innerText(), /list of all 1000 public codes/);
+    assert.match(await main(page).innerText(), /list of all 2000 public codes/);
     assert.equal(await sidewaysScroll(page), 0);
     assert.deepEqual(await axeFindings(page), []);
     await page.locator("main button").first().click();

@@ -40,10 +40,12 @@ test(
     const before = new Set(await ballotsInBox(ballot));
     const added = async () => (await ballotsInBox(ballot)).filter((one) => !before.has(one));
     await enter(page, ballot, code.replaceAll("-", " "));
+    assert.equal(await page.getByRole("link", { name: /Read/ }).count(), 0, "it has no papers");
     await review(page, ANSWERS[0]);
     assert.deepEqual(await added(), [], "nothing is sent before the button");
     assert.match(await page.getByRole("status").innerText(), /sealed on this device/);
     const first = await castNow(page);
+    assert.match(await main(page).innerText(), /Should the garden open/, "which ballot it was");
     assert.doesNotMatch(await page.content(), new RegExp(`${code}|${ANSWERS[0]}\\s*</p>`));
     await page.getByRole("button", { name: "Vote again" }).click();
     assert.equal(await page.locator("#code").inputValue(), "", "the code is forgotten");

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { credentialPublic, newOldCredential } from "@rochdale/ballot/credential.ts";
+import { scalarAtRandom, type Group } from "@rochdale/ballot/group.ts";
 import { groupNamed } from "@rochdale/ballot/groups.ts";
 import { credentialsText } from "@rochdale/ballot/setup.ts";
 import { newTrusteeKey } from "@rochdale/ballot/trustee.ts";
@@ -26,7 +27,7 @@ export type SmallBallot = {
   readonly slug: string;
   readonly number: number;
   readonly ballot: string;
-  /** One code for each voter, as a letter would show it. */
+  /** Codes as letters would show them: of the first ten voters, or of all where they are fewer. */
   readonly codes: readonly string[];
 };
 
@@ -102,13 +103,24 @@ export async function openSmallBallot(house: House, asked: Asked): Promise<Small
   const rehearsal = rehearse(group, { secret, trustees: trustees.text, random });
   await act("keys.rehearse", { ballot, answer: json("rehearsal.json", rehearsal) });
   const uuid = electionUuid(body.origin, ballot);
-  const codes = roll.map(() => newOldCredential(random));
-  const listed = codes.map((code) => ({ publicKey: credentialPublic(code, uuid, group) }));
+  const codes = roll.slice(0, 10).map(() => newOldCredential(random));
+  const own = codes.map((code) => credentialPublic(code, uuid, group));
+  const others = strangers(group, roll.length - own.length);
+  const listed = [...own, ...others].map((publicKey) => ({ publicKey }));
   const credentials = json("public_creds.json", credentialsText(group, listed));
   await act("roll.publishCredentials", { ballot, credentials });
   await act("secretBallot.setUp", { ballot });
   await act("ballot.open", { ballot });
   return { slug, number, ballot, codes };
+}
+
+/** Public halves whose codes nobody knows, each by one product: those of a long roll would take a minute from codes. */
+function strangers(group: Group, count: number): readonly string[] {
+  let element = group.basePower(scalarAtRandom(group, random));
+  return Array.from({ length: count }, () => {
+    element = group.multiply(element, group.base);
+    return group.write(element);
+  });
 }
 
 /** A ranked ballot as an election's contest calls it, without the election before it. */

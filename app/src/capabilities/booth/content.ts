@@ -14,8 +14,8 @@ export type BoothContent = {
   readonly path: string;
   /** The public ballot page there: "/cases/northgate/ballots/1". */
   readonly ballotPath: string;
-  /** Where both sides and the papers are read, or the candidates' statements. */
-  readonly papersPath: string;
+  /** Where both sides and the papers are read, or the candidates' statements; null where the ballot is about none. */
+  readonly papersPath: string | null;
   readonly bodyName: string;
   readonly banner: "rehearsal" | "invented" | null;
   /** How many must be for it, as far as one sentence can tell; null where people stand for places. */

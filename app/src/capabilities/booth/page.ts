@@ -10,11 +10,12 @@ import { bundleScripts } from "../../house/scripts.ts";
 import { addressOf } from "../../house/site.ts";
 import type { BoothContent, StandingNames } from "./content.ts";
 import { listCredentials } from "./credential-list.ts";
+import { withShorterWords } from "./word-list-shorter.ts";
 
 /** What a page may weigh in all: HTML, style, script, election, and the list of codes where it has room. */
 export const PAGE_BYTES_MOST = 100_000;
 /** How finely the list is written inside the page, as its room allows; where `least` has no room it is a file beside. */
-const BITS = { most: 24, least: 12, beside: 16 };
+const BITS = { most: 24, least: 16, beside: 16 };
 /** For the numbers beside the list. */
 const ROOM_TO_SPARE = 30;
 export type BoothPage = {
@@ -106,7 +107,7 @@ function aboutBallot(given: BoothGiven): Omit<BoothContent, "credentials"> {
     base: baseUrl,
     path: `/vote/${body.slug}/${ballot.number}`,
     ballotPath: `${address}/ballots/${ballot.number}`,
-    papersPath: standing?.path ?? `${address}/documents`,
+    papersPath: standing?.path ?? (content.papers.length > 0 ? `${address}/documents` : null),
     bodyName: body.name,
     banner: bannerOf(given),
     rule: ruleOf(content),
@@ -152,7 +153,7 @@ let made: Parts | null = null;
 function parts(): Parts {
   if (made) return made;
   const entry = new URL("browser/main.ts", import.meta.url).pathname;
-  const script = bundleScripts([{ name: "booth-page.js", entry }])[0]?.text ?? "";
+  const script = withShorterWords(bundleScripts([{ name: "booth-page.js", entry }])[0]?.text ?? "");
   // A page's script ends at the first of these, wherever it stands.
   if (/<\/script|<!--/i.test(script)) throw new Error("the booth's script would end too early");
   return (made = {

@@ -46,8 +46,8 @@ export const stepWords: Catalogue = {
   },
   "code.label": { en: "Voting code", cy: "Cod pleidleisio" },
   "code.hint": {
-    en: "Groups of letters and figures, like 8ZbKq-h7T2Mn-wXc4R-9pLtYz. Capitals matter. Dashes and spaces do not.",
-    cy: "Grwpiau o lythrennau a ffigurau, fel 8ZbKq-h7T2Mn-wXc4R-9pLtYz. Mae priflythrennau’n bwysig. Nid yw cysylltnodau na bylchau.",
+    en: "Groups of letters and figures, like 8Zb-Kqh-7T2-Mnw-Xc4. Capitals matter. Dashes and spaces do not.",
+    cy: "Grwpiau o lythrennau a ffigurau, fel 8Zb-Kqh-7T2-Mnw-Xc4. Mae priflythrennau’n bwysig. Nid yw cysylltnodau na bylchau.",
   },
   "code.local": {
     en: "The code is checked on this device and is never sent. It does not say who you are.",
@@ -221,13 +221,16 @@ export const stepWords: Catalogue = {
   "recorded.title": { en: "Your vote is recorded", cy: "Mae eich pleidlais wedi’i chofnodi" },
   "recorded.keep": {
     en: "Keep the six words below if you want to check later",
-    cy: "Cadwch y chwe gair isod os ydych am wirio’n ddiweddarach",
+    cy: "Cadwch y chwe gair Saesneg isod os ydych am wirio’n ddiweddarach",
   },
   "recorded.tracker": {
     en: "This is your tracker. It finds your sealed vote on the ballot’s list. It cannot show how you voted.",
     cy: "Dyma eich olrheiniwr. Mae’n dod o hyd i’ch pleidlais seliedig ar restr y bleidlais. Ni all ddangos sut y pleidleisioch.",
   },
-  "recorded.words": { en: "Your tracker in six words", cy: "Eich olrheiniwr mewn chwe gair" },
+  "recorded.words": {
+    en: "Your tracker in six words",
+    cy: "Eich olrheiniwr mewn chwe gair Saesneg",
+  },
   "recorded.exact": { en: "The same, exactly:", cy: "Yr un peth, yn union:" },
   "recorded.code": { en: "QR code of your tracker", cy: "Cod QR eich olrheiniwr" },
   "recorded.find": { en: "Find it on the list", cy: "Dod o hyd iddo ar y rhestr" },

@@ -32,7 +32,7 @@ export function boothFrame(state: State, logo: string): Html {
           ${link(say, pageAt(state, "/accessibility"), say("accessibility"))}
           ${onLimits ? null : html`· ${button("limits", say("toLimits"), "link")}`}
         </p>
-        ${state.language === "cy" && html`<p lang="en">${sayIn("en")("welsh")}</p>`}
+        ${state.language === "cy" && html`<p>${say("welsh")}</p>`}
       </div>
     </footer>`;
 }

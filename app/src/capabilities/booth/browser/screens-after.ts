@@ -45,6 +45,7 @@ export function recordedScreen(state: State, tracker: string): Html {
       ${parts.title(say("recorded.title"))}
       <p>${say("recorded.keep")}</p>
     </div>
+    <p class="steps">${content.bodyName} · ${state.election.given.questions.map((one) => one.question).join(" · ")}</p>
     ${parts.paragraph(say("recorded.tracker"))}
     <p class="tracker" lang="en" id="tracker">
       <span class="hidden" lang="${state.language}">${say("recorded.words")}: </span>

@@ -46,7 +46,7 @@ export function questionScreen(state: State, place: number): Html {
   const { questions } = state.election.given;
   const question = questions[place];
   if (!question) throw new RangeError(`no question ${place}`);
-  const { bodyName: body, rule, standing, papersPath } = state.content;
+  const { bodyName: body, standing, papersPath } = state.content;
   const caption =
     questions.length === 1
       ? say("step", { step: 2, body })
@@ -60,7 +60,7 @@ export function questionScreen(state: State, place: number): Html {
       say(last ? "review" : "nextQuestion"),
     )}
     ${
-      (rule || standing) &&
+      papersPath !== null &&
       parts.paragraph(
         parts.link(say, pageAt(state, papersPath), say(standing ? "rank.read" : "read")),
       )

@@ -31,6 +31,7 @@ export async function makeKey(holder: HolderVisit, number: string): Promise<void
   await page.emulateMedia({ media: "print" });
   const printed = await page.locator("body").innerText();
   assert.ok(printed.includes(letters), "the sheet is printed");
+  assert.match(printed, /Key \d, held by .+, for “.+”/, "and says which key it is");
   assert.doesNotMatch(printed, /Show that you kept it|Ballots|Help/, "and nothing around it");
   await page.emulateMedia({ media: "screen" });
   const asked = await page.locator('label[for="key-kept"]').innerText();

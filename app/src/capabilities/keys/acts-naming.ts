@@ -80,15 +80,22 @@ export function ballotField(ballots: readonly Ballot[]) {
   return { kind: "choice", options, names, suggest: options.at(-1) ?? "" } as const;
 }
 
+/** Each party by its organisation; by its id as well where two share one, or by its id alone. */
+function namesApart(parties: ReturnType<typeof partiesOf>): Readonly<Record<string, string>> {
+  const organisations = [...parties.values()].map((one) => one.organisation);
+  return Object.fromEntries(
+    [...parties].map(([party, { organisation }]) => {
+      if (organisation === null) return [party, party];
+      const alone = organisations.filter((one) => one === organisation).length === 1;
+      return [party, alone ? organisation : `${organisation} (${party})`];
+    }),
+  );
+}
+
 function namingFields(s: Situation) {
   const parties = partiesOf(s.story);
   const options = [...parties.keys()];
-  const names = Object.fromEntries(
-    [...parties].map(([party, { organisation }]) => [
-      party,
-      organisation === null ? party : `${organisation} (${party})`,
-    ]),
-  );
+  const names = namesApart(parties);
   const party = { kind: "choice", options, names, suggest: "" } as const;
   const side = { kind: "choice", options: INTERESTS, words: "enum.interest" } as const;
   const none = { optional: true } as const;

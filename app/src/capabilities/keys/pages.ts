@@ -28,6 +28,7 @@ export type KeysModel = {
   readonly language: Language;
   readonly say: Say;
   readonly question: string;
+  readonly bodyName: string;
   readonly ballot: string;
   readonly keys: Keys | null;
   readonly verifiable: boolean;
@@ -97,14 +98,15 @@ const WORKED: readonly Step[] = ["certificate", "shares", "key", "rehearsal", "s
 function myStep(model: KeysModel, mine: Mine): Html {
   const { say, language } = model;
   const ranked = mine.step === "share" && mine.opens?.ranked === true ? ".ranked" : "";
-  const says = html`${paragraph(say(`keys.step.${mine.step}${ranked}`))}
+  const stands = standsAt(model, mine);
+  const says = html`${paragraph(say(`keys.step.${stands}${ranked}`))}
   ${mine.opens && (mine.step === "share" || mine.step === "shuffle") ? paragraph(say("keys.opening", { papers: mine.opens.papers, head: mine.opens.head })) : null}`;
   const works = WORKED.includes(mine.step);
   const lost =
     model.losing && mine.holder.made && !mine.holder.lost
       ? paragraph(link(model.losing, say("keys.loseIt")), "s")
       : null;
-  return html`<div id="key-step" data-step="${mine.step}" data-address="${mine.material}" data-holder="${mine.holder.number}">
+  return html`<div id="key-step" data-step="${stands}" data-address="${mine.material}" data-holder="${mine.holder.number}" data-sheet="${sheetOf(model, mine.holder)}">
     ${section(
       say("keys.step.title"),
       box(html`${says}
@@ -113,6 +115,19 @@ function myStep(model: KeysModel, mine: Mine): Html {
     )}
     <p class="govuk-body" role="status" id="key-says" lang="${language}"></p>
   </div>`;
+}
+
+/** Where a holder stands in the eyes of the page: of those who wait, some have done all that can be done yet. */
+function standsAt({ keys }: KeysModel, { step, holder, opens }: Mine): Step | "ready" | "shared" {
+  if (step !== "wait") return step;
+  if (holder.shared) return "shared";
+  return keys && !opens && !holder.lost && allRehearsed(keys) ? "ready" : "wait";
+}
+
+/** What the printed sheet says of itself, so that it is not taken for another one. */
+function sheetOf({ say, names, question, bodyName }: KeysModel, { number, party }: Holder): string {
+  const holder = names[number - 1] ?? party;
+  return say("keys.sheet", { number, holder, question, body: bodyName });
 }
 
 /** Without script the form stands as it is: the answer, made elsewhere, can be handed in as a file. */

@@ -46,6 +46,7 @@ async function showKeys(house: House, context: Context): Promise<Answer> {
     language: context.language,
     say,
     question: ballot.called.content.question,
+    bodyName: body.name,
     ballot: ballot.id,
     keys,
     verifiable: ballot.called.content.box === "verifiable",

@@ -22,22 +22,22 @@ function step(id: string, words: { title: [string, string]; button: [string, str
 }
 
 const nth = [
-  ["first", "cyntaf"],
-  ["second", "ail"],
-  ["third", "trydydd"],
-  ["fourth", "pedwerydd"],
-  ["fifth", "pumed"],
+  ["first", "Y cyntaf"],
+  ["second", "Yr ail"],
+  ["third", "Y trydydd"],
+  ["fourth", "Y pedwerydd"],
+  ["fifth", "Y pumed"],
 ] as const;
 
 const holders: Catalogue = Object.fromEntries(
   nth.flatMap(([en, cy], index) => [
     [
       `act.keys.name.holder${index + 1}`,
-      { en: `The ${en} key-holder`, cy: `Y ${cy} i ddal allwedd` },
+      { en: `The ${en} key-holder`, cy: `${cy} i ddal allwedd` },
     ],
     [
       `act.keys.name.interest${index + 1}`,
-      { en: `The side of the ${en} key-holder`, cy: `Ochr y ${cy} i ddal allwedd` },
+      { en: `The side of the ${en} key-holder`, cy: `Ochr: ${cy.toLowerCase()} i ddal allwedd` },
     ],
   ]),
 );
@@ -152,10 +152,10 @@ export const keysActWords: Catalogue = {
   },
   "keys.refused.notFrozen": {
     en: "The roll of this ballot is not frozen.",
-    cy: "Nid yw rhestr y bleidlais hon wedi’i rhewi.",
+    cy: "Nid yw cofrestr y bleidlais hon wedi’i rhewi.",
   },
   "keys.remedy.notFrozen": {
     en: "Freeze the roll first: how many vote decides how many holders are needed.",
-    cy: "Rhewch y rhestr yn gyntaf: nifer y pleidleiswyr sy’n penderfynu faint o ddeiliaid sydd eu hangen.",
+    cy: "Rhewch y gofrestr yn gyntaf: nifer y pleidleiswyr sy’n penderfynu faint o ddeiliaid sydd eu hangen.",
   },
 };

@@ -13,7 +13,14 @@ export const keysBrowserWords: Catalogue = {
     cy: "Argraffwch y ddalen hon, neu copïwch y llythrennau â llaw. Cadwch hi dan sêl, i ffwrdd o’ch cyfrifiadur. Peidiwch â’i rhoi i neb.",
   },
   "keys.browser.sheet.letters": { en: "Your key in letters", cy: "Eich allwedd mewn llythrennau" },
-  "keys.browser.sheet.words": { en: "The same key in words", cy: "Yr un allwedd mewn geiriau" },
+  "keys.browser.sheet.places": {
+    en: "The groups are places 1 to 6, 7 to 11, 12 to 16 and 17 to 22.",
+    cy: "Mae’r grwpiau’n safleoedd 1 i 6, 7 i 11, 12 i 16 ac 17 i 22.",
+  },
+  "keys.browser.sheet.words": {
+    en: "The same key in words",
+    cy: "Yr un allwedd mewn geiriau Saesneg",
+  },
   "keys.browser.sheet.qr": { en: "Your key as a square code", cy: "Eich allwedd fel cod sgwâr" },
   "keys.browser.print": { en: "Print the sheet", cy: "Argraffu’r ddalen" },
   "keys.browser.kept": {

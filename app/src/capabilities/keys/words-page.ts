@@ -85,9 +85,21 @@ export const keysPageWords: Catalogue = {
     en: "Nothing is for you to do now. Others come first. This page shows when it is your turn.",
     cy: "Nid oes dim i chi ei wneud yn awr. Mae eraill yn gyntaf. Mae’r dudalen hon yn dangos pan ddaw eich tro.",
   },
+  "keys.step.ready": {
+    en: "You are ready. Keep your sheet sealed. After the ballot has closed, come back to this page with it and open the result with the others.",
+    cy: "Rydych yn barod. Cadwch eich dalen dan sêl. Ar ôl i’r bleidlais gau, dewch yn ôl i’r dudalen hon â hi ac agorwch y canlyniad gyda’r lleill.",
+  },
+  "keys.step.shared": {
+    en: "Your part of the opening is in. The result is told when enough holders have done theirs and every proof is checked.",
+    cy: "Mae eich rhan chi o’r agor i mewn. Cyhoeddir y canlyniad pan fydd digon o ddeiliaid wedi gwneud eu rhan hwy a phob prawf wedi’i wirio.",
+  },
   "keys.step.done": {
     en: "You have done everything. Keep your sheet sealed until the time for challenges is over, then destroy it.",
     cy: "Rydych wedi gwneud popeth. Cadwch eich dalen dan sêl nes bydd yr amser i herio drosodd, yna dinistriwch hi.",
+  },
+  "keys.sheet": {
+    en: "Key {number}, held by {holder}, for “{question}” ({body})",
+    cy: "Allwedd {number}, a ddelir gan {holder}, ar gyfer “{question}” ({body})",
   },
   "keys.opening": {
     en: "What you open: {papers} papers. The box’s seal is {head}.",

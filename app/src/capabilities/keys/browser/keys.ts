@@ -43,7 +43,8 @@ async function start(looks = 0): Promise<void> {
   const work = document.getElementById("key-work");
   const form = document.getElementById("key-answer");
   if (!work || !(form instanceof HTMLFormElement)) {
-    if (root.dataset["step"] === "wait" && looks < LOOKS_AT_MOST) waitForOthers(says, say, looks);
+    const waits = ["wait", "shared"].includes(root.dataset["step"] ?? "");
+    if (waits && looks < LOOKS_AT_MOST) waitForOthers(says, say, looks);
     return;
   }
   form.hidden = true;
@@ -128,9 +129,10 @@ function showSheet(place: Place, made: { readonly seed: string; readonly answer:
   code.innerHTML = qr(made.seed, say("keys.browser.sheet.qr")).toString();
   sheet.append(
     title,
-    element("p", { class: "govuk-body", text: document.title }),
+    element("p", { class: "govuk-body", text: place.root.dataset["sheet"] ?? "" }),
     element("h4", { class: "govuk-heading-s", text: say("keys.browser.sheet.letters") }),
     letters,
+    element("p", { class: "govuk-body-s", text: say("keys.browser.sheet.places") }),
     element("h4", { class: "govuk-heading-s", text: say("keys.browser.sheet.words") }),
     words,
     code,
@@ -273,7 +275,7 @@ async function send(place: Place, answer: string): Promise<void> {
   }
   await lookAgain(0);
   const said = document.getElementById("key-says");
-  if (said && said.textContent === "") said.textContent = say("keys.browser.sent");
+  if (said) said.textContent = `${say("keys.browser.sent")} ${said.textContent}`.trim();
 }
 
 void start();

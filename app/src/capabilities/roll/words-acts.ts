@@ -11,8 +11,8 @@ const reference = {
 export const rollActWords: Catalogue = {
   "act.ballot.freezeRoll": { en: "Freeze the roll", cy: "Rhewi’r gofrestr" },
   "act.ballot.freezeRoll.intro": {
-    en: "The roll stays with the scrutineer. The record holds how many are on it, and a sealed sign that shows any change. For a long or untidy list, use “Prepare the roll from a list” on the ballot’s roll desk.",
-    cy: "Mae’r gofrestr yn aros gyda’r craffwr. Mae’r cofnod yn dal faint sydd arni, ac arwydd wedi’i selio sy’n dangos unrhyw newid. Ar gyfer rhestr hir neu anniben, defnyddiwch “Paratoi’r gofrestr o restr” ar ddesg cofrestr y bleidlais.",
+    en: "The roll stays with the scrutineer. The record holds how many are on it, and a fingerprint that shows any change. For a long or untidy list, use “Prepare the roll from a list” on the ballot’s roll desk.",
+    cy: "Mae’r gofrestr yn aros gyda’r craffwr. Mae’r cofnod yn dal faint sydd arni, ac ôl bys sy’n dangos unrhyw newid. Ar gyfer rhestr hir neu anniben, defnyddiwch “Paratoi’r gofrestr o restr” ar ddesg cofrestr y bleidlais.",
   },
   "act.ballot.freezeRoll.ballot": ballot,
   "act.ballot.freezeRoll.roll": {

@@ -100,8 +100,8 @@ export const rollImportWords: Catalogue = {
     cy: "Cywirwch nhw yn eich rhestr ac anfonwch y rhestr gyfan eto, oni bai nad ydynt yn neb.",
   },
   "roll.import.freezeWhat": {
-    en: "The record will hold how many are on the roll, and a sealed sign that shows any change. The list you sent is then forgotten.",
-    cy: "Bydd y cofnod yn dal faint sydd ar y gofrestr, ac arwydd wedi’i selio sy’n dangos unrhyw newid. Yna anghofir y rhestr a anfonwyd gennych.",
+    en: "The record will hold how many are on the roll, and a fingerprint that shows any change. The list you sent is then forgotten.",
+    cy: "Bydd y cofnod yn dal faint sydd ar y gofrestr, ac ôl bys sy’n dangos unrhyw newid. Yna anghofir y rhestr a anfonwyd gennych.",
   },
   "roll.import.freeze": {
     en: "Freeze the roll with {good} people",

@@ -42,9 +42,13 @@ export const rollPageWords: Catalogue = {
       one: "{eligible} person may vote",
       other: "{eligible} people may vote",
     },
-    cy: { plural: "eligible", other: "Caiff {eligible} o bobl bleidleisio" },
+    cy: {
+      plural: "eligible",
+      one: "Caiff {eligible} person bleidleisio",
+      other: "Caiff {eligible} o bobl bleidleisio",
+    },
   },
-  "roll.public.commitment": { en: "Its sealed sign", cy: "Ei harwydd wedi’i selio" },
+  "roll.public.commitment": { en: "Its fingerprint", cy: "Ei hôl bys" },
   "roll.public.commitmentWhat": {
     en: "It shows whether anybody changed the roll after this day. It does not tell who is on it.",
     cy: "Mae’n dangos a newidiodd unrhyw un y gofrestr ar ôl y diwrnod hwn. Nid yw’n dweud pwy sydd arni.",

@@ -58,8 +58,8 @@ export const rollRegistrarWords: Catalogue = {
   },
   "roll.registrar.make": { en: "2. The voting codes", cy: "2. Y codau pleidleisio" },
   "roll.registrar.makeWhat": {
-    en: "Makes what is missing for {eligible} on the roll, and keeps what the sealed file holds. On an office computer 20,000 take about ten seconds, and their letters a minute or two.",
-    cy: "Mae’n gwneud yr hyn sydd ar goll i {eligible} ar y gofrestr, ac yn cadw’r hyn sydd yn y ffeil wedi’i selio. Ar gyfrifiadur swyddfa mae 20,000 yn cymryd tua deg eiliad, a’u llythyrau funud neu ddwy.",
+    en: "Makes the codes that are missing for the people on the roll ({eligible}), and keeps those that the sealed file holds. On an office computer 20,000 take about ten seconds, and their letters a minute or two.",
+    cy: "Mae’n gwneud y codau sydd ar goll i’r bobl ar y gofrestr ({eligible}), ac yn cadw’r rhai sydd yn y ffeil wedi’i selio. Ar gyfrifiadur swyddfa mae 20,000 yn cymryd tua deg eiliad, a’u llythyrau funud neu ddwy.",
   },
   "roll.registrar.makeButton": {
     en: "Open the file and make what is missing",
@@ -71,7 +71,7 @@ export const rollRegistrarWords: Catalogue = {
     cy: "3. Cadw’r ffeil wedi’i selio, a’i gwirio",
   },
   "roll.registrar.saveWhat": {
-    en: "Save it on a stick that is locked away. Then open the saved file here: nothing is published before you have shown that you can.",
+    en: "Save it on a memory stick that is locked away. Then open the saved file here: nothing is published before you have shown that you can.",
     cy: "Cadwch hi ar gofbin sydd dan glo. Yna agorwch y ffeil a gadwyd yma: ni chyhoeddir dim cyn i chi ddangos y gallwch.",
   },
   "roll.registrar.saveButton": { en: "Save the sealed file", cy: "Cadw’r ffeil wedi’i selio" },
@@ -88,8 +88,8 @@ export const rollRegistrarWords: Catalogue = {
     cy: "4. Cyhoeddi’r haneri cyhoeddus",
   },
   "roll.registrar.publishWhat": {
-    en: "They are sorted by number, so that no place in the list tells whose it is. Their digest and count enter the record.",
-    cy: "Maent wedi’u trefnu yn ôl rhif, fel nad yw lle yn y rhestr yn dweud pwy biau pa un. Mae eu crynodeb a’u nifer yn mynd i’r cofnod.",
+    en: "They are sorted by number, so that no place in the list tells whose it is. Their fingerprint and their number enter the record.",
+    cy: "Maent wedi’u trefnu yn ôl rhif, fel nad yw lle yn y rhestr yn dweud pwy biau pa un. Mae eu hôl bys a’u nifer yn mynd i’r cofnod.",
   },
   "roll.registrar.publishButton": {
     en: "Publish the public halves",

@@ -119,7 +119,7 @@ function batches({ say, language, link: to, base, secret }: BoardModel): Html | 
       ],
       rows: secret.batches.toReversed().map(({ on, content, position }) => ({
         cells: [
-          number(language, content.batch),
+          say("secretBallot.board.batchOf", { batch: content.batch }),
           longDay(language, on),
           number(language, content.ballots),
           fingerprint(content.head.slice(0, 16)),

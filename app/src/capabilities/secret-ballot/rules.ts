@@ -95,7 +95,7 @@ export function papersOver(ballot: Ballot, { papers }: SecretBallot): number {
   return eligible - online - before;
 }
 
-/** Totals as the record tells them: of at least ten papers, and not when all were alike; else within the declared result. */
+/** Totals of papers, or of votes online, as they are told: of at least ten, and not when all were alike; else within the declared result. */
 export function totalsTold(totals: PaperTotals): PaperTotals | null {
   const kinds = [...totals.byAnswer, totals.blank, totals.spoiled].filter((one) => one > 0);
   return papersIn(totals) >= PAPERS_LEAST && kinds.length > 1 ? totals : null;

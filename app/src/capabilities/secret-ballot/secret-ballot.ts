@@ -43,6 +43,7 @@ export {
   petitionUntil,
   PAPERS_LEAST,
   signedPapers,
+  totalsTold,
   type PaperTotals,
 } from "./rules.ts";
 export type { BoxName } from "./tables.ts";

@@ -8,33 +8,33 @@ export const boardWords: Catalogue = {
   },
   "secretBallot.board.open": {
     en: "Sealed votes so far: {ballots}. The poll is open.",
-    cy: "Pleidleisiau wedi'u selio hyd yma: {ballots}. Mae'r bleidlais ar agor.",
+    cy: "Pleidleisiau wedi’u selio hyd yma: {ballots}. Mae’r bleidlais ar agor.",
   },
   "secretBallot.board.closed": {
     en: "Sealed votes: {ballots}. The poll is closed.",
-    cy: "Pleidleisiau wedi'u selio: {ballots}. Mae'r bleidlais wedi cau.",
+    cy: "Pleidleisiau wedi’u selio: {ballots}. Mae’r bleidlais wedi cau.",
   },
   "secretBallot.board.means": {
     en: "Find your tracker here, and your sealed vote is in the box as you sent it. A tracker cannot show how anybody voted. The list is in the order of the trackers, not of the votes.",
-    cy: "Dewch o hyd i'ch traciwr yma, ac mae'ch pleidlais wedi'i selio yn y blwch fel yr anfonoch hi. Ni all traciwr ddangos sut y pleidleisiodd neb. Mae'r rhestr yn nhrefn y tracwyr, nid y pleidleisiau.",
+    cy: "Dewch o hyd i’ch olrheiniwr yma, ac mae’ch pleidlais wedi’i selio yn y blwch fel yr anfonoch hi. Ni all olrheiniwr ddangos sut y pleidleisiodd neb. Mae’r rhestr yn nhrefn yr olrheinwyr, nid y pleidleisiau.",
   },
   "secretBallot.board.waits": {
     en: "A new vote appears with the next batch. Batches are sealed each hour, and when at least five votes wait. At the close, every vote is in.",
-    cy: "Mae pleidlais newydd yn ymddangos gyda'r swp nesaf. Selir sypiau bob awr, a phan fydd o leiaf bum pleidlais yn aros. Ar y diwedd, bydd pob pleidlais i mewn.",
+    cy: "Mae pleidlais newydd yn ymddangos gyda’r swp nesaf. Selir sypiau bob awr, a phan fydd o leiaf bum pleidlais yn aros. Ar y diwedd, bydd pob pleidlais i mewn.",
   },
   "secretBallot.board.none": {
     en: "No votes are sealed yet.",
-    cy: "Nid oes pleidleisiau wedi'u selio eto.",
+    cy: "Nid oes pleidleisiau wedi’u selio eto.",
   },
   "secretBallot.board.find": { en: "Find a vote", cy: "Dod o hyd i bleidlais" },
-  "secretBallot.board.trackers": { en: "All trackers", cy: "Pob traciwr" },
+  "secretBallot.board.trackers": { en: "All trackers", cy: "Pob olrheiniwr" },
   "secretBallot.board.begin": {
     en: "Trackers that begin with {begins}",
-    cy: "Tracwyr sy'n dechrau gyda {begins}",
+    cy: "Olrheinwyr sy’n dechrau gyda {begins}",
   },
   "secretBallot.board.words": { en: "In words", cy: "Mewn geiriau" },
-  "secretBallot.board.tracker": { en: "Tracker", cy: "Traciwr" },
-  "secretBallot.board.counts": { en: "Does it count?", cy: "A yw'n cyfrif?" },
+  "secretBallot.board.tracker": { en: "Tracker", cy: "Olrheiniwr" },
+  "secretBallot.board.counts": { en: "Does it count?", cy: "A yw’n cyfrif?" },
   "secretBallot.board.stands": { en: "Yes", cy: "Ydy" },
   "secretBallot.board.replaced": {
     en: "No: replaced by a later vote",
@@ -42,7 +42,7 @@ export const boardWords: Catalogue = {
   },
   "secretBallot.board.notFound": {
     en: "No sealed vote has a tracker that begins with {begins}.",
-    cy: "Nid oes pleidlais wedi'i selio â thraciwr sy'n dechrau gyda {begins}.",
+    cy: "Nid oes pleidlais wedi’i selio ag olrheiniwr sy’n dechrau gyda {begins}.",
   },
   "secretBallot.board.private": {
     en: "Only the beginning is asked for, so that nobody learns which vote you look for.",
@@ -50,11 +50,11 @@ export const boardWords: Catalogue = {
   },
   "secretBallot.board.beginning": {
     en: "How does the tracker begin?",
-    cy: "Sut mae'r traciwr yn dechrau?",
+    cy: "Sut mae’r olrheiniwr yn dechrau?",
   },
   "secretBallot.board.beginningHint": {
     en: "The first one or two characters are enough. Capitals matter.",
-    cy: "Mae'r un neu ddau nod cyntaf yn ddigon. Mae priflythrennau'n bwysig.",
+    cy: "Mae’r un neu ddau nod cyntaf yn ddigon. Mae priflythrennau’n bwysig.",
   },
   "secretBallot.board.show": { en: "Show these", cy: "Dangos y rhain" },
   "secretBallot.board.batches": { en: "Batches", cy: "Sypiau" },
@@ -63,6 +63,7 @@ export const boardWords: Catalogue = {
     cy: "Selir pob swp yn y cofnod cyhoeddus gan ei ôl bys. Byddai pleidlais a dynnwyd allan neu a roddwyd i mewn yn ddiweddarach yn ei dorri.",
   },
   "secretBallot.board.batch": { en: "Batch", cy: "Swp" },
+  "secretBallot.board.batchOf": { en: "Batch {batch}", cy: "Swp {batch}" },
   "secretBallot.board.day": { en: "Day", cy: "Diwrnod" },
   "secretBallot.board.soFar": { en: "Votes so far", cy: "Pleidleisiau hyd yma" },
   "secretBallot.board.head": { en: "Fingerprint", cy: "Ôl bys" },
@@ -70,8 +71,8 @@ export const boardWords: Catalogue = {
   "secretBallot.board.entryOf": { en: "Entry {entry}", cy: "Cofnod {entry}" },
   "secretBallot.board.files": { en: "Check all votes", cy: "Gwirio pob pleidlais" },
   "secretBallot.board.filesMean": {
-    en: "The archive holds every sealed vote and every proof, and no names. Anyone can verify it with other people's programs too.",
-    cy: "Mae'r archif yn dal pob pleidlais wedi'i selio a phob prawf, a dim enwau. Gall unrhyw un ei gwirio â rhaglenni pobl eraill hefyd.",
+    en: "The archive holds every sealed vote and every proof, and no names. Anyone can verify it with other people’s programs too.",
+    cy: "Mae’r archif yn dal pob pleidlais wedi’i selio a phob prawf, a dim enwau. Gall unrhyw un ei gwirio â rhaglenni pobl eraill hefyd.",
   },
   "secretBallot.board.archive": { en: "The archive, {file}", cy: "Yr archif, {file}" },
   "secretBallot.board.archiveSoFar": {
@@ -80,7 +81,7 @@ export const boardWords: Catalogue = {
   },
   "secretBallot.board.strict": {
     en: "The side file with the stronger proofs",
-    cy: "Y ffeil ochr gyda'r profion cryfach",
+    cy: "Y ffeil ochr gyda’r profion cryfach",
   },
   "secretBallot.board.ballot": { en: "About this ballot", cy: "Am y bleidlais hon" },
 };

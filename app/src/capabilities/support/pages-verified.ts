@@ -6,6 +6,7 @@ import { html, link, type Html } from "../../design/html.ts";
 import { bullets, command, fingerprint, heading, paragraph } from "../../design/layout.ts";
 import { stackingTable, type Row } from "../../design/stacking-table.ts";
 import type { Speak } from "./pages-ballots.ts";
+import { totalsTold } from "../secret-ballot/secret-ballot.ts";
 import type { ScrutineersReport } from "./report.ts";
 
 export type Verified = {
@@ -65,26 +66,26 @@ export function channelRows({ say, language }: Speak, { report }: Verified): Row
   ];
 }
 
-/** Votes for each answer by channel, where papers may be told apart; else why they are not. */
+/** Votes for each answer by channel, where those online and those on paper may be told apart; else why they are not. */
 export function answersByChannel(speak: Speak, { report }: Verified): Html | null {
   const { say, language } = speak;
   const { online, paper, question } = report;
   if (paper.batches === 0 || online.byAnswer === null) return null;
   const { totals } = paper;
-  if (totals === null) return paragraph(say("support.report.fewPapers"));
+  const { byAnswer, blank } = online;
+  const told = totals !== null && totalsTold({ byAnswer, blank, spoiled: 0 }) !== null;
+  if (!told) return paragraph(say("support.report.fewPapers"));
   const cells = (name: string, votes: number, papers: number): Row => ({
     cells: [name, ...[votes, papers, votes + papers].map((one) => number(language, one))],
   });
   const columns = channelColumns(speak).with(0, { heading: say("support.report.answer") });
   return stackingTable({
-    caption: say("support.report.result"),
-    captionSize: "hidden",
+    caption: say("support.report.byChannel"),
+    captionSize: "s",
     columns,
     rows: [
-      ...question.answers.map((one, at) =>
-        cells(one, online.byAnswer?.[at] ?? 0, totals.byAnswer[at] ?? 0),
-      ),
-      cells(say("support.report.neither"), online.blank, totals.blank),
+      ...question.answers.map((one, at) => cells(one, byAnswer[at] ?? 0, totals.byAnswer[at] ?? 0)),
+      cells(say("support.report.neither"), blank, totals.blank),
     ],
   });
 }

@@ -18,7 +18,7 @@ export const actWords: Catalogue = {
   "act.ballot.call.box": { en: "Which ballot box?", cy: "Pa flwch pleidleisio?" },
   "act.ballot.call.box.hint": {
     en: "A ballot that counts in a real body needs the verifiable box: anyone can check it, and nobody who runs this service can see a vote.",
-    cy: "Mae pleidlais sy’n cyfrif mewn corff go iawn angen y blwch y gellir ei wirio: gall unrhyw un ei wirio, ac ni all neb sy’n rhedeg y gwasanaeth hwn weld pleidlais.",
+    cy: "Mae angen y blwch gwiriadwy ar bleidlais sy’n cyfrif mewn corff go iawn: gall unrhyw un ei wirio, ac ni all neb sy’n rhedeg y gwasanaeth hwn weld pleidlais.",
   },
   "act.ballot.call.question": { en: "The question", cy: "Y cwestiwn" },
   "act.ballot.call.answers": {
@@ -27,7 +27,7 @@ export const actWords: Catalogue = {
   },
   "act.ballot.call.answers.hint": {
     en: "Spell out the status quo: “No: stay with the council”. A blank paper is always possible.",
-    cy: "Sillafwch y sefyllfa bresennol: “Na: aros gyda’r cyngor”. Mae papur gwag bob amser yn bosibl.",
+    cy: "Dywedwch yn llawn beth yw’r sefyllfa bresennol: “Na: aros gyda’r cyngor”. Mae papur gwag bob amser yn bosibl.",
   },
   "act.ballot.call.statusQuo": {
     en: "Which line is the status quo?",

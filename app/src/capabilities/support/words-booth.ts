@@ -15,7 +15,7 @@ export const boothWords: Catalogue = {
   "support.booth.code.title": { en: "Enter your voting code", cy: "Rhowch eich cod pleidleisio" },
   "support.booth.code.where": {
     en: "It is in your letter, or on the page where you fetched it. Only you have it.",
-    cy: "Mae yn eich llythyr, neu ar y dudalen lle cawsoch ef. Dim ond chi sydd â hi.",
+    cy: "Mae yn eich llythyr, neu ar y dudalen lle cawsoch ef. Dim ond chi sydd ag ef.",
   },
   "support.booth.code.label": { en: "Voting code", cy: "Cod pleidleisio" },
   "support.booth.code.hint": {
@@ -159,8 +159,8 @@ export const boothWords: Catalogue = {
     cy: "Beth all y bleidlais hon ei addo a beth na all",
   },
   "support.limits.lead": {
-    en: "The box in use today is plain. It is for rehearsals and examples.",
-    cy: "Un plaen yw’r blwch heddiw. Mae ar gyfer ymarferion ac enghreifftiau.",
+    en: "This is about the plain box. It is for rehearsals and examples.",
+    cy: "Mae hyn yn sôn am y blwch plaen. Mae ar gyfer ymarferion ac enghreifftiau.",
   },
   "support.limits.back": { en: "Back", cy: "Yn ôl" },
   "support.limits.can": { en: "What you can rely on", cy: "Beth y gallwch ddibynnu arno" },
@@ -210,8 +210,8 @@ export const boothWords: Catalogue = {
     cy: "Nid ydym byth yn dangos canlyniad fesul grŵp.",
   },
   "support.limits.real": {
-    en: "For these reasons a ballot that counts is refused here, until a box exists that neither the host nor the employer can read.",
-    cy: "Am y rhesymau hyn gwrthodir pleidlais sy’n cyfrif yma, nes bod blwch na all y gwesteiwr na’r cyflogwr ei ddarllen.",
+    en: "For these reasons a ballot that counts never uses this box. It uses the verifiable box, which neither the host nor the employer can read.",
+    cy: "Am y rhesymau hyn nid yw pleidlais sy’n cyfrif byth yn defnyddio’r blwch hwn. Mae’n defnyddio’r blwch gwiriadwy, na all y gwesteiwr na’r cyflogwr ei ddarllen.",
   },
 
   "support.code.title": { en: "Get my voting code", cy: "Cael fy nghod pleidleisio" },

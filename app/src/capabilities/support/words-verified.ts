@@ -77,7 +77,7 @@ export const verifiedWords: Catalogue = {
   },
   "support.verifiable.board": {
     en: "Find a vote by its tracker",
-    cy: "Dod o hyd i bleidlais gan ei thraciwr",
+    cy: "Dod o hyd i bleidlais gyda’i holrheiniwr",
   },
   "support.verifiable.keys": { en: "Key-holders", cy: "Deiliaid allweddi" },
   "support.verifiable.keysOf": {
@@ -90,12 +90,12 @@ export const verifiedWords: Catalogue = {
   },
   "support.verifiable.noKeys": { en: "Not named yet", cy: "Heb eu henwi eto" },
   "support.sentence.counting": {
-    en: "The poll is closed. The result is opened when enough key-holders have given their shares: so far {given} of {threshold}.",
-    cy: "Mae’r bleidlais wedi cau. Agorir y canlyniad pan fydd digon o ddeiliaid allweddi wedi rhoi eu cyfrannau: hyd yma {given} o {threshold}.",
+    en: "The poll is closed. The result is opened when enough key-holders have done their part: so far {given} of {threshold}.",
+    cy: "Mae’r bleidlais wedi cau. Agorir y canlyniad pan fydd digon o ddeiliaid allweddi wedi gwneud eu rhan: hyd yma {given} o {threshold}.",
   },
   "support.sentence.checking": {
-    en: "The poll is closed, and enough key-holders have given their shares. The whole box is being checked before anything is told.",
-    cy: "Mae’r bleidlais wedi cau, ac mae digon o ddeiliaid allweddi wedi rhoi eu cyfrannau. Mae’r blwch cyfan yn cael ei wirio cyn dweud dim.",
+    en: "The poll is closed, and enough key-holders have done their part. The whole box is being checked before anything is told.",
+    cy: "Mae’r bleidlais wedi cau, ac mae digon o ddeiliaid allweddi wedi gwneud eu rhan. Mae’r blwch cyfan yn cael ei wirio cyn dweud dim.",
   },
   "support.warning": { en: "Warning", cy: "Rhybudd" },
   "support.checking": { en: "Checking every proof", cy: "Yn gwirio pob prawf" },
@@ -108,6 +108,10 @@ export const verifiedWords: Catalogue = {
     cy: "Mae’r canlyniad wedi’i agor a’i brofi. Adroddiad y craffwr sydd nesaf.",
   },
   "support.report.conduct": { en: "How it was held", cy: "Sut y’i cynhaliwyd" },
+  "support.report.byChannel": {
+    en: "Answers, online and on paper",
+    cy: "Atebion, ar-lein ac ar bapur",
+  },
   "support.report.online": { en: "Online", cy: "Ar-lein" },
   "support.report.onPaper": { en: "Paper", cy: "Papur" },
   "support.report.all": { en: "All", cy: "Cyfan" },
@@ -129,8 +133,8 @@ export const verifiedWords: Catalogue = {
     cy: "Papur a roddwyd o’r neilltu: pleidleisiwyd ar-lein",
   },
   "support.report.fewPapers": {
-    en: "Fewer than ten papers, or papers all alike, are not told apart from the rest. Whoever takes the proved online totals from the result can still work them out.",
-    cy: "Nid adroddir llai na deg papur, na phapurau i gyd yr un fath, ar wahân i’r gweddill. Gall unrhyw un sy’n tynnu’r cyfansymiau ar-lein a brofwyd o’r canlyniad eu cyfrifo o hyd.",
+    en: "Votes online and votes on paper are told apart only where each are ten or more and not all alike. Whoever takes the proved online totals from the result can still work them out.",
+    cy: "Adroddir pleidleisiau ar-lein a phleidleisiau papur ar wahân dim ond lle mae deg neu fwy o’r ddau ac nad ydynt i gyd yr un fath. Gall unrhyw un sy’n tynnu’r cyfansymiau ar-lein a brofwyd o’r canlyniad eu cyfrifo o hyd.",
   },
   "support.report.securityVerified": {
     en: "Verifiable. The scrutineer is satisfied that voting codes were made, sent, returned and counted so that no vote could be read by another.",
@@ -140,8 +144,14 @@ export const verifiedWords: Catalogue = {
     en: "{who} ({interest})",
     cy: "{who} ({interest})",
   },
-  "support.report.shareGiven": { en: "gave a share", cy: "rhoddodd gyfran" },
-  "support.report.shareNot": { en: "gave no share", cy: "ni roddodd gyfran" },
+  "support.report.shareGiven": {
+    en: "helped to open the result",
+    cy: "helpodd i agor y canlyniad",
+  },
+  "support.report.shareNot": {
+    en: "did not take part in opening",
+    cy: "ni chymerodd ran yn yr agor",
+  },
   "support.report.keyLost": { en: "key lost", cy: "collwyd yr allwedd" },
   "support.report.verifiers": { en: "Verified with", cy: "Gwiriwyd gyda" },
   "support.report.verifier": { en: "{tool}: {says}", cy: "{tool}: {says}" },
@@ -169,13 +179,13 @@ export const verifiedWords: Catalogue = {
   "support.report.headsSay": {
     en: {
       plural: "batches",
-      one: "1 batch in the record, the last with this head:",
-      other: "{batches} batches in the record, the last with this head:",
+      one: "1 batch in the record, the last with this fingerprint:",
+      other: "{batches} batches in the record, the last with this fingerprint:",
     },
     cy: {
       plural: "batches",
-      one: "1 swp yn y cofnod, yr olaf gyda’r pen hwn:",
-      other: "{batches} o sypiau yn y cofnod, yr olaf gyda’r pen hwn:",
+      one: "1 swp yn y cofnod, yr olaf gyda’r ôl bys hwn:",
+      other: "{batches} o sypiau yn y cofnod, yr olaf gyda’r ôl bys hwn:",
     },
   },
   "support.report.questionPrint": {

@@ -15,7 +15,11 @@ import { dueOf } from "@rochdale/genuineness/due.ts";
 import { surplusYears } from "@rochdale/genuineness/surplus-story.ts";
 import { findingsOf, notApplicable, type Finding } from "@rochdale/genuineness/finding.ts";
 import type { Message } from "@rochdale/language/message.ts";
+import { recordPackage, releasePackage } from "@rochdale/ocds/packages.ts";
+import { schemaBreaches } from "@rochdale/ocds/schemas.ts";
 import { verifyArchive } from "@rochdale/record/archive.ts";
+import { LICENCE, processes } from "../../app/src/capabilities/publishing/feed.ts";
+import { extendedSchemas, skip } from "../second-opinion/ocds/official.ts";
 import { houseUnderTest } from "./house-under-test.ts";
 
 const MOST_SECONDS = 60;
@@ -242,3 +246,36 @@ test("invented bodies say so, and real ones hold nothing but what sources say", 
       assert.ok("source" in entry && entry.source, `${one.slug} ${entry.type}`);
   }
 });
+
+test(
+  "as open contracting data every process is valid by the official schemas, and one reaches delivery",
+  { skip },
+  async () => {
+    const schemas = extendedSchemas(
+      "metrics",
+      "performance_failures",
+      "beneficialOwners",
+      "shareholders",
+    );
+    const packaged = { uri: "https://host/ocds", publisher: { name: "host" }, license: LICENCE };
+    const all = await processes(t.house);
+    assert.ok(all.length >= 8, `${all.length} processes`);
+    for (const { ocid, releases } of all) {
+      const found = releasePackage(releases, packaged);
+      assert.deepEqual(schemaBreaches(schemas, "releasePackage", found), [], ocid);
+      const record = recordPackage(releases, packaged) as {
+        records: [{ versionedRelease: unknown }];
+      };
+      assert.deepEqual(schemaBreaches(schemas, "recordPackage", record), [], ocid);
+      const { versionedRelease } = record.records[0];
+      assert.deepEqual(schemaBreaches(schemas, "versionedRelease", versionedRelease), [], ocid);
+    }
+    const tags = new Set(all.flatMap(({ releases }) => releases.flatMap(({ tag }) => tag)));
+    for (const tag of ["planning", "tender", "award", "contract", "implementation"]) {
+      assert.ok(
+        [...tags].some((one) => one.startsWith(tag)),
+        tag,
+      );
+    }
+  },
+);

@@ -60,6 +60,7 @@ test("the sign test: 14 heads or more of 20", () => {
 test("several looks together (Holm): 0.005 and 0.01 are rare of four, 0.03 is not", () => {
   const of = (thousandths: bigint) => ({ top: thousandths, bottom: 1000n });
   assert.deepEqual(rareAmong([10n, 40n, 30n, 5n].map(of)), [true, false, false, true]);
+  assert.deepEqual(rareAmong([of(10n), of(40n)]), [true, true], "the second is one look fewer");
   assert.deepEqual(rareAmong([of(50n)]), [true]);
   assert.deepEqual(rareAmong([of(51n)]), [false]);
   assert.deepEqual(rareAmong([of(26n), of(26n)]), [false, false]);

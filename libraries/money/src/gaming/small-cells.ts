@@ -35,7 +35,8 @@ function isSafe(hidden: readonly Cell[]): boolean {
     (sum, cell) => ({ of: sum.of + cell.of, reached: sum.reached + cell.reached }),
     { of: 0, reached: 0 },
   );
-  return hidden.length > 1 && together.of >= fewestShown && !isUnanimous(together);
+  // One alone is small or all alike, and so never safe by itself.
+  return together.of >= fewestShown && !isUnanimous(together);
 }
 
 /**

@@ -293,7 +293,7 @@ test("ten thousand lines are read, looked at and posted in seconds", async () =>
   console.log(
     `10,000 lines: looked at in ${seconds(began, looked)} s, posted in ${seconds(looked, ended)} s`,
   );
-  assert.ok(ended - began < 60_000, `${seconds(began, ended)} s`);
+  assert.ok(ended - began < 90_000, `${seconds(began, ended)} s`);
   const path = `${BASE}/books?as-at=2026-09-30`;
   const asked = performance.now();
   await page(path);

@@ -122,6 +122,7 @@ test("no costs without an agreed base case, nor of a month that runs or has anot
   const s = on("secretary", ...agreed());
   const running = decide(openCosts, { ...costs, month: "2026-11", paper: null }, s);
   assert.ok(!running.ok && "refusals" in running);
+  assert.ok(decide(openCosts, { ...costs, month: "2026-04", paper: null }, s).ok);
   assert.deepEqual(problemOf(openCosts, { ...costs, month: "2026-03", paper: null }, s), [
     "month",
     "openBook.problem.otherBase",

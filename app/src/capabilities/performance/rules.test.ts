@@ -28,6 +28,7 @@ import {
 } from "./acts-counting.ts";
 import { countIndicators, rate, setStandard } from "./acts-indicators.ts";
 import { performance } from "./performance.ts";
+import { failuresOf } from "./rules-consequences.ts";
 
 const paper = { commitment: "a".repeat(64), title: "Paper" };
 type Told = { readonly life?: readonly NewFact[]; readonly day?: string };
@@ -182,6 +183,39 @@ test("a plan is asked for, sent, answered and judged, in this order and once", (
   assert.deepEqual(
     problemOf(judgeCure, { ...early, report: null }, on("assessor", answered(true))),
     ["report", "report"],
+  );
+});
+
+test("a plan is late the day after its day, and so is its cure", () => {
+  const state = (facts: readonly NewFact[], day: string) =>
+    failuresOf(on("authority", facts, { day }).story, day)[0]?.state;
+  assert.deepEqual(
+    [state(asked(), "2026-12-01"), state(asked(), "2026-12-02")],
+    ["planDue", "planLate"],
+  );
+  const running = answered(true);
+  assert.deepEqual(
+    [state(running, "2027-01-31"), state(running, "2027-02-01")],
+    ["curing", "cureLate"],
+  );
+});
+
+test("all of a group may begin; ten are shown, nine are joined", () => {
+  const s = on("secretary", fixed());
+  const all = "Under 25;40;10\n25 to 64;60;50\nOthers;6;5";
+  const command = { cohort: "referred-2026-09", groups: all, tenths: null, moved: 10, died: 9 };
+  const [counts] = factsOf(countOutcomes, command, s);
+  assert.ok(counts?.type === "OutcomesCounted/1");
+  assert.deepEqual(counts.content.excluded, [
+    { exclusion: "moved", people: 10 },
+    { exclusion: "otherReason", people: 9 },
+  ]);
+  const codes = { month: "2026-10", codes: "A;40\nB;10\nC;9" };
+  const [coded] = factsOf(countCodes, codes, on("secretary"));
+  assert.ok(coded?.type === "CodesCounted/1");
+  assert.deepEqual(
+    coded.content.codes.map(({ code }) => code),
+    ["A", "B", "Others"],
   );
 });
 

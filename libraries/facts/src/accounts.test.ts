@@ -18,7 +18,11 @@ test("the board's limit is whole pence, and an approval names an entry", () => {
 });
 
 test("accounts and funds are opened under names that a journal can hold", () => {
-  const account = { account: "expenses:training", accountType: "expense", title: "Training" };
+  const account = {
+    account: "expenses:training",
+    accountType: "expense" as const,
+    title: "Training",
+  };
   const fund = { fund: "garden", title: "Garden", purpose: "The garden at Moorside" };
   assert.deepEqual(
     [

@@ -8,6 +8,7 @@ import { isMonth } from "../books/books.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import type { Field, Fields } from "../../house/field.ts";
 import {
+  OTHERS,
   binsOf,
   cohortsOf,
   linesIn,
@@ -24,9 +25,6 @@ import { refusal } from "./rules-refusal.ts";
 const after = () => "/performance";
 const month = { kind: "text", max: 7 } as const;
 const lines = { kind: "longText", max: 10_000, rows: 8 } as const;
-/** The name under which small groups and rare codes stand in the record. */
-const OTHERS = "Others";
-
 function notEnded(period: string, day: string) {
   return addDays(addMonths(dayOf(`${period}-01`), 1), -1) >= day
     ? refused(refusal("notEnded", { month: { day: `${period}-01` } }))

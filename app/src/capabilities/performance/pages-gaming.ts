@@ -10,7 +10,7 @@ import { bullets, heading, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import { tagged } from "../../design/tagged.ts";
 import { monthName } from "../books/books.ts";
-import { cohortsOf, type Cohort } from "./rules-counts.ts";
+import { cohortsOf, OTHERS, type Cohort } from "./rules-counts.ts";
 import { decimalWords, type Speak } from "./speak.ts";
 
 export function gamingSection(speak: Speak, story: Story): Html {
@@ -27,6 +27,10 @@ export function gamingSection(speak: Speak, story: Story): Html {
     { id: "asking" },
   );
 }
+
+/** A group or a code by its name; those that were joined in the reader's language. */
+const named = ({ say }: Speak, name: string) =>
+  name === OTHERS ? say("performance.others") : name;
 
 const mark = ({ say }: Speak, ask: boolean) =>
   ask ? tagged(say("performance.ask"), "act") : tagged(say("performance.noAsk"), "done");
@@ -66,7 +70,7 @@ function cohortPart(speak: Speak, { fixed, outcome, position }: Cohort): Html | 
     ],
     rows: asked.map(({ group, began: one, got: other }) => ({
       cells: [
-        group,
+        named(speak, group),
         number(language, referredOf.get(group) ?? 0),
         cell(one),
         cell(other),
@@ -75,8 +79,12 @@ function cohortPart(speak: Speak, { fixed, outcome, position }: Cohort): Html | 
     })),
   });
   const questions = asked.flatMap(({ group, began: one, got: other }) => [
-    ...(one?.ask ? [say("performance.ask.creaming", { group, ...shares(one) })] : []),
-    ...(other?.ask ? [say("performance.ask.parking", { group, ...shares(other) })] : []),
+    ...(one?.ask
+      ? [say("performance.ask.creaming", { group: named(speak, group), ...shares(one) })]
+      : []),
+    ...(other?.ask
+      ? [say("performance.ask.parking", { group: named(speak, group), ...shares(other) })]
+      : []),
   ]);
   return html`${heading(say("performance.groups"), { level: 3, size: "s" })} ${table}
   ${questions.length > 0 ? bullets(questions) : paragraph(say("performance.groups.none"))}
@@ -202,7 +210,7 @@ function driftPart(speak: Speak, story: Story): Html {
     ],
     rows: asked.map((one) => ({
       cells: [
-        one.code,
+        named(speak, one.code),
         number(language, one.before),
         number(language, one.now),
         one.chance === null ? say("performance.tooFew") : mark(speak, one.ask),

@@ -16,6 +16,9 @@ const problem = (name: string, values: Message["values"] = {}): Message => ({
   values: values ?? {},
 });
 
+/** The name under which small groups and rare codes stand in the record; pages say it in the reader's language. */
+export const OTHERS = "Others";
+
 export type Line = { readonly name: string; readonly counts: readonly number[] };
 
 /** Lines of "name;number" or "name;number;number": empty ones are left out, names stand once. */

@@ -92,8 +92,8 @@ export const actWords: Catalogue = {
     cy: "Gosod atgyfeiriadau mis",
   },
   "act.performance.fixReferrals.intro": {
-    en: "Everybody who was sent to the service, counted before anyone knows what becomes of them. These numbers never change. Groups of fewer than 10 are joined.",
-    cy: "Pawb a anfonwyd at y gwasanaeth, wedi’u cyfrif cyn i neb wybod beth a ddaw ohonynt. Nid yw’r niferoedd hyn byth yn newid. Cyfunir grwpiau o lai na 10.",
+    en: "Everybody who was sent to the service, counted before anyone knows what becomes of them. These numbers never change. Groups of fewer than 10 are joined as “Others”.",
+    cy: "Pawb a anfonwyd at y gwasanaeth, wedi’u cyfrif cyn i neb wybod beth a ddaw ohonynt. Nid yw’r niferoedd hyn byth yn newid. Cyfunir grwpiau o lai na 10 fel “Others”.",
   },
   "act.performance.fixReferrals.month": {
     en: "Referred in which month?",

@@ -61,6 +61,7 @@ export const pageWords: Catalogue = {
     en: "Referred in {month}, as at {day}",
     cy: "Atgyfeiriwyd ym {month}, fel yr oedd ar {day}",
   },
+  "performance.others": { en: "Others", cy: "Eraill" },
   "performance.column.group": { en: "Group", cy: "Grŵp" },
   "performance.column.referred": { en: "Referred", cy: "Atgyfeiriwyd" },
   "performance.column.began": { en: "Began", cy: "Dechreuodd" },

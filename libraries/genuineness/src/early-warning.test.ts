@@ -3,7 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import { changed, findingIn, movedTo, without } from "./told-story.ts";
-import { lookedAt, wholeLife } from "./whole-life.ts";
+import { wholeLife } from "./whole-life.ts";
+
+/** A day of the pack in which the rule stands. */
+const lookedAt = "2026-11-22";
 
 const warning = (facts: readonly NewFact[]) => findingIn(facts, "earlyWarning", lookedAt);
 const figures = (change: object) => warning(changed(wholeLife, "RatiosCounted/1", change));
@@ -18,8 +21,8 @@ test("one ratio beyond its line is not met and is named; one to be watched is a 
 });
 
 test("figures of four months count, older ones and none do not; what cannot be told is not proven", () => {
-  assert.equal(figures({ asAtOn: "2026-07-21" }).state, "met");
-  assert.equal(figures({ asAtOn: "2026-07-20" }).state, "notProven");
+  assert.equal(figures({ asAtOn: "2026-07-22" }).state, "met");
+  assert.equal(figures({ asAtOn: "2026-07-21" }).state, "notProven");
   assert.equal(warning(without(wholeLife, "RatiosCounted/1")).state, "notProven");
   assert.equal(figures({ surplusPence: [] }).state, "notProven");
 });

@@ -54,19 +54,15 @@ test("a body without a predecessor has no ballot and no transfer to prove, and s
     "ballotValid",
     "majority",
     "mandateFresh",
-    "healthExclusion",
     "tupeHonoured",
     "pensionsHonoured",
     "recognitionContinues",
     "newStartersNoWorse",
   ]);
   const ids = findingsOf(tell(anew), lookedAt).map((one) => one.id);
-  assert.equal(ids.length, 33 - left.length);
+  assert.equal(ids.length, 30 - left.length);
   assert.ok(!ids.includes("majority"));
-  assert.deepEqual(
-    notApplicable(tell(wholeLife), lookedAt).map((one) => one.id),
-    ["healthExclusion"],
-  );
+  assert.deepEqual(notApplicable(tell(wholeLife), lookedAt), []);
 });
 
 test("what was not yet known on a day is not used for that day's knowledge", () => {

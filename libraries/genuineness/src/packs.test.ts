@@ -40,8 +40,6 @@ test("the rules of November 2026 keep their order: pages and archives rest on it
       "contract.assetLock",
       "contract.noSteppingStone",
       "contract.lawfulRoute",
-      "contract.reservedContract",
-      "contract.healthExclusion",
       "contract.contractSafeguards",
       "contract.continuityReady",
       "people.tupeHonoured",
@@ -51,9 +49,21 @@ test("the rules of November 2026 keep their order: pages and archives rest on it
       "running.meetingsOnTime",
       "running.electionsOnTime",
       "running.booksCurrent",
-      "running.earlyWarning",
       "running.standardsMet",
       "running.accessFair",
     ],
+  );
+});
+
+test("the pack of 22 November adds its rules and leaves out none", () => {
+  const ids = (day: string) => packOn(day).rules.map((rule) => rule.id);
+  const added = ids("2026-11-22").filter((id) => !ids("2026-11-21").includes(id));
+  assert.deepEqual(added, [
+    ...["reservedContract", "healthExclusion", "paidWhatWasDue", "paidInTime", "voiceShared"],
+    ...["earlyWarning", "surplusUsed"],
+  ]);
+  assert.deepEqual(
+    ids("2026-11-22").filter((id) => !added.includes(id)),
+    ids("2026-11-21"),
   );
 });

@@ -5,7 +5,10 @@ import type { NewFact } from "@rochdale/facts/fact.ts";
 import { mycsp } from "./mycsp-story.ts";
 import { reservedTestsOf, type ReservedPart } from "./reserved-contract.ts";
 import { changed, findingIn, saidBy, tell, without } from "./told-story.ts";
-import { lookedAt, wholeLife } from "./whole-life.ts";
+import { wholeLife } from "./whole-life.ts";
+
+/** A day of the pack in which the rule stands. */
+const lookedAt = "2026-11-22";
 import { wholeDesign } from "./whole-terms.ts";
 
 const part = (facts: readonly NewFact[], asked: ReservedPart) =>

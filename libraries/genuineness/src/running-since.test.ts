@@ -45,11 +45,9 @@ test("of a body that was wound up nothing is asked about running", () => {
   assert.equal(hasEnded(sceneOf(tell(wholeLife), lookedAt)), undefined);
   const left = notApplicable(story, lookedAt).map((one) => one.id);
   assert.deepEqual(left, [
-    "healthExclusion",
     "meetingsOnTime",
     "electionsOnTime",
     "booksCurrent",
-    "earlyWarning",
     "standardsMet",
     "accessFair",
   ]);

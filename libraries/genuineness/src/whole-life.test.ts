@@ -9,7 +9,7 @@ import { wholeDesign } from "./whole-terms.ts";
 
 test("every finding about the whole life is met", () => {
   const findings = findingsOf(tell(wholeLife), lookedAt);
-  assert.equal(findings.length, 32);
+  assert.equal(findings.length, 30);
   assert.deepEqual(
     findings.filter((one) => one.state !== "met").map((one) => one.id),
     [],

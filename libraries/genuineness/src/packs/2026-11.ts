@@ -10,7 +10,6 @@ import {
   controlWorkersUsers,
   rulesSafe,
 } from "../control-findings.ts";
-import { earlyWarning } from "../early-warning.ts";
 import { electionsOnTime } from "../elections.ts";
 import { mandateFresh } from "../freshness.ts";
 import { balancedInformation } from "../information.ts";
@@ -18,7 +17,6 @@ import { lawfulRoute } from "../lawful-way.ts";
 import { meetingsOnTime } from "../meetings.ts";
 import { density, oneMemberOneVote, openMembership } from "../membership.ts";
 import { origin } from "../origin.ts";
-import { healthExclusion, reservedContract } from "../reserved-contract.ts";
 import type { RulePack } from "../rule-pack-shape.ts";
 import { contractSafeguards, continuityReady } from "../safeguards.ts";
 import { accessFair, standardsMet } from "../service.ts";
@@ -52,8 +50,6 @@ export const pack202611: RulePack = {
     assetLock,
     noSteppingStone,
     lawfulRoute,
-    reservedContract,
-    healthExclusion,
     contractSafeguards,
     continuityReady,
     tupeHonoured,
@@ -63,7 +59,6 @@ export const pack202611: RulePack = {
     meetingsOnTime,
     electionsOnTime,
     booksCurrent,
-    earlyWarning,
     standardsMet,
     accessFair,
   ],

@@ -28,6 +28,7 @@ export type BodyTab =
   | "books"
   | "quality"
   | "members"
+  | "contract"
   | "dividend"
   | "record";
 
@@ -180,6 +181,7 @@ const MUTUAL_TABS: readonly (readonly [BodyTab, string])[] = [
   ["control", "/control"],
   ["decisions", "/decisions"],
   ["members", "/members"],
+  ["contract", "/contract"],
   ["books", "/books"],
   ["quality", "/quality"],
   ["documents", "/documents"],

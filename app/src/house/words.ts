@@ -19,6 +19,7 @@ export const siteWords: Catalogue = {
   "site.tab.decisions": { en: "Decisions", cy: "Penderfyniadau" },
   "site.tab.books": { en: "Books", cy: "Llyfrau" },
   "site.tab.quality": { en: "Quality", cy: "Ansawdd" },
+  "site.tab.contract": { en: "Contract", cy: "Contract" },
   "site.tab.members": { en: "Members", cy: "Aelodau" },
   "site.tab.dividend": { en: "Dividend", cy: "Difidend" },
   "site.tab.record": { en: "Record", cy: "Cofnod" },

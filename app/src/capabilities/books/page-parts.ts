@@ -100,6 +100,8 @@ export function chooser(speak: Speak, asked: AskedBooks, report: Report): Html {
     { href: at(speak, "/books/check"), text: say("books.check.title") },
     { href: at(speak, "/ledger"), text: say("ledger.title") },
     { href: at(speak, "/books/surplus"), text: say("books.surplusLink") },
+    { href: at(speak, "/payments"), text: say("payment.title") },
+    { href: at(speak, "/open-book"), text: say("openBook.title") },
   ];
   const nav = html`<nav aria-labelledby="reports-h">${heading(say("books.reports"), { level: 2, size: "s", id: "reports-h" })}${links(more)}</nav>`;
   return columns(chosen, nav, "even");

@@ -54,7 +54,7 @@ async function within(house: House, context: Context, answers: Answers): Promise
   const say = (message: string) => house.say(context.language, { message });
   const title = say("contract.draft.title");
   const main = html`${heading(title, { level: 1, size: "l" })}${paragraph(say("contract.draft.forbidden"))}`;
-  return sitePage(house, context, { title, main, body, status: 403 });
+  return sitePage(house, context, { title, main, body, tab: "contract", status: 403 });
 }
 
 type Wrong = { readonly problems: readonly Problem[]; readonly values: Values };
@@ -72,7 +72,7 @@ async function showDraft(
   const error = wrong.problems.length > 0;
   const title = speak.say("contract.draft.title");
   return sitePage(house, context, {
-    ...{ title, main, body: place.body, wide: true, error },
+    ...{ title, main, body: place.body, tab: "contract", wide: true, error },
     ...(error ? { status: 422 } : {}),
   });
 }
@@ -117,7 +117,7 @@ async function termForm(house: House, context: Context, asked: Asked): Promise<A
   });
   const title = speak.say("contract.draft.addKind", { kind: { message: `enum.termKind.${kind}` } });
   const status = problems.length > 0 ? { error: true, status: 422 } : {};
-  return sitePage(house, context, { title, main, body: place.body, ...status });
+  return sitePage(house, context, { title, main, body: place.body, tab: "contract", ...status });
 }
 
 async function addTerm(house: House, context: Context, place: Place): Promise<Answer> {

@@ -41,6 +41,7 @@ async function showRoutes(house: House, context: Context): Promise<Answer> {
     title: speak.say("contract.route.title"),
     main,
     body,
+    tab: "contract",
     wide: true,
   });
 }

@@ -80,7 +80,7 @@ async function showStatements(house: House, context: Context, place: Place): Pro
     participants: fees && actors.some((one) => mayKnow(one)),
   });
   const title = speak.say("payment.title");
-  return sitePage(house, context, { title, main, body, tab: "books", wide: true });
+  return sitePage(house, context, { title, main, body, tab: "contract", wide: true });
 }
 
 function hasFees(story: Story): boolean {
@@ -117,7 +117,7 @@ async function showStatement(house: House, context: Context, place: Place): Prom
   });
   const month = monthAndYear(context.language, period);
   const title = speak.say("payment.statement.of", { month });
-  return sitePage(house, context, { title, main, body, tab: "books", wide: true });
+  return sitePage(house, context, { title, main, body, tab: "contract", wide: true });
 }
 
 function fileName({ slug }: Body, period: string): string {
@@ -142,7 +142,7 @@ async function showList(house: House, context: Context, place: Place): Promise<A
   const acts = actsFor(house, place, ["payment.drawClaims", "payment.assessClaims"]);
   const title = speak.say("payment.list.title", { list: list.closed.content.list });
   const main = listPage(speak, { list, acts });
-  return sitePage(house, context, { title, main, body: place.body, tab: "books" });
+  return sitePage(house, context, { title, main, body: place.body, tab: "contract" });
 }
 
 async function showParticipants(house: House, context: Context, place: Place): Promise<Answer> {
@@ -151,7 +151,7 @@ async function showParticipants(house: House, context: Context, place: Place): P
   const title = speak.say("payment.participants.title");
   if (!actors.some((one) => mayKnow(one))) {
     const main = forbiddenParticipants(speak);
-    return sitePage(house, context, { title, main, body, tab: "books", status: 403 });
+    return sitePage(house, context, { title, main, body, tab: "contract", status: 403 });
   }
   const { known } = await participantsOf(house.db, body.body_id);
   const main = participantsPage(speak, {
@@ -160,5 +160,5 @@ async function showParticipants(house: House, context: Context, place: Place): P
     claims: all(story, "ClaimMade/1"),
     acts: actsFor(house, place, FEES),
   });
-  return sitePage(house, context, { title, main, body, tab: "books" });
+  return sitePage(house, context, { title, main, body, tab: "contract" });
 }

@@ -54,5 +54,6 @@ async function showContract(house: House, context: Context): Promise<Answer> {
   const story = storyOn(body, day);
   const beside = besideTheContract(speakBeside(house, context, body), { story, day });
   const main = html`${contractPage(speak, story)} ${beside}`;
-  return sitePage(house, context, { title: speak.say("contract.title"), main, body, wide: true });
+  const title = speak.say("contract.title");
+  return sitePage(house, context, { title, main, body, tab: "contract", wide: true });
 }

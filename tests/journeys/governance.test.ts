@@ -128,9 +128,7 @@ test(
     await page.getByText("This was only supposed.").waitFor();
     assert.deepEqual(await axeFindings(page), []);
     await page.setViewportSize({ width: 390, height: 900 });
-    await page.goto(
-      "/cy/mutuals/mycsp/control?event=sale&from=equiniti&holder=staff&amount=30",
-    );
+    await page.goto("/cy/mutuals/mycsp/control?event=sale&from=equiniti&holder=staff&amount=30");
     await page
       .getByText(/Byddai’n cael ei golli|Byddent yn ennill/)
       .first()

@@ -176,7 +176,7 @@ test("no side decides its own dispute; an arbiter settles it, and the line stays
 });
 
 test("new prices count from their month once both agreed", async () => {
-  const [from = ""] = [`${month(3)}-01`];
+  const from = `${month(3)}-01`;
   const offer: Told = {
     effectiveFrom: from,
     reason: "Pay award",

@@ -112,8 +112,9 @@ async function make(verb: "statements" | "extension", file: string, io: Io): Pro
   if (isRefusal(made)) return refused(made, io);
   const checked = readStatements(made.statements);
   if (!checked.ok) {
-    const [{ path = "", keyword = "" } = {}] = checked.breaches;
-    throw new Unreadable(`${file} makes statements that are not valid: ${keyword} ${path}`);
+    const [breach] = checked.breaches;
+    const what = breach ? `${breach.keyword} ${breach.path}` : "";
+    throw new Unreadable(`${file} makes statements that are not valid: ${what}`);
   }
   io.print(JSON.stringify(made[verb], null, 2));
   return exit.holds;

@@ -234,7 +234,7 @@ export const confirmPayment = act({
   may: ["secretary"],
   fields: (s): Fields => {
     const waiting = paymentsUnconfirmed(s.story).map((one) => one.content);
-    const names = waiting.map((one) => [
+    const names = waiting.map((one): readonly [string, string] => [
       one.payment,
       `${one.payment}: ${one.period}, ${one.paidOn}`,
     ]);

@@ -143,7 +143,9 @@ export function readConstraints(json: unknown): Constraints | { readonly problem
     if (!isObject(entry) || !Object.values(entry).every((value) => typeof value === "string")) {
       return { problem: `the attributes of candidate ${i + 1} are not texts by category` };
     }
-    own.push(Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, `${value}`])));
+    own.push(
+      Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, value as string])),
+    );
   }
   const read: Constraint[] = [];
   for (const [i, one] of constraints.entries()) {

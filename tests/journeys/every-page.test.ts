@@ -9,7 +9,7 @@ import { axeFindings, noBrowser, sidewaysScroll, theWorld, visit } from "./harne
 const CASES = ["moorside-nursing"];
 const MUTUALS = ["alder-lives"];
 const NO_PAGE =
-  /\.(tar|json|ics|csv|pdf|xml)$|tlog-proof|\/tile\/|\/checkpoint$|\/embed$|\/documents\/:|^\/passkey/;
+  /\.(tar|json|ics|csv|pdf|xml)$|tlog-proof|\/tile\/|\/checkpoint$|\/embed$|\/documents\/:|^\/passkey|^\/ocds\/records/;
 
 /** One address for each page that a stranger or somebody signed in may see. */
 async function sitemap(): Promise<{ pages: string[]; forms: string[] }> {
@@ -31,7 +31,7 @@ async function sitemap(): Promise<{ pages: string[]; forms: string[] }> {
 /** Acts of a running mutual at the mutual, the others at the case. */
 function formOf(act: string): string {
   const running =
-    /^(members|meetings|elections|books|ledger|payment|surplus|quality|disputes|windingUp|findings|performance|openBook)\./;
+    /^(members|meetings|elections|books|ledger|payment|surplus|quality|disputes|windingUp|findings|performance|openBook|participation)\./;
   return running.test(act) ? `/mutuals/alder-lives/do/${act}` : `/cases/moorside-nursing/do/${act}`;
 }
 

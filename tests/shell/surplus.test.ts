@@ -181,6 +181,13 @@ test("only a vote after the proposal resolves it; one balanced entry is made, on
   recorded(
     await act(secretary, "ledger.openFund", { name: "Community", purpose: "Local projects" }),
   );
+  // Rules stated after the proposal are those of the next year: they change nothing of this one.
+  recorded(
+    await act(secretary, "surplus.stateRules", {
+      ...{ reserve: "shareOfSurplus", percent: "100" },
+      rules: "The whole surplus goes to the reserve from now on.",
+    }),
+  );
   const two = await Promise.all([
     act(secretary, "surplus.resolve", { year, meeting: "meeting-1" }),
     act(secretary, "surplus.resolve", { year, meeting: "meeting-1" }),

@@ -30,7 +30,7 @@ function entryOf(
   s: Pick<Situation, "story" | "day">,
   { proposed, year }: SurplusYear,
 ): NewEntry | null {
-  const result = workedOut(s.story, proposed as never);
+  const result = workedOut(s.story, proposed);
   const postings = result ? surplusPostings(result) : [];
   if (postings.length === 0) return null;
   return {

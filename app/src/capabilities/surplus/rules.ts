@@ -1,6 +1,6 @@
 /** What a step of a surplus waits for, and why a proposal cannot stand: refusals with their law. */
 import { parametersOf } from "@rochdale/facts/governance-parameters.ts";
-import type { NewFact } from "@rochdale/facts/fact.ts";
+import type { Entry, NewFact } from "@rochdale/facts/fact.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { all, type Story } from "@rochdale/facts/story.ts";
 import type { SurplusForm } from "@rochdale/facts/surplus-told.ts";
@@ -35,16 +35,19 @@ export function formOf(story: Story): SurplusForm | null {
   return read.success ? read.data : null;
 }
 
-/** What a proposal comes to, as far as it can be worked out. */
-export function workedOut(story: Story, { content }: Proposed): Surplus | null {
-  const entry = { content, position: story.entries.length };
-  const result = surplus(surplusInput(story, entry, content.year));
+/** What a proposal comes to once it is resolved, by the rules that were stated before it; null where it cannot be worked out. */
+export function workedOut(
+  story: Story,
+  proposed: Pick<Entry<"SurplusProposed/1">, "content" | "position">,
+): Surplus | null {
+  const result = surplus(surplusInput(story, proposed, proposed.content.year));
   return isRefusal(result) ? null : result;
 }
 
 /** Every use that the law of the form, the rules or what is left refuses; and what the body's own rules keep out. */
 export function mayPropose(story: Story, proposed: Proposed): readonly Refusal[] {
-  const result = workedOut(story, proposed);
+  const { content } = proposed;
+  const result = workedOut(story, { content, position: story.entries.length });
   if (!result) return [refusal("doesNotAddUp", OUR_STANDARD)];
   const refusedUses = result.appropriations.filter(({ status }) => status === "refused");
   return [...refusedUses.map(useRefused), ...ownRules(story, proposed)];

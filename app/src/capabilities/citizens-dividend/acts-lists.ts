@@ -2,19 +2,12 @@
 import { fact } from "@rochdale/facts/fact.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import type { House } from "../../house/house.ts";
+import { digestOfRows } from "../../house/private-lists.ts";
 import { rootAfter } from "../../house/seed.ts";
 import type { Db } from "../../platform/database.ts";
 import { OUR_STANDARD, refusal } from "../request/request.ts";
 import { organisationsIn } from "./acts-year.ts";
-import {
-  accountLine,
-  digestOfRows,
-  helpLine,
-  homeLine,
-  readAccounts,
-  readHelp,
-  readHomes,
-} from "./lists.ts";
+import { accountLine, helpLine, homeLine, readAccounts, readHelp, readHomes } from "./lists.ts";
 import { noRound, open, rounds } from "./rules.ts";
 import { drawn } from "./sample.ts";
 import { roundNamed, roundsOf, type Organisation } from "./rules-scheme.ts";

@@ -1,4 +1,6 @@
 /** The file for a council's billing system: what comes off which bill, for which days, under which class. */
+import { plainPounds } from "../../house/private-lists.ts";
+import { csvLine } from "../members/members.ts";
 import type { AccountRow } from "./store.ts";
 
 export type BillingFile = { readonly text: string; readonly rows: number; readonly total: bigint };
@@ -10,18 +12,9 @@ export function billingFile(
 ): BillingFile {
   const given = accounts.filter(({ pence }) => (pence ?? 0n) > 0n);
   const lines = given.map(({ account, from, to, pence }) =>
-    [account, pounds(pence ?? 0n), quoted(className), from, to].join(","),
+    csvLine([account, plainPounds(pence ?? 0n), className, from, to]),
   );
   const total = given.reduce((sum, { pence }) => sum + (pence ?? 0n), 0n);
-  const text = ["account,amount,class,from,to", ...lines].join("\r\n");
-  return { text: `${text}\r\n`, rows: given.length, total };
-}
-
-function pounds(pence: bigint): string {
-  return `${pence / 100n}.${String(pence % 100n).padStart(2, "0")}`;
-}
-
-function quoted(text: string): string {
-  const safe = /^[=+\-@]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  const head = csvLine(["account", "amount", "class", "from", "to"]);
+  return { text: [head, ...lines].join(""), rows: given.length, total };
 }

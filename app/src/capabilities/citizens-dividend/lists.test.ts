@@ -1,7 +1,8 @@
 /** Lists of a dividend are read whole or refused by row; their digests are salted and know no order. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { accountLine, digestOfRows, readAccounts, readHelp, readHomes } from "./lists.ts";
+import { digestOfRows } from "../../house/private-lists.ts";
+import { accountLine, readAccounts, readHelp, readHomes } from "./lists.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const year = { from: "2026-04-01", to: "2027-03-31" };

@@ -1,5 +1,4 @@
 /** The three lists of a dividend, as councils and organisations send them: helpers, bills, homes. CSV, read row by row. */
-import { createHash } from "node:crypto";
 import { parseDay } from "@rochdale/clock/day.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import { parse } from "csv-parse/sync";
@@ -142,13 +141,6 @@ function days(cell: (column: string) => string, wrong: (what: string) => never, 
   };
   const span = { from: read("from"), to: read("to") };
   return span.to < span.from ? wrong("days") : span;
-}
-
-/** What the record binds of a list: SHA-256 of the salt and the rows in order of their text. */
-export function digestOfRows(salt: Uint8Array, rows: readonly string[]): string {
-  const digest = createHash("sha256").update(salt);
-  for (const row of rows.toSorted()) digest.update(`${row}\n`);
-  return digest.digest("hex");
 }
 
 export const helpLine = (one: Help): string => `${one.person};${one.hours}`;

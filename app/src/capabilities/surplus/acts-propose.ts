@@ -5,12 +5,13 @@ import { all } from "@rochdale/facts/story.ts";
 import { surplusForm, type SharingWay, type SurplusUse } from "@rochdale/facts/surplus-told.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import type { CommandOf, Fields, Paper } from "../../house/field.ts";
+import { digestOfRows } from "../../house/private-lists.ts";
 import type { Db } from "../../platform/database.ts";
 import { isMonth, monthsBetween, openPaper, payMayShow } from "../books/books.ts";
 import { movements, trialBalance } from "../ledger/ledger.ts";
 import { OUR_STANDARD } from "../request/request.ts";
 import { balanceOf, type Ledger } from "./balance.ts";
-import { digestOfLines, lineOf, readPeople } from "./people-list.ts";
+import { lineOf, readPeople } from "./people-list.ts";
 import { formOf, listedYears, mayPropose, nothingListed, refusal } from "./rules.ts";
 import { BY_PARTICIPATION, WAYS } from "./sharing.ts";
 import { forgetPeople, keepPeople } from "./store.ts";
@@ -89,7 +90,7 @@ export const listPeople = act({
       fact("SharersListed/1", s.by.party, s.day, {
         year,
         people: read.people.length < FEW ? null : read.people.length,
-        rows: digestOfLines(salt, read.people.map(lineOf)),
+        rows: digestOfRows(salt, read.people.map(lineOf)),
       }),
     );
   },

@@ -5,12 +5,12 @@ import type { SharingWay, SurplusUse } from "@rochdale/facts/surplus-told.ts";
 import { carriedSince, type SurplusYear } from "@rochdale/genuineness/surplus-story.ts";
 import { act, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import type { House } from "../../house/house.ts";
+import { digestOfRows } from "../../house/private-lists.ts";
 import { rootAfter } from "../../house/seed.ts";
 import type { Db } from "../../platform/database.ts";
 import { mayPost, post, readBooks, type Books, type NewEntry } from "../ledger/ledger.ts";
 import { OUR_STANDARD } from "../request/request.ts";
 import { FEW } from "./acts-propose.ts";
-import { digestOfLines } from "./people-list.ts";
 import { surplusPostings } from "./posting.ts";
 import {
   nothingToResolve,
@@ -114,7 +114,7 @@ async function share({ house, situation }: { house: House; situation: Situation 
       use: use.use,
       way,
       seed,
-      digest: digestOfLines(list.salt, [JSON.stringify(input)]),
+      digest: digestOfRows(list.salt, [JSON.stringify(input)]),
       people: list.people.length,
       shared: sharedOut(input),
     });

@@ -1,5 +1,4 @@
 /** Those among whom a sum may be shared, as the secretary's payroll gives them. CSV, read whole or refused by row. */
-import { createHash } from "node:crypto";
 import type { Message } from "@rochdale/language/message.ts";
 import { parse } from "csv-parse/sync";
 
@@ -71,13 +70,6 @@ function pounds(text: string): bigint | null {
   if (!/^\d{1,9}(\.\d\d)?$/.test(plain)) return null;
   const [whole = "0", pence = "00"] = plain.split(".");
   return BigInt(whole + pence);
-}
-
-/** What the record binds of a list: SHA-256 of the salt and one line for each, in order of their text. */
-export function digestOfLines(salt: Uint8Array, lines: readonly string[]): string {
-  const digest = createHash("sha256").update(salt);
-  for (const line of lines.toSorted()) digest.update(`${line}\n`);
-  return digest.digest("hex");
 }
 
 export function lineOf({ member, pay, hours, participation, shares }: Sharer): string {

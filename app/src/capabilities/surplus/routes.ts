@@ -15,6 +15,7 @@ import { actorsOf } from "../../house/actors.ts";
 import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
+import { plainPounds } from "../../house/private-lists.ts";
 import { addressOf, roleName, sayIn, sitePage } from "../../house/site.ts";
 import { anyone, signedIn, type Answer, type Context, type Route } from "../../platform/routes.ts";
 import { csvLine, memberNumberOf } from "../members/members.ts";
@@ -184,7 +185,7 @@ const sendPayout: YearPage = async (at) => {
   const shares = await sharesOf(house.db, { bodyId: body.body_id, year: year.year, use });
   const lines = shares
     .filter(({ pence }) => pence > 0n)
-    .map(({ member, pence }) => csvLine([member, pounds(pence)]));
+    .map(({ member, pence }) => csvLine([member, plainPounds(pence)]));
   const text = [csvLine(["member", "amount"]), ...lines].join("");
   return {
     file: new TextEncoder().encode(text),
@@ -192,10 +193,6 @@ const sendPayout: YearPage = async (at) => {
     name: `payout-${year.year}-${use}.csv`,
   };
 };
-
-function pounds(pence: bigint): string {
-  return `${pence / 100n}.${String(pence % 100n).padStart(2, "0")}`;
-}
 
 /** One statement a person, to print and to hand over. */
 const sendStatements: YearPage = async (at) => {

@@ -1,5 +1,5 @@
 /** How the fields of a release merge, read from a release schema: which are left out, which are kept whole. */
-import type { Schema } from "@rochdale/control/bods/json-schema.ts";
+import type { Schema } from "@rochdale/language/json-schema.ts";
 
 export type MergeRule = "omit" | "whole";
 /** By the path of the field, lists passed through: "tender/items/unit". */

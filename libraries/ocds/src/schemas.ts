@@ -1,6 +1,6 @@
 /** The official schemas as given by the reader: extensions patched in, and what a document breaks. */
-import { breachesOf } from "@rochdale/control/bods/json-schema.ts";
-import type { Breach, Schema } from "@rochdale/control/bods/json-schema.ts";
+import { breachesOf } from "@rochdale/language/json-schema.ts";
+import type { Breach, Schema } from "@rochdale/language/json-schema.ts";
 import { isObject } from "@rochdale/language/refused-input.ts";
 
 /** The schemas of OCDS 1.1.5, parsed: they are the standard's own files, which a reader brings along. */

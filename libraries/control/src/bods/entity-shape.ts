@@ -3,7 +3,7 @@
  * (C) 2016-2024 Open Ownership, Apache License 2.0 (LICENSE beside this file). Changed: titles,
  * descriptions and notes for publishers are left out, what is checked is complete.
  */
-import type { Schema } from "./json-schema.ts";
+import type { Schema } from "@rochdale/language/json-schema.ts";
 
 export const entityShape: Schema = {
   type: "object",

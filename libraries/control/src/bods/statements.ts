@@ -1,8 +1,8 @@
 /** Ownership statements (Beneficial Ownership Data Standard 0.4), read strictly by the official schema. */
 import { componentsShape } from "./components-shape.ts";
 import { entityShape } from "./entity-shape.ts";
-import { breachesOf } from "./json-schema.ts";
-import type { Breach } from "./json-schema.ts";
+import { breachesOf } from "@rochdale/language/json-schema.ts";
+import type { Breach } from "@rochdale/language/json-schema.ts";
 import { personShape } from "./person-shape.ts";
 import { relationshipShape } from "./relationship-shape.ts";
 import { statementShape } from "./statement-shape.ts";

@@ -3,9 +3,9 @@
  * contracting releases (draft 4) use. It compiles no code, so that a browser with a strict content
  * security policy runs it too.
  */
-import { field, isObject } from "@rochdale/language/refused-input.ts";
-import { hasFormat } from "./format.ts";
-import type { Format } from "./format.ts";
+import { field, isObject } from "./refused-input.ts";
+import { hasFormat } from "./text-format.ts";
+import type { Format } from "./text-format.ts";
 
 type JsonType = "array" | "boolean" | "integer" | "null" | "number" | "object" | "string";
 

@@ -1,7 +1,7 @@
 /** Formats at their edges. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hasFormat } from "./format.ts";
+import { hasFormat } from "./text-format.ts";
 
 test("dates are real days", () => {
   assert.ok(hasFormat("date", "2024-02-29"));

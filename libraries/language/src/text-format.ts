@@ -1,4 +1,4 @@
-/** The formats of text that ownership statements use, as JSON Schema names them. */
+/** The formats of text that the schemas use, as JSON Schema names them. */
 import { parseDay } from "@rochdale/clock/day.ts";
 
 export type Format = "date" | "date-time" | "uri";

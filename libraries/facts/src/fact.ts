@@ -13,6 +13,7 @@ import { governanceFacts } from "./governance.ts";
 import { keyFacts } from "./keys.ts";
 import { openBookFacts } from "./open-books.ts";
 import { participationFacts } from "./participation.ts";
+import { partnershipFacts } from "./partnership.ts";
 import { paymentFacts } from "./payments.ts";
 import { performanceFacts } from "./performance.ts";
 import { requestFacts } from "./request.ts";
@@ -32,6 +33,7 @@ export const factTypes = {
   ...consultationFacts,
   ...governanceFacts,
   ...contractFacts,
+  ...partnershipFacts,
   ...paymentFacts,
   ...staffTermsFacts,
   ...ballotFacts,

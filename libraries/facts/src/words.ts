@@ -24,6 +24,7 @@ import {
   participationTellings,
   participationWords,
 } from "./words-participation.ts";
+import { partnershipNames, partnershipTellings, partnershipWords } from "./words-partnership.ts";
 import { resolutionNames, resolutionTellings, resolutionWords } from "./words-resolutions.ts";
 import { performanceNames, performanceTellings, performanceWords } from "./words-performance.ts";
 import { requestTellings, requestWords } from "./words-request.ts";
@@ -47,6 +48,7 @@ export const factWords: Catalogue = mergeCatalogues(
   consultationWords,
   governanceWords,
   contractWords,
+  partnershipWords,
   paymentWords,
   staffTermsWords,
   ballotWords,
@@ -79,6 +81,7 @@ export const enumWords: Catalogue = mergeCatalogues(
   accountNames,
   resolutionNames,
   participationNames,
+  partnershipNames,
   endingNames,
   dividendNames,
   surplusNames,
@@ -93,6 +96,7 @@ const tellings: Tellings<FactType> = {
   ...consultationTellings,
   ...governanceTellings,
   ...contractTellings,
+  ...partnershipTellings,
   ...paymentTellings,
   ...staffTermsTellings,
   ...ballotTellings,

@@ -9,6 +9,7 @@ import type { Judgement } from "./rule.ts";
 import { before } from "./scene.ts";
 import type { Scene, Weighed } from "./scene.ts";
 import { sentence } from "./sentence.ts";
+import { densityOf } from "./timeline-density.ts";
 
 /** Our own parameters: the most that joining may cost, and how many of those eligible may be turned away in a year. */
 export const mostToJoinPence = 2500;
@@ -153,20 +154,15 @@ function membersSince(
 function judgeDensity(scene: Scene): Judgement {
   const register = latest(scene.story, "RegisterCounted/1");
   const words = (name: string) => sentence(`finding.density.${name}`);
-  const counted = register
-    ? membersSince(scene, register).filter((one) => one.eligible !== null)
-    : [];
-  const workers = counted.filter((one) => one.class === "worker");
-  const looked = workers.length > 0 ? workers : counted;
-  if (!register || looked.length === 0) {
+  const density = register && densityOf(membersSince(scene, register));
+  if (!density) {
     const also = all(scene.story, "StatementSourced/1").filter(
       (entry) => entry.content.about === "membership",
     );
     return notProven(words("none"), words("change.count"), { also: [register, ...also] });
   }
-  const members = looked.reduce((sum, one) => sum + one.members, 0);
-  const eligible = looked.reduce((sum, one) => sum + (one.eligible ?? 0), 0);
-  const who = sentence(workers.length > 0 ? "eligible.workers" : "eligible.everybody");
+  const { members, eligible } = density;
+  const who = sentence(`eligible.${density.who}`);
   const values = { who, members: { of: [members, eligible] } } as const;
   const rests = [register, ...confirmsBooks(scene)];
   const line = Math.floor(eligible / 2);

@@ -212,3 +212,13 @@ test("somebody applies, and is admitted or refused; the record holds no name", a
   assert.equal(typeof today, "string");
   assert.deepEqual(t.faults, []);
 });
+
+test("where rules govern, an import asks each row for a class that they have and for its condition", async () => {
+  const outcome = await act("members.import", {
+    file: csv("name,class,eligible\nEve One,staff,yes\nFay Two,staff,no\nGil Three,investor,\n"),
+  });
+  assert.ok(outcome.kind === "problems");
+  assert.equal(outcome.problems[0]?.text.values?.["rows"], 2);
+  assert.equal(outcome.problems[0]?.text.values?.["row"], "3");
+  await done("members.import", { file: csv("name,class,eligible\nEve One,staff,yes\n") });
+});

@@ -4,6 +4,7 @@ import { act, problem, recordedFacts, type Situation } from "../../house/act.ts"
 import type { Problem } from "../../house/field.ts";
 import { newId } from "../../platform/ids.ts";
 import { load, registerIn, registerIsClosed } from "./acts.ts";
+import { barredOn } from "./eligibility.ts";
 import { mappingFrom, readRows, type ImportedMember } from "./import-rows.ts";
 import { digestOf, type Member } from "./register.ts";
 import { addChanges, addMembers, keepSalt, memberTables, type Import } from "./store.ts";
@@ -25,13 +26,14 @@ const wrong = (field: string, message: string, values = {}): Taken => ({
 /** The members of a prepared import, problem rows left out as its preview showed; or of a file without any problem. */
 function taken(command: Command, s: Situation): Taken {
   const { imports, members: known } = registerIn(s);
+  const reading = { day: s.day, known, barred: barredOn(s.story, s.day) };
   if (command.import !== null) {
     const prepared = imports.find(
       (one) => one.importId === command.import && one.state === "prepared",
     );
     if (!prepared) return wrong("import", "members.noSuchImport");
     const { cells, mapping } = prepared;
-    const { members } = readRows(cells, { mapping, day: s.day, known });
+    const { members } = readRows(cells, { mapping, ...reading });
     if (members.length === 0) return wrong("import", "members.nobodyInFile");
     return { ok: true, members, rows: cells.length - 1 };
   }
@@ -40,7 +42,7 @@ function taken(command: Command, s: Situation): Taken {
   if (!table.ok) return wrong("file", `members.file.${table.because}`);
   const mapping = mappingFrom(table.cells[0] ?? []);
   if (mapping.name === null || mapping.class === null) return wrong("file", "members.noColumns");
-  const { members, problems } = readRows(table.cells, { mapping, day: s.day, known });
+  const { members, problems } = readRows(table.cells, { mapping, ...reading });
   const [first] = problems;
   if (first) {
     const values = { rows: problems.length, row: String(first.row), because: first.because };

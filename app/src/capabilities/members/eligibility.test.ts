@@ -6,7 +6,7 @@ import { fact, type NewFact } from "@rochdale/facts/fact.ts";
 import { tell, without } from "@rochdale/genuineness/told-story.ts";
 import { lookedAt, wholeLife } from "@rochdale/genuineness/whole-life.ts";
 import { wholeDesign } from "@rochdale/genuineness/whole-terms.ts";
-import { mayNotJoin, termsOfClass } from "./eligibility.ts";
+import { barredOn, conditionsOf, mayNotJoin, termsOfClass } from "./eligibility.ts";
 
 const design = furtherTold(wholeDesign);
 const classes = design.classes.map((one) => ({ ...one, eligibility: "worksInService" as const }));
@@ -33,4 +33,17 @@ test("a class that the rules do not have cannot be joined; without rules nothing
   assert.equal(refused("investor", true)?.field, "class");
   assert.equal(mayNotJoin(tell(bare), { day: lookedAt, of: "investor", meets: false }), undefined);
   assert.equal(termsOfClass(story, lookedAt, "worker")?.length, 1);
+});
+
+test("rows of an import are barred alike, and the page tells the condition of each class that has one", () => {
+  const barred = barredOn(story, lookedAt);
+  for (const meets of [true, false, null]) {
+    for (const kind of ["worker", "investor"] as const) {
+      assert.deepEqual(barred(kind, meets), refused(kind, meets)?.text, `${kind} ${meets}`);
+    }
+  }
+  const [told, ...others] = conditionsOf(story, lookedAt, new Set(["worker", "investor"]));
+  assert.deepEqual(told?.values?.["condition"], { message: "enum.eligibility.worksInService" });
+  assert.deepEqual(others, []);
+  assert.deepEqual(conditionsOf(tell(bare), lookedAt, new Set(["worker"])), []);
 });

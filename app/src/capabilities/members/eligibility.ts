@@ -33,3 +33,28 @@ export function mayNotJoin(
     text: { message: "members.notEligible", values: { class: kind, condition } },
   };
 }
+
+/** Why the rows of an import are barred, as `mayNotJoin` has it; the rules are read once for each kind of row. */
+export function barredOn(story: Story, day: string) {
+  const told = new Map<string, Message | undefined>();
+  return (of: MemberClass, meets: boolean | null): Message | undefined => {
+    const kind = `${of} ${meets}`;
+    if (!told.has(kind)) told.set(kind, mayNotJoin(story, { day, of, meets })?.text);
+    return told.get(kind);
+  };
+}
+
+/** The condition of each class among some, where the rules in force state one. */
+export function conditionsOf(
+  story: Story,
+  day: string,
+  among: ReadonlySet<MemberClass>,
+): readonly Message[] {
+  return [...among].flatMap((of) => {
+    const [first] = termsOfClass(story, day, of) ?? [];
+    if (!first || first.eligibility === "notStated") return [];
+    const condition = { message: `enum.eligibility.${first.eligibility}` };
+    const values = { class: { message: `enum.memberClass.${of}` }, condition };
+    return [{ message: "members.import.condition", values }];
+  });
+}

@@ -1,12 +1,12 @@
 /** Importing a register, step by step: the file, which column is what, the preview with its problems, the confirmation. */
-import type { Language } from "@rochdale/language/message.ts";
+import type { Language, Message } from "@rochdale/language/message.ts";
 import { shortDay } from "@rochdale/language/say.ts";
 import { button } from "../../design/govuk/button.ts";
 import { field } from "../../design/field-boxes.ts";
 import type { Field } from "../../design/field.ts";
 import { form } from "../../design/form.ts";
 import { html, link, type Html } from "../../design/html.ts";
-import { heading, paragraph, section } from "../../design/layout.ts";
+import { bullets, heading, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import type { Say } from "../../house/site.ts";
 import { COLUMNS, type ImportRead } from "./import-rows.ts";
@@ -40,9 +40,17 @@ ${form({
 })}`;
 }
 
+export type Preview = {
+  readonly prepared: Import;
+  readonly read: ImportRead;
+  /** The condition of each class in the file, by the rules in force. */
+  readonly conditions: readonly Message[];
+};
+
 /** The second step: columns, and what would come of them. */
-export function importPreviewPage(shown: ImportShown, prepared: Import, read: ImportRead): Html {
+export function importPreviewPage(shown: ImportShown, preview: Preview): Html {
   const { say } = shown;
+  const { prepared, read, conditions } = preview;
   const rows = read.members.length + read.problems.length;
   return html`${heading(say("members.import.title"), { level: 1, size: "l", caption: prepared.fileName })}
 ${columnsForm(shown, prepared)}
@@ -50,7 +58,7 @@ ${section(
   say("members.import.preview"),
   html`${paragraph(say("members.import.good", { members: read.members.length, rows }))}
 ${read.problems.length > 0 ? paragraph(say("members.import.bad", { rows: read.problems.length })) : null}
-${firstRows(shown, read)}${problemRows(shown, prepared, read)}${confirm(shown, prepared, read)}`,
+${firstRows(shown, read)}${problemRows(shown, prepared, read)}${whoMay(shown, conditions)}${confirm(shown, prepared, read)}`,
   { id: "preview" },
 )}`;
 }
@@ -134,6 +142,13 @@ function problemRows(shown: ImportShown, prepared: Import, { problems }: ImportR
   });
   const csv = at(`/members/import/${prepared.importId}/problems.csv`);
   return html`${table}${paragraph(link(csv, say("members.import.errors")))}`;
+}
+
+/** What the secretary says of everybody in the file by taking it in. */
+function whoMay({ say }: ImportShown, conditions: readonly Message[]): Html | null {
+  if (conditions.length === 0) return null;
+  const words = conditions.map((one) => say(one.message, one.values));
+  return html`${paragraph(say("members.import.conditions"))}${bullets(words)}`;
 }
 
 function confirm(shown: ImportShown, prepared: Import, { members }: ImportRead): Html {

@@ -10,6 +10,7 @@ const read = (cells: string[][], everyone: "user" | null = null) =>
     mapping: { ...mappingFrom(cells[0] ?? []), everyone },
     day,
     known: [],
+    barred: () => undefined,
   });
 
 test("columns are found by their headings, however they are written", () => {
@@ -19,6 +20,7 @@ test("columns are found by their headings, however they are written", () => {
     email: 1,
     joined: 2,
     votes: null,
+    meets: null,
     everyone: null,
   });
 });
@@ -81,9 +83,48 @@ test("somebody in the register already is left out, somebody who left may come b
     ["Ann", "staff", "ann@example.org"],
   ];
   const mapping = mappingFrom(cells[0] ?? []);
-  assert.equal(readRows(cells, { mapping, day, known: [known] }).members.length, 0);
+  const reading = { mapping, day, barred: () => undefined };
+  assert.equal(readRows(cells, { ...reading, known: [known] }).members.length, 0);
   const left = { ...known, left: "2021-01-01" };
-  assert.equal(readRows(cells, { mapping, day, known: [left] }).members.length, 1);
+  assert.equal(readRows(cells, { ...reading, known: [left] }).members.length, 1);
+});
+
+test("a row that the rules bar is left out with their reason, and so is one that answers neither yes nor no", () => {
+  const asked: unknown[] = [];
+  const cells = [
+    ["name", "class", "Eligible"],
+    ["Ann", "staff", "YES"],
+    ["Bo", "staff", "nac ydy"],
+    ["Cy", "tenant", ""],
+    ["Di", "staff", "perhaps"],
+    ["Ed", "staff", "constructor"],
+  ];
+  const { members, problems } = readRows(cells, {
+    mapping: mappingFrom(cells[0] ?? []),
+    day,
+    known: [],
+    barred(of, meets) {
+      asked.push([of, meets]);
+      return meets === false ? { message: "barred" } : undefined;
+    },
+  });
+  assert.deepEqual(
+    members.map((one) => one.name),
+    ["Ann", "Cy"],
+  );
+  assert.deepEqual(
+    problems.map((one) => [one.row, one.because.message]),
+    [
+      [3, "barred"],
+      [5, "members.row.meets"],
+      [6, "members.row.meets"],
+    ],
+  );
+  assert.deepEqual(asked, [
+    ["worker", true],
+    ["worker", false],
+    ["user", null],
+  ]);
 });
 
 test("days are read the day before the month, and what is no day is none", () => {

@@ -4,7 +4,7 @@ import type { MemberClass } from "@rochdale/facts/shapes.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import { keyOf, type Member } from "./register.ts";
 
-export const COLUMNS = ["name", "class", "email", "joined", "votes"] as const;
+export const COLUMNS = ["name", "class", "email", "joined", "votes", "meets"] as const;
 export type Column = (typeof COLUMNS)[number];
 /** Which column of the file holds what: its place from 0; null where the file has none. */
 export type ColumnMapping = Readonly<Record<Column, number | null>> & {
@@ -32,6 +32,13 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
   email: ["email", "e-mail", "email address", "e-mail address", "e-bost", "cyfeiriad e-bost"],
   joined: ["joined", "date joined", "join date", "member since", "start date", "ymunodd"],
   votes: ["votes", "number of votes", "pleidleisiau"],
+  meets: ["eligible", "may join", "meets the condition", "cymwys", "caiff ymuno"],
+};
+
+/** Words by which a register says whether somebody meets the condition of their class. */
+const MEETS: Readonly<Record<string, boolean>> = {
+  ...{ yes: true, y: true, true: true, ydy: true, ie: true },
+  ...{ no: false, n: false, false: false, "nac ydy": false, na: false },
 };
 
 /** Where the headings say what a column is; the person may say otherwise. */
@@ -47,6 +54,7 @@ export function mappingFrom(headings: readonly string[]): ColumnMapping {
     email: find("email"),
     joined: find("joined"),
     votes: find("votes"),
+    meets: find("meets"),
     everyone: null,
   };
 }
@@ -103,6 +111,8 @@ export type Reading = {
   readonly day: string;
   /** Who is in the register already. */
   readonly known: readonly Member[];
+  /** Why the rules in force bar somebody of a class, who meets its condition or not, or does not say. */
+  readonly barred: (of: MemberClass, meets: boolean | null) => Message | undefined;
 };
 
 /** Every row as a member or with its problem. Somebody known already, or twice in the file, is left out. */
@@ -131,9 +141,13 @@ export function readRows(cells: readonly (readonly string[])[], reading: Reading
   return { members, problems };
 }
 
-function readRow(row: readonly string[], { mapping, day }: Reading): ImportedMember | Message {
+function readRow(
+  row: readonly string[],
+  { mapping, day, barred }: Reading,
+): ImportedMember | Message {
   const cell = (column: Column): string => {
-    const at = mapping[column];
+    // An import that was prepared before a column was asked for has no place for it.
+    const at = mapping[column] ?? null;
     return at === null ? "" : (row[at] ?? "").trim();
   };
   const name = cell("name").normalize("NFC");
@@ -145,6 +159,10 @@ function readRow(row: readonly string[], { mapping, day }: Reading): ImportedMem
   if (of === undefined) {
     return { message: "members.row.unknownClass", values: { word: word.slice(0, 40) } };
   }
+  const said = cell("meets").toLowerCase();
+  if (said !== "" && !Object.hasOwn(MEETS, said)) return { message: "members.row.meets" };
+  const bar = barred(of, MEETS[said] ?? null);
+  if (bar) return bar;
   const email = cell("email").toLowerCase();
   if (email !== "" && !/^[^\s@<>]{1,64}@[^\s@<>]{1,180}\.[^\s@<>]{1,20}$/.test(email)) {
     return { message: "members.row.email" };

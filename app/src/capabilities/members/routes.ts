@@ -10,6 +10,7 @@ import { newId } from "../../platform/ids.ts";
 import { anyone, signedIn, type Answer, type Context, type Route } from "../../platform/routes.ts";
 import { apply, applyPage } from "./apply.ts";
 import { importFilePage, importPreviewPage } from "./import-page.ts";
+import { barredOn, conditionsOf } from "./eligibility.ts";
 import { COLUMNS, mappingFrom, readRows, type ColumnMapping } from "./import-rows.ts";
 import { membersPage } from "./public-page.ts";
 import { CLASSES } from "./register.ts";
@@ -223,17 +224,18 @@ async function previewOf(house: House, context: Context, body: Body) {
   if (prepared?.state !== "prepared") return null;
   const { members: known } = await loadRegister(house.db, body.body_id);
   const { mapping } = prepared;
-  return {
-    prepared,
-    read: readRows(prepared.cells, { mapping, day: context.clock.today(), known }),
-  };
+  const day = context.clock.today();
+  const story = storyOn(body, day);
+  const read = readRows(prepared.cells, { mapping, day, known, barred: barredOn(story, day) });
+  const classes = new Set(read.members.map((one) => one.class));
+  return { prepared, read, conditions: conditionsOf(story, day, classes) };
 }
 
 async function showPreview(house: House, context: Context, body: Body): Promise<Answer> {
   const found = await previewOf(house, context, body);
   if (!found) return notFoundPage(house, context);
   const say = sayOf(house, context);
-  const main = importPreviewPage(importShown(house, context, body), found.prepared, found.read);
+  const main = importPreviewPage(importShown(house, context, body), found);
   const title = say("members.import.title");
   return sitePage(house, context, { title, main, body, tab: "members", wide: true });
 }

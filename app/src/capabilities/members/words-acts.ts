@@ -216,6 +216,10 @@ export const membersActWords: Catalogue = {
     en: "has a name longer than 200 characters",
     cy: "ag enw hirach na 200 nod",
   },
+  "members.row.meets": {
+    en: "does not say yes or no to whether they meet the condition of the class",
+    cy: "heb ddweud ydy neu nac ydy ynghylch bodloni amod y dosbarth",
+  },
   "members.row.noClass": { en: "has no class of members", cy: "heb ddosbarth o aelodau" },
   "members.row.unknownClass": {
     en: "has a class that we do not know: {word}",

@@ -138,6 +138,15 @@ export const membersPageWords: Catalogue = {
   "members.import.column.email": { en: "E-mail address", cy: "Cyfeiriad e-bost" },
   "members.import.column.joined": { en: "Day of joining", cy: "Diwrnod ymuno" },
   "members.import.column.votes": { en: "Votes", cy: "Pleidleisiau" },
+  "members.import.column.meets": {
+    en: "Meets the condition of the class: yes or no",
+    cy: "Yn bodloni amod y dosbarth: ydy neu nac ydy",
+  },
+  "members.import.conditions": {
+    en: "By taking these members in you say that each of them meets the condition of their class. To leave somebody out, write no in a column with the heading Eligible.",
+    cy: "Wrth dderbyn yr aelodau hyn rydych yn dweud bod pob un yn bodloni amod ei ddosbarth. I adael rhywun allan, ysgrifennwch nac ydy mewn colofn â’r pennawd Cymwys.",
+  },
+  "members.import.condition": { en: "{class}: {condition}", cy: "{class}: {condition}" },
   "members.import.everyone": {
     en: "Where a row has no class, everybody is",
     cy: "Lle nad oes dosbarth mewn rhes, mae pawb yn",

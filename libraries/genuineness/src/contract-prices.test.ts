@@ -49,6 +49,20 @@ test("a later schedule of the same offer takes the place of an earlier one; anot
   assert.equal(prices([...signedContract, ofOther])?.versions[0]?.version, 1);
 });
 
+test("what is offered or agreed after the signing does not change the signed prices", () => {
+  const cheaper = [{ ...toldTerms[0], annual: 1 }] as typeof toldTerms;
+  const after = { ...schedule(2, cheaper), on: "2026-03-03" };
+  assert.equal(prices([...signedContract, after])?.versions[0]?.version, 1);
+  const second = { ...after.content, offer: 2 } as typeof after.content;
+  const agreedLater = fact("HeadsAgreed/1", "authority", "2026-03-04", { version: 2 });
+  const found = prices([
+    ...signedContract,
+    { ...schedule(2, cheaper), content: second } as NewFact,
+    agreedLater,
+  ]);
+  assert.equal(found?.versions[0]?.version, 1);
+});
+
 test("months are paid whole: a contract that begins or ends within one leaves that month out", () => {
   const days = (startsOn: string, endsOn: string) => {
     const found = prices(changed(signedContract, "ContractSigned/1", { startsOn, endsOn }));

@@ -35,7 +35,7 @@ export function contractPrices(story: Story): ContractPrices | undefined {
     : laterMonth(startsOn.slice(0, 7), 1);
   const endMonth = endsOn.slice(0, 7);
   const lastMonth = endsOn === endOfMonth(endMonth) ? endMonth : laterMonth(endMonth, -1);
-  const first = firstPrices(story, signed.content.heads);
+  const first = firstPrices(story, signed);
   if (!first) return undefined;
   const versions = [
     { ...first.prices, effectiveFrom: `${firstMonth}-01`, agreed: signed },
@@ -44,10 +44,17 @@ export function contractPrices(story: Story): ContractPrices | undefined {
   return { signed, firstMonth, lastMonth, outcomesCap: first.outcomesCap, versions };
 }
 
-/** The schedule that was offered with the terms that both agreed, else the plain prices in the terms themselves. */
-function firstPrices(story: Story, heads: HeadsOfTerms) {
-  const offer = all(story, "HeadsAgreed/1").at(-1)?.content.version;
-  const offered = offer === undefined ? undefined : scheduleOfOffer(story, offer);
+/**
+ * The schedule that was offered with the terms that both agreed before they signed, else the plain prices in the terms
+ * themselves. What is offered or agreed after the signing changes nothing that was signed.
+ */
+function firstPrices(story: Story, { content, position }: Entry<"ContractSigned/1">) {
+  const { heads } = content;
+  const before = (one: Entry) => one.position < position;
+  const offer = all(story, "HeadsAgreed/1").findLast(before)?.content.version;
+  const offered = all(story, "PriceScheduleOffered/1").findLast(
+    (one) => before(one) && offer !== undefined && one.content.offer === offer,
+  )?.content;
   if (offered && "terms" in offered.pricing) {
     const { version, pricing, outcomesCap } = offered;
     return { prices: { version, terms: pricing.terms }, outcomesCap };

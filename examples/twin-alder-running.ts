@@ -3,6 +3,7 @@ import { inventedNames, step } from "./telling.ts";
 import { performance } from "./twin-alder-performance.ts";
 import { dayBefore, daysSince, monthBefore, monthsSince } from "./twin-days.ts";
 import { ago, monthlyBooks, monthlyQuality } from "./twin-stages.ts";
+import { voice } from "./twin-alder-voice.ts";
 import type { Step, ToldRelative } from "./story.ts";
 
 const WORKERS = 388;
@@ -232,6 +233,7 @@ export function running(today: string): readonly Step[] {
     ...meetings(today),
     ...openBooks(today),
     ...surplus(today),
+    ...voice(today, { workers: WORKERS, users: USERS }),
     ...standards(today),
     ...statements(today),
     ...disputes,

@@ -7,6 +7,7 @@ import type { House } from "../app/src/house/house.ts";
 import { markWhole, toldWhole } from "./told-whole.ts";
 import { append } from "../app/src/house/log.ts";
 import { FOUNDER, openBody } from "../app/src/house/opening.ts";
+import { seal } from "../app/src/house/sealer.ts";
 import type { Told } from "../app/src/house/sent.ts";
 import { transaction } from "../app/src/platform/database.ts";
 import { addPerson, personByEmail, type Person } from "../app/src/platform/people.ts";
@@ -33,11 +34,19 @@ export async function loadStory(house: House, story: Story): Promise<void> {
     organisation: founder.organisation ?? null,
     how: "founder",
     clock,
+    ...(story.scheme
+      ? {
+          further: [
+            fact("SchemeOpened/1", FOUNDER, clock.today(), { council: story.opening.name }),
+          ],
+        }
+      : {}),
   });
   if (!opened) return toldWhole(house, story.opening.slug);
   const parties = new Map([[founder.key, FOUNDER]]);
   const admissions = story.people
     .slice(1)
+    .filter(({ byStep }) => !byStep)
     .map((somebody) => ({ daysAgo: somebody.admitted?.daysAgo ?? daysAgo, somebody }));
   const order = [...admissions, ...story.steps.map((step) => ({ daysAgo: step.daysAgo, step }))]
     .map((what, index) => ({ what, index }))
@@ -122,6 +131,12 @@ async function take(
       Array.from({ length: count }, () => ranking),
     );
     await castExampleRankings(house, { slug, contest, rankings });
+    return;
+  }
+  if ("seals" in step) {
+    const body = await bodyBySlug(house.db, slug);
+    if (!body) throw new Error(`there is no ${slug}`);
+    await seal(house, body);
     return;
   }
   const clock = clockDaysAgo(house, step.daysAgo);

@@ -24,6 +24,7 @@ import { moorside } from "./twin-moorside.ts";
 import { northgate } from "./twin-northgate.ts";
 import { rehearsal } from "./twin-rehearsal.ts";
 import { riverside } from "./twin-riverside.ts";
+import { castletonScheme } from "./twin-scheme.ts";
 import { stonebridge } from "./twin-stonebridge.ts";
 
 /** Real bodies: only what sources say. */
@@ -58,4 +59,9 @@ export function storiesOn(today: string): readonly Story[] {
     councilPlan,
     rehearsal,
   ];
+}
+
+/** Councils' dividend schemes, invented; told after the mutuals whose records they read. */
+export function schemesOn(today: string): readonly Story[] {
+  return [castletonScheme(today)];
 }

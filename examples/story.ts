@@ -21,6 +21,8 @@ export type Somebody = {
     readonly by: string;
     readonly how: Content<"PartyAdmitted/1">["how"];
   };
+  /** A step of the story admits them. */
+  readonly byStep?: true;
 };
 
 export type Step =
@@ -48,7 +50,9 @@ export type Step =
         readonly papers: readonly (readonly [papers: number, ranking: readonly number[]])[];
       };
     }
-  | VerifiableStep;
+  | VerifiableStep
+  /** The record is sealed as it stands: draws that follow rest on this checkpoint. */
+  | { readonly daysAgo: number; readonly seals: true };
 
 /** A stage of a verifiable ballot: its key and codes made, votes sealed and cast, or the closed box opened. */
 export type VerifiableStep = {
@@ -69,6 +73,8 @@ export type Story = {
   readonly opening: Content<"BodyOpened/1">;
   /** Days before loading when the body was opened; for real bodies the day itself. */
   readonly opened: { readonly daysAgo: number } | { readonly on: string };
+  /** The record is a council's dividend scheme, and the opening's name is the council's. */
+  readonly scheme?: true;
   /** The first is the founder. */
   readonly people: readonly Somebody[];
   readonly steps: readonly Step[];

@@ -3,21 +3,24 @@ import assert from "node:assert/strict";
 import { hash } from "node:crypto";
 import { after, before, test } from "node:test";
 import type { Body } from "../../app/src/house/bodies.ts";
-import { allBodies, storyOn } from "../../app/src/house/bodies.ts";
+import { allBodies, allSchemes, storyOn } from "../../app/src/house/bodies.ts";
 import { recordArchive } from "../../app/src/house/download.ts";
 import { verifierKey } from "../../app/src/house/sealer.ts";
 import { loadExamples } from "../../examples/load.ts";
-import { sourcedStories, storiesOn } from "../../examples/stories.ts";
+import { schemesOn, sourcedStories, storiesOn } from "../../examples/stories.ts";
 import { all, has, opening } from "@rochdale/facts/story.ts";
 import { sentenceOf } from "@rochdale/facts/words.ts";
 import { derivedFindings } from "@rochdale/genuineness/derivation.ts";
 import { dueOf } from "@rochdale/genuineness/due.ts";
 import { surplusYears } from "@rochdale/genuineness/surplus-story.ts";
+import { allot } from "@rochdale/money/allot/allot.ts";
 import { findingsOf, notApplicable, type Finding } from "@rochdale/genuineness/finding.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import { recordPackage, releasePackage } from "@rochdale/ocds/packages.ts";
 import { schemaBreaches } from "@rochdale/ocds/schemas.ts";
 import { verifyArchive } from "@rochdale/record/archive.ts";
+import { inputOf } from "../../app/src/capabilities/citizens-dividend/acts-share.ts";
+import { roundNamed } from "../../app/src/capabilities/citizens-dividend/rules-scheme.ts";
 import { LICENCE, processes } from "../../app/src/capabilities/publishing/feed.ts";
 import { extendedSchemas, skip } from "../second-opinion/ocds/official.ts";
 import { houseUnderTest } from "./house-under-test.ts";
@@ -28,12 +31,14 @@ const t = await houseUnderTest();
 after(() => t.close());
 const today = t.house.clock.today();
 const bodies = new Map<string, Body>();
+const schemes = new Map<string, Body>();
 
 before(async () => {
   const began = performance.now();
   await loadExamples(t.house);
   const seconds = (performance.now() - began) / 1000;
   for (const body of await allBodies(t.house.db)) bodies.set(body.slug, body);
+  for (const scheme of await allSchemes(t.house.db)) schemes.set(scheme.slug, scheme);
   const facts = [...bodies.values()].reduce((sum, body) => sum + body.size, 0);
   console.log(`${bodies.size} examples, ${facts} facts, loaded in ${seconds.toFixed(1)} s`);
   assert.ok(seconds < MOST_SECONDS, `loading took ${seconds.toFixed(1)} s`);
@@ -71,6 +76,8 @@ test("every story is there once, and loading again changes nothing", async () =>
   const people = await count();
   await loadExamples(t.house);
   for (const again of await allBodies(t.house.db)) assert.equal(again.size, body(again.slug).size);
+  for (const again of await allSchemes(t.house.db))
+    assert.equal(again.size, schemes.get(again.slug)?.size);
   assert.deepEqual(await count(), people);
 });
 
@@ -171,10 +178,51 @@ test("Alder’s surplus was used as law and members allow, worked out of its own
   assert.equal(year?.result?.appropriations[0]?.amount, 4_000_000n);
 });
 
+test("a council’s dividend was earned where workers and users control, and shared to the penny", async () => {
+  assert.deepEqual(
+    [...schemes.keys()],
+    schemesOn(today).map(({ opening: { slug } }) => slug),
+  );
+  const scheme = schemes.get("castleton-council-dividend");
+  assert.ok(scheme);
+  const [shared, waiting] = all(scheme.story, "DividendResolved/1").map(({ content }) => content);
+  assert.ok(shared && waiting);
+  const accepted = all(scheme.story, "OrganisationAccepted/1").map(({ content }) => content);
+  for (const { round } of [shared, waiting]) {
+    const here = accepted.filter((one) => one.round === round);
+    assert.deepEqual(
+      here.map(({ organisation }) => organisation),
+      ["alder-lives", "riverside-leisure"],
+    );
+  }
+  const [told] = all(scheme.story, "DividendAllotted/1");
+  assert.equal(told?.content.round, shared.round);
+  assert.equal(told.content.totalPence, shared.potPence - shared.appealsPence);
+  // Nobody can be told apart: no band of the table has few bills.
+  assert.ok(told.content.table.length >= 3);
+  assert.ok(told.content.table.every(({ accounts }) => accounts >= 10));
+  const seed = told.content.seed.root;
+  const round = roundNamed(scheme.story, shared.round);
+  assert.ok(round);
+  const input = await inputOf(
+    t.house.db,
+    { bodyId: scheme.body_id, round: shared.round },
+    { round, seed },
+  );
+  const again = allot(input);
+  assert.ok("amounts" in again);
+  assert.equal(again.total, BigInt(told.content.totalPence));
+  const outcomes = all(scheme.story, "DividendAppealDecided/1").map(
+    ({ content }) => content.outcome,
+  );
+  assert.deepEqual(outcomes, ["allowed", "dismissed"]);
+});
+
 test("no entry of any body holds an e-mail address or a person’s name", () => {
-  const names = storiesOn(today).flatMap((story) => story.people.map((one) => one.name));
+  const stories = [...storiesOn(today), ...schemesOn(today)];
+  const names = stories.flatMap((story) => story.people.map((one) => one.name));
   assert.ok(names.length > 80);
-  for (const one of bodies.values()) {
+  for (const one of [...bodies.values(), ...schemes.values()]) {
     for (const entry of one.story.entries) {
       const text = JSON.stringify(entry);
       assert.doesNotMatch(text, /[\w.]+@[\w.]+\.\w+/, `${one.slug} ${entry.position}`);
@@ -185,7 +233,7 @@ test("no entry of any body holds an e-mail address or a person’s name", () => 
 });
 
 test("every body’s download verifies with its key, its findings derived again", async () => {
-  for (const one of bodies.values()) {
+  for (const one of [...bodies.values(), ...schemes.values()]) {
     const archive = await recordArchive(t.house, one, today);
     const verdict = verifyArchive(archive, {
       key: verifierKey(t.house, one.origin),

@@ -1,6 +1,7 @@
 /** The acts by which a year's lists come in: who helped, whom the council asked, the bills and the homes. */
 import { fact } from "@rochdale/facts/fact.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
+import { actorsOf } from "../../house/actors.ts";
 import type { House } from "../../house/house.ts";
 import { digestOfRows } from "../../house/private-lists.ts";
 import { rootAfter } from "../../house/seed.ts";
@@ -10,7 +11,7 @@ import { organisationsIn } from "./acts-year.ts";
 import { accountLine, helpLine, homeLine, readAccounts, readHelp, readHomes } from "./lists.ts";
 import { noRound, open, rounds } from "./rules.ts";
 import { drawn } from "./sample.ts";
-import { roundNamed, roundsOf, type Organisation } from "./rules-scheme.ts";
+import { roundNamed, roundsOf } from "./rules-scheme.ts";
 import { FEW } from "./share.ts";
 import { helpIn, keepCheck, keepHelp, keepHouseholds, saltOf } from "./store.ts";
 
@@ -20,9 +21,10 @@ const listFile = { kind: "file", types: [".csv", ".txt"] } as const;
 const tenOrMore = (count: number): number | null => (count < FEW ? null : count);
 
 type Salts = ReadonlyMap<string, Uint8Array>;
+type Loading = { readonly db: Db; readonly situation: Situation };
 
 /** The salts of the years that are open. */
-async function salts({ db, situation }: { db: Db; situation: Situation }): Promise<Salts> {
+async function salts({ db, situation }: Loading): Promise<Salts> {
   const found = new Map<string, Uint8Array>();
   for (const { round } of roundsOf(situation.story)) {
     const salt = await saltOf(db, { bodyId: situation.bodyId, round });
@@ -31,17 +33,19 @@ async function salts({ db, situation }: { db: Db; situation: Situation }): Promi
   return found;
 }
 
-function saltFor(s: Situation, round: string): Uint8Array {
-  const salt = (s.loaded as Salts).get(round);
+function saltFor(salts: Salts, round: string): Uint8Array {
+  const salt = salts.get(round);
   if (!salt) throw new Error("a year that is open has its salt");
   return salt;
 }
 
-/** The organisation for which somebody files: of the party that they are. */
-function ownOrganisation(s: Situation, round: string): Organisation | undefined {
-  return roundNamed(s.story, round)?.organisations.find(
-    ({ accepted }) => accepted.content.party === s.by.party,
-  );
+type OwnLoaded = { readonly salts: Salts; readonly parties: readonly string[] };
+
+/** Somebody files for every organisation with which the council named them, in any year: they are a party for each. */
+async function own(loading: Loading): Promise<OwnLoaded> {
+  const { db, situation } = loading;
+  const actors = await actorsOf(db, situation.bodyId, situation.by.personId);
+  return { salts: await salts(loading), parties: actors.map(({ party }) => party) };
 }
 
 export const fileHelp = act({
@@ -49,21 +53,27 @@ export const fileHelp = act({
   may: ["secretary"],
   fields: (s: Situation) => ({
     round: { kind: "choice", options: rounds(s.story, open) },
+    organisation: { kind: "choice", ...organisationsIn(s) },
     help: listFile,
   }),
   refusals: (s) => noRound(s.story, open),
-  load: salts,
+  load: own,
   decide(command, s) {
-    const own = ownOrganisation(s, command.round);
-    if (!own) return refused(refusal("dividend.notYours", OUR_STANDARD));
+    const { salts, parties } = s.loaded as OwnLoaded;
+    const { round, organisation } = command;
+    const yours = roundNamed(s.story, round)?.organisations.some(
+      ({ accepted: { content } }) =>
+        content.organisation === organisation && parties.includes(content.party),
+    );
+    if (!yours) return refused(refusal("dividend.notYours", OUR_STANDARD));
     const read = readHelp(command.help.bytes);
     if (!read.ok) return problem("help", read.because.message, read.because.values);
     return recordedFacts(
       fact("ParticipationFiled/1", s.by.party, s.day, {
-        round: command.round,
-        organisation: own.accepted.content.organisation,
+        round,
+        organisation,
         people: tenOrMore(read.rows.length),
-        rows: digestOfRows(saltFor(s, command.round), read.rows.map(helpLine)),
+        rows: digestOfRows(saltFor(salts, round), read.rows.map(helpLine)),
       }),
     );
   },
@@ -190,7 +200,7 @@ export const fileHouseholds = act({
       fact("HouseholdsFiled/1", s.by.party, s.day, {
         round: command.round,
         accounts: tenOrMore(read.accounts.length),
-        rows: digestOfRows(saltFor(s, command.round), lines),
+        rows: digestOfRows(saltFor(s.loaded as Salts, command.round), lines),
       }),
     );
   },

@@ -1,13 +1,15 @@
 /** The acts that begin a year: the council's resolution, the organisations that count, those that no longer do. */
 import { addMonths, daysBetween, day as dayOf } from "@rochdale/clock/day.ts";
 import { fact } from "@rochdale/facts/fact.ts";
+import { has, opening } from "@rochdale/facts/story.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import { addPartyPerson } from "../../house/actors.ts";
-import { allBodies } from "../../house/bodies.ts";
-import { findingsAt } from "../../house/findings.ts";
+import { bodyBySlug } from "../../house/bodies.ts";
+import type { Sent } from "../../house/field.ts";
 import type { House } from "../../house/house.ts";
 import { isMutual } from "../../house/site.ts";
 import { OUR_STANDARD, refusal } from "../request/request.ts";
+import { controlOf } from "./eligible.ts";
 import { noRound, onlyScheme, open, rounds } from "./rules.ts";
 import { roundNamed, roundsOf } from "./rules-scheme.ts";
 import { forgetHelp, keepSalt, newSalt } from "./store.ts";
@@ -59,13 +61,7 @@ export const resolve = act({
     if (appeals >= pot) return problem("appeals", "dividend.problem.appeals");
     const bands = readBandLines(command.bands);
     if (!bands) return problem("bands", "dividend.problem.bands");
-    const { commitment: resolution, title } = command.resolution;
     return recordedFacts(
-      fact("DocumentPublished/1", s.by.party, s.day, {
-        doc: resolution,
-        title,
-        kind: "decisionNotice",
-      }),
       fact("DividendResolved/1", s.by.party, s.day, {
         round,
         startsOn,
@@ -76,7 +72,7 @@ export const resolve = act({
         bands: [...bands],
         perAccountCapPence: command.perAccountCap,
         appealDays: command.appealDays,
-        resolution,
+        resolution: command.resolution.commitment,
       }),
     );
   },
@@ -91,30 +87,26 @@ type Candidate = {
   readonly log: string;
   readonly size: number;
   readonly mutual: boolean;
+  /** Whether it is neither invented nor a rehearsal. */
+  readonly inEarnest: boolean;
   /** Whether its own record shows that workers and users control it. */
   readonly controlled: boolean;
 };
 
-/** Every body of the house with what its own record shows today. */
-async function candidates({ house, situation }: { house: House; situation: Situation }) {
-  const bodies = await allBodies(house.db);
-  return new Map(
-    bodies.map((body): [string, Candidate] => {
-      const control = findingsAt(body, { asAt: situation.day }).find(
-        (finding) => finding.id === "controlWorkersUsers",
-      );
-      return [
-        body.slug,
-        {
-          name: body.name,
-          log: body.origin,
-          size: body.size,
-          mutual: isMutual(body),
-          controlled: control?.state === "met",
-        },
-      ];
-    }),
-  );
+type Asking = { readonly house: House; readonly situation: Situation; readonly sent: Sent };
+
+/** The body that is named, with what its own record shows today; null where no record has this name. */
+async function candidate({ house, situation, sent }: Asking): Promise<Candidate | null> {
+  const body = await bodyBySlug(house.db, sent.text("organisation").trim());
+  if (!body || has(body.story, "SchemeOpened/1")) return null;
+  return {
+    name: body.name,
+    log: body.origin,
+    size: body.size,
+    mutual: isMutual(body),
+    inEarnest: opening(body.story).standing === "live",
+    controlled: controlOf(body, situation.day)?.state === "met",
+  };
 }
 
 export const accept = act({
@@ -127,17 +119,19 @@ export const accept = act({
     email: { kind: "email" },
   }),
   refusals: (s) => noRound(s.story, open),
-  load: candidates,
+  load: candidate,
   admits: ({ name, email }) => ({ name, email }),
   decide(command, s) {
     const { round, organisation } = command;
-    const found = (s.loaded as ReadonlyMap<string, Candidate>).get(organisation);
+    const found = s.loaded as Candidate | null;
     if (!found) return problem("organisation", "dividend.problem.organisation");
     const here = roundNamed(s.story, round)?.organisations ?? [];
     if (here.some(({ accepted }) => accepted.content.organisation === organisation))
       return problem("organisation", "dividend.problem.accepted");
     const { name } = found;
     if (!found.mutual) return refused(refusal("dividend.notMutual", OUR_STANDARD, { name }));
+    if (opening(s.story).standing === "live" && !found.inEarnest)
+      return refused(refusal("dividend.notInEarnest", OUR_STANDARD, { name }));
     if (!found.controlled)
       return refused(refusal("dividend.notControlled", OUR_STANDARD, { name }));
     const party = s.freshId("secretary");

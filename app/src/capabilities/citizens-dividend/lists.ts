@@ -97,7 +97,7 @@ export function readHelp(bytes: Uint8Array): Read<Help> {
   });
 }
 
-/** `account;owed;from;to`: a bill's reference, what is still owed in pounds, its days in the year (both may be empty). */
+/** `account;owed;from;to`: a bill's reference, what it comes to in pounds after discounts and reductions, its days in the year (both may be empty). */
 export function readAccounts(bytes: Uint8Array, year: Year): Read<Account> {
   const seen = new Set<string>();
   return readRows(bytes, ["account", "owed", "from", "to"], (cell, wrong): Account => {

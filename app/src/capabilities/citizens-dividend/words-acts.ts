@@ -115,6 +115,10 @@ export const dividendActWords: Catalogue = {
     cy: "Mae’r rhestr yn aros yn breifat. Mae gan y cofnod grynodeb wedi’i selio ohoni a nifer y bobl, deg neu ragor.",
   },
   "act.dividend.fileHelp.round": { en: "For which year?", cy: "Ar gyfer pa flwyddyn?" },
+  "act.dividend.fileHelp.organisation": {
+    en: "For which organisation?",
+    cy: "Ar ran pa sefydliad?",
+  },
   "act.dividend.fileHelp.help": { en: "The list", cy: "Y rhestr" },
   "act.dividend.fileHelp.help.hint": {
     en: "CSV with the columns person;hours. The person is a reference that the council gave, never a name",
@@ -151,8 +155,8 @@ export const dividendActWords: Catalogue = {
   "act.dividend.fileHouseholds.round": { en: "For which year?", cy: "Ar gyfer pa flwyddyn?" },
   "act.dividend.fileHouseholds.accounts": { en: "The bills", cy: "Y biliau" },
   "act.dividend.fileHouseholds.accounts.hint": {
-    en: "CSV with the columns account;owed;from;to. Owed is what is still to be paid, in pounds. Empty days mean the whole year",
-    cy: "CSV â’r colofnau account;owed;from;to. Owed yw’r hyn sydd eto i’w dalu, mewn punnoedd. Mae dyddiau gwag yn golygu’r flwyddyn gyfan",
+    en: "CSV with the columns account;owed;from;to. Owed is what the bill comes to after discounts and other reductions, paid or not, in pounds. Empty days mean the whole year",
+    cy: "CSV â’r colofnau account;owed;from;to. Owed yw cyfanswm y bil ar ôl disgowntiau a gostyngiadau eraill, wedi’i dalu neu beidio, mewn punnoedd. Mae dyddiau gwag yn golygu’r flwyddyn gyfan",
   },
   "act.dividend.fileHouseholds.homes": { en: "The homes", cy: "Y cartrefi" },
   "act.dividend.fileHouseholds.homes.hint": {

@@ -104,10 +104,10 @@ export const dividendPageWords: Catalogue = {
   "dividend.bands": { en: "What hours count for", cy: "Am beth mae oriau’n cyfrif" },
   "dividend.band": { en: "From {from} hours: {points} points", cy: "O {from} awr: {points} pwynt" },
   "dividend.cap": { en: "The most off one bill", cy: "Y mwyaf oddi ar un bil" },
-  "dividend.cap.bill": { en: "What is owed on it", cy: "Yr hyn sy’n ddyledus arno" },
+  "dividend.cap.bill": { en: "What the bill itself comes to", cy: "Cyfanswm y bil ei hun" },
   "dividend.cap.sum": {
-    en: "{sum} for a whole year, and never more than is owed",
-    cy: "{sum} am flwyddyn gyfan, a byth fwy nag sy’n ddyledus",
+    en: "{sum} for a whole year, and never more than the bill",
+    cy: "{sum} am flwyddyn gyfan, a byth fwy na’r bil",
   },
   "dividend.entry": { en: "In the record", cy: "Yn y cofnod" },
   "dividend.entry.link": {

@@ -74,6 +74,14 @@ export const dividendRuleWords: Catalogue = {
     en: "It can be accepted once it runs as one.",
     cy: "Gellir ei dderbyn unwaith y bydd yn rhedeg fel un.",
   },
+  "dividend.notInEarnest.because": {
+    en: "{name} is invented or a rehearsal, and this scheme is in earnest.",
+    cy: "Mae {name} yn ddychmygol neu’n ymarfer, ac mae’r cynllun hwn o ddifrif.",
+  },
+  "dividend.notInEarnest.remedy": {
+    en: "Try it in a rehearsal of the scheme.",
+    cy: "Rhowch gynnig arno mewn ymarfer o’r cynllun.",
+  },
   "dividend.notControlled.because": {
     en: "The record of {name} does not show that workers and users control it.",
     cy: "Nid yw cofnod {name} yn dangos mai gweithwyr a defnyddwyr sy’n ei reoli.",
@@ -249,8 +257,8 @@ export const dividendRuleWords: Catalogue = {
     cy: "Rhes {row}: rhowch oriau fel 12 neu 37.5.",
   },
   "dividend.list.owed": {
-    en: "Row {row}: give what is still owed in pounds, like 1240.50.",
-    cy: "Rhes {row}: rhowch yr hyn sy’n dal yn ddyledus mewn punnoedd, fel 1240.50.",
+    en: "Row {row}: give what the bill comes to in pounds, like 1240.50.",
+    cy: "Rhes {row}: rhowch gyfanswm y bil mewn punnoedd, fel 1240.50.",
   },
   "dividend.list.noAccount": {
     en: "Row {row}: no bill in the other file has this reference.",

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fact, type NewFact } from "@rochdale/facts/fact.ts";
 import { drawSample } from "@rochdale/money/audit/sample.ts";
-import { claimLists, claimsUnlisted } from "./claim-lists.ts";
+import { claimLists } from "./claim-lists.ts";
 import { signedContract, twoMonths } from "./told-contract.ts";
 import { changed, paperOf, tell, without } from "./told-story.ts";
 
@@ -59,7 +59,6 @@ test("a list of fees holds the month's claims made before it was closed, each cl
   ];
   const story = tell(facts);
   assert.deepEqual(claimLists(story)[0]?.units, ["claim-1", "claim-2"]);
-  assert.deepEqual(claimsUnlisted(story, "2026-04"), ["claim-4"]);
   const again = claimLists(tell([...facts, close("list-2", "2026-05-05")]));
   assert.deepEqual(again.at(-1)?.units, ["claim-4"]);
 });

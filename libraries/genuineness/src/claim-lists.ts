@@ -42,15 +42,6 @@ function numbered(observation: string, count: number): string[] {
   return Array.from({ length: count }, (_, at) => `${observation}-${at + 1}`);
 }
 
-/** The claims of personal fees of a month that are in no list yet. */
-export function claimsUnlisted(story: Story, period: string): readonly string[] {
-  const listed = new Set(claimLists(story).flatMap((list) => list.units));
-  return all(story, "ClaimMade/1")
-    .map(({ content }) => content)
-    .filter((one) => one.claimedOn.startsWith(period) && !listed.has(one.claim))
-    .map((one) => one.claim);
-}
-
 function listOf(
   story: Story,
   closed: Entry<"ClaimsClosed/1">,

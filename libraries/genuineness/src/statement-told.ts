@@ -6,6 +6,7 @@ import { statements, type Statement } from "@rochdale/money/statement/statement.
 import { addDays, laterMonth } from "./calendar.ts";
 import { claimLists } from "./claim-lists.ts";
 import { contractPrices, type ContractPrices } from "./contract-prices.ts";
+import { feesByPerson, pricingPaid } from "./fee-terms.ts";
 
 export type Drawing = { readonly period: string; readonly knownAt: string };
 /** The input of the statement's contract, as JSON. */
@@ -79,9 +80,10 @@ const recorded = (known: (entry: Entry) => string) => (one: Recorded) => ({
 });
 
 function contractOf(story: Story, prices: ContractPrices, byThen: (entry: Entry) => boolean) {
+  const byPerson = feesByPerson(story);
   const versions = prices.versions
     .filter((one) => one.agreed === prices.signed || byThen(one.agreed))
-    .map(({ agreed: _, ...version }) => version);
+    .map(({ agreed: _, ...version }) => (byPerson ? version : pricingPaid(version)));
   const years = [prices.firstMonth.slice(0, 4), String(Number(prices.lastMonth.slice(0, 4)) + 1)];
   const fees = versions.some(
     (one) => "terms" in one && one.terms.some((term) => term.kind === "personFees"),

@@ -1,7 +1,7 @@
-/** Acts of claims: fees for participants, lists closed, drawn by the next checkpoint, and checked by the assessor. */
+/** Acts of claims: lists closed, drawn by the next checkpoint, and checked by the assessor. */
 import { fact } from "@rochdale/facts/fact.ts";
 import { all } from "@rochdale/facts/story.ts";
-import { claimLists, claimsUnlisted, type ClaimList } from "@rochdale/genuineness/claim-lists.ts";
+import { claimLists, type ClaimList } from "@rochdale/genuineness/claim-lists.ts";
 import { extrapolated } from "@rochdale/money/audit/sample.ts";
 import { leastSample } from "@rochdale/money/audit/error-bounds.ts";
 import { readExact } from "@rochdale/money/exact.ts";
@@ -16,15 +16,8 @@ import {
 import type { Fields } from "../../house/field.ts";
 import { checkpointsAfter, type CheckpointAfter } from "./checkpoints.ts";
 import {
-  commitmentOf,
-  keepParticipant,
-  participantsOf,
-  type Participants,
-} from "./participants.ts";
-import {
   assessmentOf,
   assessorApart,
-  contractTerms,
   listsToCheck,
   listsToDraw,
   metricsReported,
@@ -34,76 +27,12 @@ import {
   reportsTold,
   unlessAny,
 } from "./rules.ts";
-import { numbersIn, spellsIn } from "./rules-claims.ts";
+import { numbersIn } from "./rules-claims.ts";
 
 /** Larger samples would be slow to bound exactly; a list of 1,000 or fewer can be checked whole. */
 const SAMPLE_MOST = 1000;
 
-const reference = { kind: "text", max: 60 } as const;
-
-/** Fees for people's work are in the contract. */
-function feesAgreed(s: Situation) {
-  const missing = priced(s.story);
-  if (missing.length > 0) return missing;
-  const fees = contractTerms(s.story).some((term) => term.kind === "personFees");
-  return fees ? [] : [refusal("noFees")];
-}
-
-export const recordParticipant = act({
-  id: "payment.recordParticipant",
-  may: ["secretary"],
-  fields: {
-    reference,
-    attachedOn: { kind: "day" },
-    work: { kind: "longText", rows: 4, optional: true },
-  },
-  refusals: feesAgreed,
-  load: ({ db, situation }) => participantsOf(db, situation.bodyId),
-  decide(command, s) {
-    const { attachedOn } = command;
-    if (attachedOn > s.day) return problem("attachedOn", "payment.problem.dayLater");
-    const work = spellsIn(command.work ?? "", s.day);
-    if (!work.ok) return problem("work", work.message, { line: work.line });
-    const participant = commitmentOf(s.loaded as Participants, command.reference);
-    return recordedFacts(
-      fact("ParticipantRecorded/1", s.by.party, s.day, {
-        ...{ participant, attachedOn, work: [...work.spells] },
-      }),
-    );
-  },
-  rows: ({ tx, situation, command }) =>
-    keepParticipant(tx, situation.bodyId, {
-      reference: command.reference,
-      participants: situation.loaded as Participants,
-    }),
-  then: () => "/payments/participants",
-});
-
-export const claimFee = act({
-  id: "payment.claimFee",
-  may: ["secretary"],
-  fields: {
-    reference,
-    fee: { kind: "choice", options: ["attachment", "outcome", "sustainment"], words: "enum.fee" },
-    number: { kind: "whole", least: 1, most: 130, suggest: 1 },
-  },
-  refusals: feesAgreed,
-  load: ({ db, situation }) => participantsOf(db, situation.bodyId),
-  decide(command, s) {
-    const participant = (s.loaded as Participants).known.get(command.reference);
-    if (!participant) return problem("reference", "payment.problem.participant");
-    const ids = all(s.story, "ClaimMade/1").map((one) => one.content.claim);
-    return recordedFacts(
-      fact("ClaimMade/1", s.by.party, s.day, {
-        ...{ claim: numbered("claim", ids), participant, fee: command.fee },
-        ...{ number: command.number, claimedOn: s.day },
-      }),
-    );
-  },
-  then: () => "/payments/participants",
-});
-
-/** What may be closed for checking: reports of outcomes that wait, and months with claims of fees in no list. */
+/** What may be closed for checking: reports of people that wait. */
 function closable(
   s: Situation,
 ): ReadonlyMap<string, { period: string; units: number; name: string }> {
@@ -116,13 +45,6 @@ function closable(
     const units = Number(value);
     if (!waits || !Number.isSafeInteger(units) || units < 1 || units > 5000) continue;
     found.set(observation, { period, units, name: `${metric}, ${period}: ${value}` });
-  }
-  const months = new Set(
-    all(s.story, "ClaimMade/1").map((one) => one.content.claimedOn.slice(0, 7)),
-  );
-  for (const period of months) {
-    const units = claimsUnlisted(s.story, period).length;
-    if (units > 0) found.set(`fees-${period}`, { period, units, name: `${period}: ${units}` });
   }
   return found;
 }
@@ -169,7 +91,7 @@ export const closeClaims = act({
     return recordedFacts(
       fact("ClaimsClosed/1", s.by.party, s.day, {
         list: numbered("list", lists),
-        observation: id.startsWith("fees-") ? null : id,
+        observation: id,
         ...{ period: list.period, units: list.units, sample },
         tolerance: `${tolerated.top}/${tolerated.bottom}`,
       }),

@@ -5,6 +5,7 @@ import { all } from "@rochdale/facts/story.ts";
 import { claimLists } from "@rochdale/genuineness/claim-lists.ts";
 import { act, problem, recordedFacts, type Situation } from "../../house/act.ts";
 import type { Fields } from "../../house/field.ts";
+import { fewFault } from "./rules-few.ts";
 import {
   assessmentOf,
   assessorApart,
@@ -73,7 +74,7 @@ export const report = act({
     if (!exactAmount.safeParse(told.value).success) {
       return problem("value", "payment.problem.number");
     }
-    const wrong = reportFault(s.story, told, s.day);
+    const wrong = reportFault(s.story, told, s.day) ?? fewFault(s.story, told);
     if (wrong) return problem(wrong.field, wrong.because.message, wrong.because.values);
     const ids = all(s.story, "ObservationReported/1").map((one) => one.content.observation);
     const evidence = command["evidence"] as { readonly commitment: string } | null;
@@ -136,10 +137,9 @@ export const assess = act({
         ...{ metric: content?.metric ?? "", period: content?.period ?? "", value },
         corrects: observation,
       };
+      // How many of ten or more were right is a share of them, and the check is public: it may come to any figure.
       const wrong = reportFault(s.story, asked, s.day);
-      // What an assessor finds is the figure, however small: only what is reported can wait for more.
-      const few = wrong?.because.message === "payment.problem.few";
-      if (wrong && !few) return problem("value", wrong.because.message, wrong.because.values);
+      if (wrong) return problem("value", wrong.because.message, wrong.because.values);
     }
     const evidence = command["evidence"] as { readonly commitment: string } | null;
     return recordedFacts(

@@ -3,6 +3,7 @@ import type { Message } from "@rochdale/language/message.ts";
 import { money } from "@rochdale/language/say.ts";
 import type { Story } from "@rochdale/facts/story.ts";
 import { contractPrices, versionIn } from "@rochdale/genuineness/contract-prices.ts";
+import { feesByLine } from "@rochdale/genuineness/fee-terms.ts";
 import type { Settled } from "@rochdale/genuineness/payments-made.ts";
 import { lineSentence } from "@rochdale/money/statement/line-sentence.ts";
 import type { Line } from "@rochdale/money/statement/drawn.ts";
@@ -12,7 +13,8 @@ import { descriptionRows } from "../../design/description-rows.ts";
 import { html, link, type Html, type Text } from "../../design/html.ts";
 import { columns, command, heading, lead, links, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
-import { entriesBehind, fewPeople, shownLines, termsById } from "./rules-shown.ts";
+import { entriesBehind, termsById } from "./rules-shown.ts";
+import { contractTerms } from "./rules.ts";
 import type { Speak } from "./speak.ts";
 
 export type StatementShown = {
@@ -86,23 +88,10 @@ function waiting(speak: Speak, shown: StatementShown): Html | null {
 
 function linesTable(speak: Speak, shown: StatementShown, lines: readonly Line[]): Html {
   const { say, language } = speak;
-  const { single, joined, joinedPence } = shownLines(lines);
   const counts = (line: Line) => line.status !== "held" && line.status !== "pending";
   const inSum = lines.filter(counts);
   const sum = inSum.reduce((total, { amount }) => total + amount, 0n);
-  const together =
-    joined.length === 0
-      ? []
-      : [
-          {
-            cells: [
-              joined.map((line) => nameOf(shown.story, line)).join(", "),
-              say("payment.few"),
-              money(language, joinedPence),
-            ],
-          },
-        ];
-  const rows = single.map((line) => ({
+  const rows = lines.map((line) => ({
     cells: [
       lineName(speak, shown, line),
       inWords(speak, shown, line),
@@ -122,17 +111,19 @@ function linesTable(speak: Speak, shown: StatementShown, lines: readonly Line[])
       { heading: say("payment.inWords"), long: true },
       { heading: say("payment.amount"), kind: "number" },
     ],
-    rows: [...rows, ...together, ...total],
+    rows: [...rows, ...total],
   });
 }
 
-function nameOf(story: Story, line: Line): string {
+function nameOf({ say }: Speak, story: Story, line: Line): string {
   const name = termsById(story).get(line.term)?.name ?? line.term;
-  return line.metric === undefined ? name : `${name} (${line.metric})`;
+  const fee = feesByLine(contractTerms(story)).get(line.term);
+  const part = fee === undefined ? line.metric : say(`enum.fee.${fee}`);
+  return part === undefined ? name : `${name} (${part})`;
 }
 
 function lineName(speak: Speak, { story, statement }: StatementShown, line: Line): Text {
-  const name = nameOf(story, line);
+  const name = nameOf(speak, story, line);
   if (line.period === statement.period) return name;
   const month = monthAndYear(speak.language, line.period);
   return speak.say("payment.lineOf", { name, month });
@@ -141,14 +132,13 @@ function lineName(speak: Speak, { story, statement }: StatementShown, line: Line
 /** The formula with its figures, what holds the line back, and the entries of the record behind it. */
 function inWords(speak: Speak, shown: StatementShown, line: Line): Html {
   const { say, tell } = speak;
-  const sentence = fewPeople(line) ? say("payment.fewAlone") : tell(lineSentence(line));
   const status: readonly string[] =
     line.status === "held" && line.period === shown.statement.period
       ? [say("payment.held")]
       : line.status === "decided"
         ? [say("payment.decided")]
         : [];
-  const entries = fewPeople(line) ? [] : entriesBehind(shown.story, line, shown.statement);
+  const entries = entriesBehind(shown.story, line, shown.statement);
   const rests =
     entries.length === 0
       ? null
@@ -156,7 +146,7 @@ function inWords(speak: Speak, shown: StatementShown, line: Line): Html {
           (one, at) =>
             html`${at > 0 ? ", " : ""}${link(speak.link(`${speak.base}/record/${one.position}`), String(one.position))}`,
         )}.`;
-  return html`${[sentence, ...status].join(" ")}${rests}`;
+  return html`${[tell(lineSentence(line)), ...status].join(" ")}${rests}`;
 }
 
 /** Caps with what is left of them. */

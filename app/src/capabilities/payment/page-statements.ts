@@ -19,15 +19,13 @@ import { columns, heading, lead, paragraph, section } from "../../design/layout.
 import { stackingTable } from "../../design/stacking-table.ts";
 import { tagged } from "../../design/tagged.ts";
 import { scheduleLine, steps } from "./page-statement.ts";
-import { assessmentOf, lineName, mayPreview, PEOPLE_LEAST, reportsTold } from "./rules.ts";
+import { assessmentOf, lineName, mayPreview, reportsTold } from "./rules.ts";
 import type { Speak } from "./speak.ts";
 
 export type StatementsShown = {
   readonly story: Story;
   readonly day: string;
   readonly acts: readonly string[];
-  /** Whether the reader may see participants' references. */
-  readonly participants: boolean;
 };
 
 export function statementsPage(speak: Speak, shown: StatementsShown): Html {
@@ -48,8 +46,7 @@ export function statementsPage(speak: Speak, shown: StatementsShown): Html {
   ${disputes(speak, story)} ${steps(speak, shown.acts)}`;
   const aside = html`${figures(speak, shown, settled)}
   ${paragraph(scheduleLine(speak, story, last?.statement.period ?? prices.firstMonth) ?? "", "s")}
-  ${paragraph(contract, "s")}
-  ${shown.participants ? paragraph(link(speak.link(`${speak.base}/payments/participants`), say("payment.participants.title")), "s") : null}`;
+  ${paragraph(contract, "s")}`;
   const sentence = last
     ? say("payment.lead", { count: settled.length, day: { day } })
     : say("payment.lead.none");
@@ -173,7 +170,7 @@ function lists(speak: Speak, story: Story): Html | null {
             closed.content.list,
           ),
           monthAndYear(language, closed.content.period),
-          units.length < PEOPLE_LEAST ? say("payment.fewer") : String(units.length),
+          String(units.length),
           say(`payment.lists.${state}`),
         ],
       };

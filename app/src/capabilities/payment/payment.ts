@@ -5,13 +5,7 @@ import { drawingsOf } from "@rochdale/genuineness/statement-told.ts";
 import { mergeCatalogues } from "@rochdale/language/say.ts";
 import { statementWords } from "@rochdale/money/statement/words-statement.ts";
 import type { Capability, Task } from "../../house/capability.ts";
-import {
-  assessClaims,
-  claimFee,
-  closeClaims,
-  drawClaims,
-  recordParticipant,
-} from "./acts-claims.ts";
+import { assessClaims, closeClaims, drawClaims } from "./acts-claims.ts";
 import { assess, report } from "./acts-reports.ts";
 import { confirmPayment, dispute, draw, pay, resolveDispute } from "./acts-statements.ts";
 import { paymentRoutes } from "./routes.ts";
@@ -26,8 +20,6 @@ export const payment: Capability = {
   acts: [
     report,
     assess,
-    recordParticipant,
-    claimFee,
     closeClaims,
     drawClaims,
     assessClaims,

@@ -1,8 +1,7 @@
-/** The pages of payment: all statements, one month, its input as a file, lists of claims, and participants for those who may. */
+/** The pages of payment: all statements, one month, its input as a file, lists of claims. */
 import { claimLists } from "@rochdale/genuineness/claim-lists.ts";
-import { contractPrices } from "@rochdale/genuineness/contract-prices.ts";
 import { settledStatements } from "@rochdale/genuineness/payments-made.ts";
-import { all, type Story } from "@rochdale/facts/story.ts";
+import type { Story } from "@rochdale/facts/story.ts";
 import {
   inputOfMonth,
   nextPeriod,
@@ -14,13 +13,11 @@ import { bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
 import { sitePage } from "../../house/site.ts";
-import { anyone, signedIn, type Answer, type Context, type Route } from "../../platform/routes.ts";
+import { anyone, type Answer, type Context, type Route } from "../../platform/routes.ts";
 import { monthAndYear } from "../../design/days.ts";
 import { listPage } from "./page-list.ts";
-import { forbiddenParticipants, participantsPage } from "./page-participants.ts";
 import { statementPage } from "./page-statement.ts";
 import { statementsPage } from "./page-statements.ts";
-import { participantsOf } from "./participants.ts";
 import { mayPreview } from "./rules.ts";
 import { speakOf } from "./speak.ts";
 
@@ -38,7 +35,6 @@ export function paymentRoutes(house: House): readonly Route[] {
     const path = `${base}/:slug/payments`;
     return [
       { method: "GET", path, may: anyone, answer: at(showStatements) },
-      { method: "GET", path: `${path}/participants`, may: signedIn, answer: at(showParticipants) },
       { method: "GET", path: `${path}/lists/:list`, may: anyone, answer: at(showList) },
       { method: "GET", path: `${path}/:period`, may: anyone, answer: at(showStatement) },
       { method: "GET", path: `${path}/:period/statement.json`, may: anyone, answer: at(sendInput) },
@@ -69,31 +65,13 @@ const ROOM = [
   ...["payment.dispute", "payment.resolve", "payment.closeClaims", "payment.drawClaims"],
   ...["payment.assessClaims", "contract.offerPrices", "contract.agreePrices"],
 ];
-const FEES = ["payment.recordParticipant", "payment.claimFee"];
 
 async function showStatements(house: House, context: Context, place: Place): Promise<Answer> {
-  const { body, story, day, actors } = place;
+  const { body, story, day } = place;
   const speak = speakOf(house, context, body);
-  const fees = hasFees(story);
-  const main = statementsPage(speak, {
-    ...{ story, day, acts: actsFor(house, place, [...ROOM, ...(fees ? FEES : [])]) },
-    participants: fees && actors.some((one) => mayKnow(one)),
-  });
+  const main = statementsPage(speak, { story, day, acts: actsFor(house, place, ROOM) });
   const title = speak.say("payment.title");
   return sitePage(house, context, { title, main, body, tab: "contract", wide: true });
-}
-
-function hasFees(story: Story): boolean {
-  return (
-    contractPrices(story)?.versions.some(
-      (one) => "terms" in one && one.terms.some((term) => term.kind === "personFees"),
-    ) ?? false
-  );
-}
-
-/** The mutual keeps the references; the assessor checks by them. Nobody else sees them. */
-function mayKnow({ role }: Actor): boolean {
-  return role === "secretary" || role === "assessor";
 }
 
 async function showStatement(house: House, context: Context, place: Place): Promise<Answer> {
@@ -143,22 +121,4 @@ async function showList(house: House, context: Context, place: Place): Promise<A
   const title = speak.say("payment.list.title", { list: list.closed.content.list });
   const main = listPage(speak, { list, acts });
   return sitePage(house, context, { title, main, body: place.body, tab: "contract" });
-}
-
-async function showParticipants(house: House, context: Context, place: Place): Promise<Answer> {
-  const { body, story, actors } = place;
-  const speak = speakOf(house, context, body);
-  const title = speak.say("payment.participants.title");
-  if (!actors.some((one) => mayKnow(one))) {
-    const main = forbiddenParticipants(speak);
-    return sitePage(house, context, { title, main, body, tab: "contract", status: 403 });
-  }
-  const { known } = await participantsOf(house.db, body.body_id);
-  const main = participantsPage(speak, {
-    known,
-    recorded: all(story, "ParticipantRecorded/1"),
-    claims: all(story, "ClaimMade/1"),
-    acts: actsFor(house, place, FEES),
-  });
-  return sitePage(house, context, { title, main, body, tab: "contract" });
 }

@@ -16,7 +16,6 @@ import {
 } from "@rochdale/genuineness/told-contract.ts";
 import { changed, tell, without } from "@rochdale/genuineness/told-story.ts";
 import { checkCatalogue } from "@rochdale/language/say.ts";
-import type { Line } from "@rochdale/money/statement/drawn.ts";
 import { payment } from "./payment.ts";
 import {
   assessorApart,
@@ -34,8 +33,8 @@ import {
   reportFault,
   reportsTold,
 } from "./rules.ts";
-import { numbersIn, spellsIn } from "./rules-claims.ts";
-import { entriesBehind, fewPeople, shownLines } from "./rules-shown.ts";
+import { numbersIn } from "./rules-claims.ts";
+import { entriesBehind } from "./rules-shown.ts";
 
 const ids = (refusals: readonly { readonly rule: string }[]) =>
   refusals.map((one) => one.rule.replace("payment.", ""));
@@ -46,22 +45,14 @@ const faultOf = (facts: readonly NewFact[], told: Partial<Parameters<typeof repo
     "2026-07-02",
   )?.because.message.replace("payment.problem.", "") ?? "";
 
-test("reports are of the contract's months and metrics; few people are never counted alone", () => {
+test("reports are of the contract's months and metrics, and people are counted whole", () => {
   assert.equal(faultOf(twoMonths, {}), "");
   assert.equal(faultOf(twoMonths, { metric: "sunshine" }), "metric");
   assert.equal(faultOf(twoMonths, { period: "2026-03" }), "outside");
   assert.equal(faultOf(twoMonths, { period: "2028-04" }), "outside");
   assert.equal(faultOf(twoMonths, { period: "2026-08" }), "monthLater");
   assert.equal(faultOf(twoMonths, { period: "June" }), "month");
-  for (const [value, fault] of [
-    ["0", ""],
-    ["1", "few"],
-    ["9", "few"],
-    ["10", ""],
-    ["10.5", "whole"],
-  ] as const) {
-    assert.equal(faultOf(twoMonths, { metric: "jobs", value }), fault, value);
-  }
+  assert.equal(faultOf(twoMonths, { metric: "jobs", value: "10.5" }), "whole");
   assert.deepEqual(ids(priced(tell(without(signedContract, "ContractSigned/1")))), ["notPriced"]);
 });
 
@@ -173,39 +164,6 @@ test("the commissioner's payments wait for the mutual's word; ids count up", () 
   assert.equal(numbered("report", ["report-1", "report-12", "other"]), "report-13");
 });
 
-const fee = (term: string, amount: bigint, claims: number | null): Line => ({
-  ...{ term, kind: "personFees", period: "2026-04" as Line["period"], status: "payable" },
-  ...{ formula: "", amount, vat: "notStated" },
-  inputs: claims === null ? {} : { claims: Array.from({ length: claims }, () => ({})) },
-});
-const block = (term: string, amount: bigint): Line => ({ ...fee(term, amount, 0), kind: "block" });
-
-test("a line of few people is shown in one sum with the smallest other; the whole stays right", () => {
-  assert.deepEqual(
-    [0, 1, 9, 10].map((count) => fewPeople(fee("fees", 1n, count))),
-    [false, true, true, false],
-  );
-  assert.ok(fewPeople(fee("fees", 1n, null)), "an adjusting line does not say for how many");
-  const jobs = (validated: string) => ({
-    ...block("jobs", 1n),
-    kind: "outcome" as const,
-    inputs: { validated },
-  });
-  assert.deepEqual(
-    [fewPeople(jobs("0")), fewPeople(jobs("9")), fewPeople(jobs("10"))],
-    [false, true, false],
-  );
-  const lines = [block("a", 500n), fee("fees", 900n, 3), block("b", -100n)];
-  const shown = shownLines(lines);
-  assert.deepEqual(
-    [shown.single.map((one) => one.term), shown.joined.map((one) => one.term), shown.joinedPence],
-    [["a"], ["fees", "b"], 800n],
-  );
-  const two = shownLines([fee("x", 1n, 2), fee("y", 2n, 3), block("a", 5n)]);
-  assert.deepEqual([two.single.length, two.joinedPence], [1, 3n]);
-  assert.equal(shownLines([block("a", 1n)]).joined.length, 0);
-});
-
 test("each line names the entries on which it rests, as known on the statement's day", () => {
   const story = tell(twoMonths);
   const [april, may] = statementsDrawn(story).map((one) => one.statement);
@@ -219,24 +177,7 @@ test("each line names the entries on which it rests, as known on the statement's
   assert.deepEqual(types(may, "visits"), ["ObservationReported/1", "LineDisputed/1"]);
 });
 
-test("spells of work and numbers of claims are read as people write them", () => {
-  const read = spellsIn("2026-05-01 to 2026-07-31\n\n2026-08-02", "2026-09-01");
-  assert.deepEqual(read, {
-    ok: true,
-    spells: [
-      { from: "2026-05-01", to: "2026-07-31" },
-      { from: "2026-08-02", to: null },
-    ],
-  });
-  for (const bad of [
-    "May",
-    "2026-02-30",
-    "2026-05-02 to 2026-05-01",
-    "2026-09-02",
-    "2026-05-01\n2026-06-01",
-  ]) {
-    assert.ok(!spellsIn(bad, "2026-09-01").ok, bad);
-  }
+test("numbers of claims are read as people write them", () => {
   const drawn = ["report-1-7", "report-1-12"];
   assert.deepEqual(numbersIn("7, report-1-12 7", drawn), { ok: true, units: drawn });
   assert.deepEqual(numbersIn("8", drawn), { ok: false, unit: "8" });

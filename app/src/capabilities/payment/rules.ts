@@ -6,6 +6,7 @@ import { all, opening, roleOf, type Story } from "@rochdale/facts/story.ts";
 import { addDays, endOfMonth } from "@rochdale/genuineness/calendar.ts";
 import { claimLists, type ClaimList } from "@rochdale/genuineness/claim-lists.ts";
 import { contractPrices } from "@rochdale/genuineness/contract-prices.ts";
+import { feesByPerson, termsPaid } from "@rochdale/genuineness/fee-terms.ts";
 import {
   drawingsOf,
   nextPeriod,
@@ -16,8 +17,6 @@ import type { Message } from "@rochdale/language/message.ts";
 import { readExact } from "@rochdale/money/exact.ts";
 
 export const STANDARD = "rochdale-2";
-/** Fewer people could be told apart by those who know the service. Our own standard. */
-export const PEOPLE_LEAST = 10;
 
 export type Fault = { readonly field: string; readonly because: Message };
 
@@ -44,23 +43,37 @@ export function unlessAny(some: { readonly length: number }, name: string): read
   return some.length > 0 ? [] : [refusal(name)];
 }
 
-/** Every term of every version in the contract. */
+/** Every term of every version in the contract, as the contract has them. */
 export function contractTerms(story: Story): readonly PriceTerm[] {
   return contractPrices(story)?.versions.flatMap((one) => ("terms" in one ? one.terms : [])) ?? [];
 }
 
-type MetricUse = { readonly metric: string; readonly people: boolean; readonly single: boolean };
+/** The same as statements pay them: fees for people's work by number. */
+export function termsInStatements(story: Story): readonly PriceTerm[] {
+  const terms = contractTerms(story);
+  return feesByPerson(story) ? terms : termsPaid(terms);
+}
 
-/** What the contract counts or measures; which of it counts people, and of which a month has one report only. */
+type MetricUse = {
+  readonly metric: string;
+  /** It counts people who reached an outcome, or earned a fee. */
+  readonly people: boolean;
+  /** It counts units of service, each at a price: a few of them may be one person's. */
+  readonly units: boolean;
+  readonly single: boolean;
+};
+type Kind = { readonly [use in "people" | "units" | "single"]?: true };
+
+/** What the contract counts or measures; what of it may show people, and of which a month has one report only. */
 export function metricsReported(story: Story): readonly MetricUse[] {
   const uses = new Map<string, MetricUse>();
-  const use = (metric: string, kind: { readonly people?: true; readonly single?: true }) => {
+  const use = (metric: string, kind: Kind) => {
     const known = uses.get(metric);
-    const people = known?.people === true || kind.people === true;
-    const single = known?.single === true || kind.single === true;
-    uses.set(metric, { metric, people, single });
+    const either = (name: keyof Kind) => known?.[name] === true || kind[name] === true;
+    const found = { people: either("people"), units: either("units"), single: either("single") };
+    uses.set(metric, { metric, ...found });
   };
-  for (const term of contractTerms(story)) {
+  for (const term of termsInStatements(story)) {
     if (term.kind === "cohort") {
       for (const one of term.cohorts) {
         use(one.treatedMetric, { single: true });
@@ -69,8 +82,12 @@ export function metricsReported(story: Story): readonly MetricUse[] {
     } else if (term.kind === "serviceCredits") {
       for (const kpi of term.kpis) use(kpi.metric, { single: true });
     } else if ("metric" in term) {
-      const kind = term.kind === "outcome" ? { people: true as const } : {};
-      use(term.metric, term.kind === "quality" ? { single: true } : kind);
+      const kinds: { readonly [kind: string]: Kind } = {
+        outcome: { people: true },
+        tariff: { units: true },
+        quality: { single: true },
+      };
+      use(term.metric, kinds[term.kind] ?? {});
     }
   }
   return [...uses.values()];
@@ -102,7 +119,7 @@ export function assessmentOf(
   );
 }
 
-/** Why a report cannot be taken: its month, its size where it counts people, its place where one is taken. */
+/** Why a report cannot be taken: its month, its figure, its place where one is taken. */
 export function reportFault(story: Story, report: Report, day: string): Fault | null {
   const prices = contractPrices(story);
   const use = metricsReported(story).find((one) => one.metric === report.metric);
@@ -119,9 +136,7 @@ export function reportFault(story: Story, report: Report, day: string): Fault | 
   if (period > day.slice(0, 7)) return fault("period", "monthLater");
   const value = readExact(report.value);
   if (!value) return fault("value", "number");
-  const few = value.top > 0n && value.top < BigInt(PEOPLE_LEAST) * value.bottom;
   if (use.people && value.bottom !== 1n) return fault("value", "whole");
-  if (use.people && few) return fault("value", "few", { least: PEOPLE_LEAST });
   return placeFault(story, report, use);
 }
 

@@ -15,8 +15,8 @@ export const actWords: Catalogue = {
   "act.payment.report.period.hint": { en: "Like 2026-10", cy: "Fel 2026-10" },
   "act.payment.report.value": { en: "The figure", cy: "Y ffigur" },
   "act.payment.report.value.hint": {
-    en: "Costs in pence. Outcomes for people: none, or 10 and more together, so that nobody can be told apart",
-    cy: "Costau mewn ceiniogau. Canlyniadau i bobl: dim, neu 10 a mwy gyda’i gilydd, fel na ellir adnabod neb",
+    en: "Costs in pence. People (outcomes, fees for their work) and units of service: none, or 10 and more together, so that nobody can be told apart. Fewer wait for a later month",
+    cy: "Costau mewn ceiniogau. Pobl (canlyniadau, ffioedd am eu gwaith) ac unedau gwasanaeth: dim, neu 10 a mwy gyda’i gilydd, fel na ellir adnabod neb. Mae llai na hynny’n aros am fis diweddarach",
   },
   "act.payment.report.notAllowable": { en: "For a cost", cy: "Ar gyfer cost" },
   "act.payment.report.corrects": {
@@ -24,13 +24,13 @@ export const actWords: Catalogue = {
     cy: "Pa adroddiad y mae’n ei gywiro?",
   },
   "act.payment.report.corrects.hint": {
-    en: "Leave empty for a new report. A correction changes a later statement, never one that was drawn",
-    cy: "Gadewch yn wag ar gyfer adroddiad newydd. Mae cywiriad yn newid datganiad diweddarach, byth un a luniwyd",
+    en: "Leave empty for a new report. A correction changes a later statement, never one that was drawn. People are corrected by 10 or more; put smaller changes into a later month’s report",
+    cy: "Gadewch yn wag ar gyfer adroddiad newydd. Mae cywiriad yn newid datganiad diweddarach, byth un a luniwyd. Cywirir pobl fesul 10 neu fwy; rhowch newidiadau llai yn adroddiad mis diweddarach",
   },
   "act.payment.report.evidence": { en: "Evidence", cy: "Tystiolaeth" },
   "act.payment.report.evidence.hint": {
-    en: "The record holds its fingerprint; both sides and the assessor can read it",
-    cy: "Mae’r cofnod yn cadw ei ôl bys; gall y ddwy ochr a’r asesydd ei ddarllen",
+    en: "The record holds its fingerprint; both sides and the assessor can read it. For people, a numbered list by your own case numbers, with the days that earn a fee",
+    cy: "Mae’r cofnod yn cadw ei ôl bys; gall y ddwy ochr a’r asesydd ei ddarllen. Ar gyfer pobl, rhestr wedi’i rhifo yn ôl eich rhifau achos eich hun, gyda’r dyddiau sy’n ennill ffi",
   },
   "act.payment.report.button": { en: "Report it", cy: "Ei adrodd" },
   "act.payment.assess": { en: "Check a report", cy: "Gwirio adroddiad" },
@@ -47,41 +47,6 @@ export const actWords: Catalogue = {
   },
   "act.payment.assess.evidence": { en: "What it rests on", cy: "Ar beth y mae’n seiliedig" },
   "act.payment.assess.button": { en: "Record the check", cy: "Cofnodi’r gwiriad" },
-  "act.payment.recordParticipant": {
-    en: "Record a participant’s days",
-    cy: "Cofnodi dyddiau cyfranogwr",
-  },
-  "act.payment.recordParticipant.intro": {
-    en: "The days become public, under a sign that says nothing without your own files. No name or number of yours is in the record. Tell the participant first.",
-    cy: "Daw’r dyddiau’n gyhoeddus, o dan arwydd nad yw’n dweud dim heb eich ffeiliau eich hun. Nid oes enw na rhif o’ch eiddo yn y cofnod. Dywedwch wrth y cyfranogwr yn gyntaf.",
-  },
-  "act.payment.recordParticipant.reference": {
-    en: "Your own number for the participant",
-    cy: "Eich rhif eich hun ar gyfer y cyfranogwr",
-  },
-  "act.payment.recordParticipant.reference.hint": {
-    en: "A number from your files, never a name. Only you and the assessor see it",
-    cy: "Rhif o’ch ffeiliau, byth enw. Dim ond chi a’r asesydd sy’n ei weld",
-  },
-  "act.payment.recordParticipant.attachedOn": { en: "Day of starting", cy: "Diwrnod cychwyn" },
-  "act.payment.recordParticipant.work": { en: "Days in work", cy: "Dyddiau mewn gwaith" },
-  "act.payment.recordParticipant.work.hint": {
-    en: "One spell a line, like “2026-05-01 to 2026-07-31”; only the first day where it goes on",
-    cy: "Un cyfnod ar bob llinell, fel “2026-05-01 hyd 2026-07-31”; dim ond y diwrnod cyntaf lle mae’n parhau",
-  },
-  "act.payment.recordParticipant.button": { en: "Record the days", cy: "Cofnodi’r dyddiau" },
-  "act.payment.claimFee": { en: "Claim a fee", cy: "Hawlio ffi" },
-  "act.payment.claimFee.reference": {
-    en: "Your own number for the participant",
-    cy: "Eich rhif eich hun ar gyfer y cyfranogwr",
-  },
-  "act.payment.claimFee.fee": { en: "Which fee?", cy: "Pa ffi?" },
-  "act.payment.claimFee.number": { en: "Its number", cy: "Ei rhif" },
-  "act.payment.claimFee.number.hint": {
-    en: "1, but for staying in work: 1 for the first four weeks, 2 for the next …",
-    cy: "1, ond am aros mewn gwaith: 1 am y pedair wythnos gyntaf, 2 am y nesaf …",
-  },
-  "act.payment.claimFee.button": { en: "Claim it", cy: "Ei hawlio" },
   "act.payment.closeClaims": {
     en: "Close a list of claims for checking",
     cy: "Cau rhestr o hawliadau i’w gwirio",

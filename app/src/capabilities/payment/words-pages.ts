@@ -73,7 +73,6 @@ export const pageWords: Catalogue = {
   },
   "payment.lists.checkAll": { en: "Every claim must be checked", cy: "Rhaid gwirio pob hawliad" },
   "payment.lists.checked": { en: "Checked", cy: "Gwiriwyd" },
-  "payment.fewer": { en: "fewer than 10", cy: "llai na 10" },
   "payment.disputes": { en: "Lines in dispute", cy: "Llinellau mewn anghydfod" },
   "payment.disputes.why": { en: "Why", cy: "Pam" },
   "payment.disputes.end": { en: "How it ended", cy: "Sut y daeth i ben" },
@@ -121,14 +120,6 @@ export const pageWords: Catalogue = {
   "payment.inWords": { en: "In words", cy: "Mewn geiriau" },
   "payment.amount": { en: "Amount", cy: "Swm" },
   "payment.sum": { en: "To pay", cy: "I’w dalu" },
-  "payment.few": {
-    en: "Fewer than 10 people stand behind one of these lines. They are shown as one sum.",
-    cy: "Mae llai na 10 o bobl y tu ôl i un o’r llinellau hyn. Dangosir hwy fel un swm.",
-  },
-  "payment.fewAlone": {
-    en: "Fewer than 10 people stand behind this line, so its figures are not shown.",
-    cy: "Mae llai na 10 o bobl y tu ôl i’r llinell hon, felly ni ddangosir ei ffigurau.",
-  },
   "payment.held": {
     en: "It is in dispute and not in the sum.",
     cy: "Mae mewn anghydfod ac nid yw yn y swm.",
@@ -212,24 +203,6 @@ export const pageWords: Catalogue = {
   "payment.list.whole": {
     en: "Every claim was checked. Found wrong: {wrong}. Accepted: {accepted} of {all}.",
     cy: "Gwiriwyd pob hawliad. Canfuwyd yn anghywir: {wrong}. Derbyniwyd: {accepted} o {all}.",
-  },
-
-  "payment.participants.title": { en: "Participants and claims", cy: "Cyfranogwyr a hawliadau" },
-  "payment.participants.lead": {
-    en: "Only the mutual and the assessor see this page. The record holds the sign alone.",
-    cy: "Dim ond y cydfuddiannol a’r asesydd sy’n gweld y dudalen hon. Dim ond yr arwydd sydd yn y cofnod.",
-  },
-  "payment.participants.none": {
-    en: "Nobody is recorded yet.",
-    cy: "Nid oes neb wedi’i gofnodi eto.",
-  },
-  "payment.participants.reference": { en: "Your number", cy: "Eich rhif" },
-  "payment.participants.attached": { en: "Started", cy: "Cychwynnodd" },
-  "payment.participants.claims": { en: "Claims", cy: "Hawliadau" },
-  "payment.participants.sign": { en: "Sign in the record", cy: "Arwydd yn y cofnod" },
-  "payment.participants.forbidden": {
-    en: "Only the mutual and the assessor may see participants’ numbers. The claims themselves are on the page of payments.",
-    cy: "Dim ond y cydfuddiannol a’r asesydd gaiff weld rhifau’r cyfranogwyr. Mae’r hawliadau eu hunain ar dudalen y taliadau.",
   },
 
   "payment.task": { en: "Statements and payments", cy: "Datganiadau a thaliadau" },

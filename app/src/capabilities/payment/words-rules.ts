@@ -10,14 +10,6 @@ export const ruleWords: Catalogue = {
     en: "Agree prices and sign the contract first",
     cy: "Cytunwch ar brisiau a llofnodwch y contract yn gyntaf",
   },
-  "payment.refused.noFees": {
-    en: "The contract has no fees for a person’s work",
-    cy: "Nid oes ffioedd am waith person yn y contract",
-  },
-  "payment.remedy.noFees": {
-    en: "Agree a price schedule that has them",
-    cy: "Cytunwch ar restr brisiau sy’n eu cynnwys",
-  },
   "payment.refused.assessorTied": {
     en: "You belong to one of the sides. An assessor belongs to neither",
     cy: "Rydych yn perthyn i un o’r ochrau. Nid yw asesydd yn perthyn i’r naill na’r llall",
@@ -92,8 +84,8 @@ export const ruleWords: Catalogue = {
     cy: "Nid oes hawliadau’n aros i’w rhestru ar gyfer gwiriad",
   },
   "payment.remedy.nothingToClose": {
-    en: "Report outcomes, or claim fees, first",
-    cy: "Adroddwch ganlyniadau, neu hawliwch ffioedd, yn gyntaf",
+    en: "Report outcomes, or fees for people’s work, first",
+    cy: "Adroddwch ganlyniadau, neu ffioedd am waith pobl, yn gyntaf",
   },
   "payment.refused.nothingToDraw": {
     en: "No list of claims waits for its draw",
@@ -172,6 +164,14 @@ export const ruleWords: Catalogue = {
     en: "Fewer than {least} people could be told apart. Report 0, and report these with a later month when they are {least} or more together",
     cy: "Gellid adnabod llai na {least} o bobl. Adroddwch 0, ac adroddwch y rhain gyda mis diweddarach pan fyddant yn {least} neu fwy gyda’i gilydd",
   },
+  "payment.problem.fewApart": {
+    en: "{before} was told for this month before. What lies between would show fewer than {least} people. Give that figure again, or one that is {least} or more away. Put smaller changes right in a later month’s report",
+    cy: "Dywedwyd {before} am y mis hwn o’r blaen. Byddai’r hyn sydd rhyngddynt yn dangos llai na {least} o bobl. Rhowch y ffigur hwnnw eto, neu un sydd {least} neu fwy i ffwrdd. Cywirwch newidiadau llai yn adroddiad mis diweddarach",
+  },
+  "payment.problem.fewUnits": {
+    en: "Fewer than {least} units may all be one person’s. Report 0, and report these with a later month when they are {least} or more together",
+    cy: "Gall llai na {least} o unedau i gyd fod yn perthyn i un person. Adroddwch 0, ac adroddwch y rhain gyda mis diweddarach pan fyddant yn {least} neu fwy gyda’i gilydd",
+  },
   "payment.problem.otherPlace": {
     en: "A correction is for the same thing and the same month as the report that it corrects",
     cy: "Mae cywiriad ar gyfer yr un peth a’r un mis â’r adroddiad y mae’n ei gywiro",
@@ -195,22 +195,6 @@ export const ruleWords: Catalogue = {
   "payment.problem.dayEarlier": {
     en: "Give {day}, when the contract began to pay, or a later day",
     cy: "Rhowch {day}, pan ddechreuodd y contract dalu, neu ddiwrnod diweddarach",
-  },
-  "payment.problem.spell": {
-    en: "Line {line}: write days like “2026-05-01 to 2026-07-31”",
-    cy: "Llinell {line}: ysgrifennwch ddyddiau fel “2026-05-01 hyd 2026-07-31”",
-  },
-  "payment.problem.spellOrder": {
-    en: "Line {line}: the work must begin by today and end after it began",
-    cy: "Llinell {line}: rhaid i’r gwaith ddechrau erbyn heddiw a gorffen ar ôl dechrau",
-  },
-  "payment.problem.spellOver": {
-    en: "Two spells of work overlap (number {line} in order of days)",
-    cy: "Mae dau gyfnod o waith yn gorgyffwrdd (rhif {line} yn nhrefn y dyddiau)",
-  },
-  "payment.problem.participant": {
-    en: "No participant has this number. Record their days first",
-    cy: "Nid oes gan unrhyw gyfranogwr y rhif hwn. Cofnodwch eu dyddiau yn gyntaf",
   },
   "payment.problem.list": {
     en: "Choose claims that wait to be checked",

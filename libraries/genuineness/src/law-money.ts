@@ -18,6 +18,20 @@ export const lawOfMoney: readonly Law[] = [
       "The section was not read. Kinds of contract that are exempt, and the law of Scotland, are not modelled: there the finding is our own standard.",
   },
   {
+    id: "sca2022-subsidy",
+    title: "Subsidy Control Act 2022: help from public money that a market would not give",
+    jurisdiction: unitedKingdom,
+    from: "2023-01-04",
+    to: null,
+    source: "General knowledge of ukpga/2022/23 sections 2, 12 and 36",
+    confidence: "generalKnowledge",
+    quote: null,
+    reading:
+      "Funding or support that is not the price of a purchase may be a subsidy. The authority then weighs it by the Act’s principles and publishes it. Small sums over three years are lighter.",
+    doubt:
+      "The sections were not read, and the sums are not modelled. Whether an agreement is a subsidy needs advice.",
+  },
+  {
     id: "rfccbs-share-interest",
     title: "FCA guidance on registered societies (RFCCBS 4.2, 6.1): share interest and dividend",
     jurisdiction: greatBritain,

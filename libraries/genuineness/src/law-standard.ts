@@ -33,6 +33,20 @@ export const guidanceAndStandards: readonly Law[] = [
     doubt: "The day is the year's first.",
   },
   {
+    id: "murray-partnership",
+    title: "Robin Murray on co-operative partnerships with public bodies (Policy Network paper)",
+    jurisdiction: unitedKingdom,
+    from: null,
+    to: null,
+    source: `${simon}, which quotes it`,
+    confidence: "guidanceInferred",
+    quote:
+      "The public partner as a primary source of funds is part of this granular system, in part through engagement in the governance of the co-op (and where appropriate in its operational support)",
+    reading:
+      "A public partner funds the service, sits in its governance and lends it support; both sides open their books. Months, days, confirmation by the other side and no control are our own standard.",
+    doubt: "Only the passage that is quoted was read, not the paper.",
+  },
+  {
     id: "rochdale-1",
     title: "Our own standard, version 1",
     jurisdiction: unitedKingdom,

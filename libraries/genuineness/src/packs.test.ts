@@ -67,3 +67,11 @@ test("the pack of 22 November adds its rules and leaves out none", () => {
     ids("2026-11-21"),
   );
 });
+
+test("the pack of 23 November adds what is asked of a partnership, and leaves out none", () => {
+  const ids = (day: string) => packOn(day).rules.map((rule) => rule.id);
+  const before = ids("2026-11-22");
+  const at = before.indexOf("paidInTime") + 1;
+  const added = ["partnerFunds", "partnerLends", "partnerSits"];
+  assert.deepEqual(ids("2026-11-23"), [...before.slice(0, at), ...added, ...before.slice(at)]);
+});

@@ -12,6 +12,7 @@ import { eligibilityWords } from "./words-eligibility.ts";
 import { mandateWords } from "./words-mandate.ts";
 import { membershipWords } from "./words-membership.ts";
 import { originWords } from "./words-origin.ts";
+import { partnershipFindingWords } from "./words-partnership.ts";
 import { paymentFindingWords } from "./words-payment.ts";
 import { peopleWords } from "./words-people.ts";
 import { performanceWords } from "./words-performance.ts";
@@ -30,6 +31,7 @@ export const genuinenessWords: Catalogue = mergeCatalogues(
   membershipWords,
   contractWords,
   paymentFindingWords,
+  partnershipFindingWords,
   peopleWords,
   runningWords,
   voiceWords,

@@ -50,6 +50,12 @@ export function entryOf(asked: Asked & { verb: "post" }): NewEntry {
   };
 }
 
+/** Entries that wait for nothing are posted alone; the rest in a transaction, as acts do it. */
+function within(db: Db, asked: Asked): Promise<Written> {
+  if (asked.verb === "post" && !asked.waits) return done(db, asked);
+  return transaction(db, (tx) => done(tx, asked), { attempts: 20 });
+}
+
 function done(tx: Db, asked: Asked): Promise<Written> {
   const by = { party: "secretary", personId: asked.person };
   const writing = { bodyId: asked.body, by, at: AT };
@@ -63,7 +69,7 @@ function done(tx: Db, asked: Asked): Promise<Written> {
 async function answer(db: Db, asked: Asked): Promise<Said> {
   const { key } = asked;
   try {
-    const { number } = await transaction(db, (tx) => done(tx, asked), { attempts: 20 });
+    const { number } = await within(db, asked);
     return { key, number };
   } catch (error) {
     if (error instanceof LedgerRefused) return { key, refused: error.message };

@@ -10,157 +10,34 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { journalText } from "@rochdale/money/books/journal.ts";
 import { reportsOn } from "@rochdale/money/books/reports.ts";
-import {
-  entriesOf,
-  post,
-  readBooks,
-  trialBalance,
-  type NewEntry,
-} from "../../app/src/capabilities/ledger/ledger.ts";
+import { entriesOf, readBooks, trialBalance } from "../../app/src/capabilities/ledger/ledger.ts";
 import { openDatabase, transaction, type Db } from "../../app/src/platform/database.ts";
 import { migrate } from "../../app/src/platform/migrate.ts";
 import { startPostgres } from "../../app/src/platform/postgres.ts";
 import { ADMINISTRATOR, OWNER } from "../../app/src/platform/postgres-roles.ts";
-import { findPgbench, linesOf, pgbench, statementsOf, type Statement } from "./pgbench.ts";
+import {
+  at,
+  BODIES,
+  bodyOf,
+  CLIENTS,
+  makeBodies,
+  measurePosting,
+  PERSON,
+  type Say,
+} from "./posting.ts";
 
-const seconds = Number(process.env["SECONDS"] ?? 6);
-const rounds = Number(process.env["ROUNDS"] ?? 2);
-const CLIENTS = 8;
-const BODIES = 100;
-const ACCOUNTS = 10;
-const PROMISED = { shareOfPgbench: 0.5, trialBalanceSeconds: 1 };
+const TRIAL_BALANCE_SECONDS = 1;
 const MILLION = 1_000_000;
 const JOURNAL = 100_000;
-const PERSON = "00000000-0000-4000-8000-000000000001";
-const at = new Date("2026-11-05T10:00:00Z");
-/** Bodies 100 to 199 and accounts 10 to 19, so that a number always has as many digits. */
-const bodyOf = (number: number) => `00000000-0000-4000-8000-000000000${number}`;
-const accountOf = (number: number) => `expenses:x-${number}`;
 const folder = mkdtempSync("/tmp/rochdale-bench-books-");
 chmodSync(folder, 0o711);
 let missed = 0;
 
-function say(name: string, value: string, kept?: boolean): void {
+const say: Say = (name, value, kept) => {
   if (kept === false) missed += 1;
   const mark = kept === undefined ? "" : kept ? "  within its target" : "  MISSES ITS TARGET";
   console.log(`${name.padEnd(50)} ${value}${mark}`);
-}
-
-async function makeBodies(db: Db): Promise<void> {
-  await sql`insert into body (body_id, slug, name, origin, standing, opened_at)
-    select ('00000000-0000-4000-8000-000000000' || n)::uuid, 'bench-' || n, 'Bench', 'test/bench-' || n,
-      'rehearsal', ${at} from generate_series(100, ${99 + BODIES + 2}) n`.execute(db);
-  await sql`insert into ledger_account
-    select body_id, 'expenses:x-' || a, 'expense', false, 'operating', null, 'X' || a, ${at}
-    from body, generate_series(10, ${9 + ACCOUNTS}) a`.execute(db);
-  // The first entry of a body opens its standard accounts: that is not what is measured.
-  for (let body = 100; body < 100 + BODIES; body += 1) {
-    const first = entryOn(accountOf(10), "first");
-    await transaction(db, (tx) => post(tx, writingOf(bodyOf(body)), first));
-  }
-}
-
-const entryOn = (account: string, key: string): NewEntry => ({
-  key,
-  day: "2026-10-14",
-  words: "Rent of October",
-  document: null,
-  postings: [
-    { account, fund: "general", currency: "GBP", amount: 1234n },
-    { account: "assets:bank", fund: "general", currency: "GBP", amount: -1234n },
-  ],
-});
-const writingOf = (bodyId: string) => ({
-  bodyId,
-  by: { party: "secretary", personId: PERSON },
-  at,
-});
-const between = (least: number, most: number) =>
-  least + Math.floor(Math.random() * (most - least + 1));
-
-type Load = "uniform" | "hot";
-const placeOf = (load: Load) =>
-  load === "hot"
-    ? { body: 100, account: 10 }
-    : { body: between(100, 99 + BODIES), account: between(10, 9 + ACCOUNTS) };
-
-let keys = 0;
-async function postOnce(db: Db, load: Load): Promise<void> {
-  const { body, account } = placeOf(load);
-  const entry = entryOn(accountOf(account), `bench-${(keys += 1)}`);
-  await transaction(db, (tx) => post(tx, writingOf(bodyOf(body)), entry));
-}
-
-/** Transactions a second through the front door, from so many clients in this process. */
-async function ours(db: Db, load: Load): Promise<number> {
-  const ends = performance.now() + seconds * 1000;
-  let done = 0;
-  const client = async () => {
-    while (performance.now() < ends) {
-      await postOnce(db, load);
-      done += 1;
-    }
-  };
-  const started = performance.now();
-  await Promise.all(Array.from({ length: CLIENTS }, client));
-  return (done * 1000) / (performance.now() - started);
-}
-
-/** A script of pgbench: its own body, account and key in each transaction. */
-function scriptOf(statements: readonly Statement[], load: Load): string {
-  const random = (least: number, most: number) =>
-    load === "hot" ? String(least) : `random(${least}, ${most})`;
-  const values = [
-    `\\set body ${random(100, 99 + BODIES)}`,
-    `\\set account ${random(10, 9 + ACCOUNTS)}`,
-    "\\set key random(1, 1000000000000000)",
-  ];
-  const lines = linesOf(statements).map((line) => {
-    const own = line
-      .replaceAll(bodyOf(100), "00000000-0000-4000-8000-000000000:body")
-      .replaceAll(accountOf(10), "expenses:x-:account")
-      .replaceAll("KEY", "bench-:key");
-    return `${own};`;
-  });
-  return `${[...values, ...lines].join("\n")}\n`;
-}
-
-async function benchPosting(db: Db, url: string): Promise<void> {
-  const statements = await statementsOf(() =>
-    transaction(db, (tx) => post(tx, writingOf(bodyOf(100)), entryOn(accountOf(10), "KEY"))),
-  );
-  const program = findPgbench();
-  if (program === null) {
-    say("pgbench", "IS NOT INSTALLED (Debian: postgresql-15): ours alone is measured");
-  }
-  for (const load of ["uniform", "hot"] as const) {
-    const [own, other]: [number[], number[]] = [[], []];
-    for (let round = 0; round < rounds; round += 1) {
-      own.push(await ours(db, load));
-      if (!program) continue;
-      const script = scriptOf(statements, load);
-      const run = { program, url, file: join(folder, "posting.sql"), clients: CLIENTS, seconds };
-      other.push(await pgbench({ ...run, script }));
-    }
-    const [we, they] = [own, other].map((all) => Math.max(...all));
-    const name = `${load}: transactions of two postings a second`;
-    if (!we || !they || !program) say(name, `${Math.round(we ?? 0)}`);
-    else {
-      const share = we / they;
-      const value = `${Math.round(we)} beside ${Math.round(they)} of pgbench: ${(share * 100).toFixed(0)} %`;
-      say(name, value, share >= PROMISED.shareOfPgbench);
-    }
-  }
-  const measured = await sql<{
-    wrong: bigint;
-  }>`select count(*) as wrong from (select from ledger_posting
-    group by body_id, number, fund, currency having sum(pence) <> 0) u`.execute(db);
-  say(
-    "entries out of balance afterwards",
-    String(measured.rows[0]?.wrong),
-    measured.rows[0]?.wrong === 0n,
-  );
-}
+};
 
 /** Straight into the tables, by the administrator with all triggers off: the reading is measured, not the posting. */
 async function fill(administrator: Db, body: number, postings: number): Promise<void> {
@@ -205,7 +82,7 @@ async function benchTrialBalance(db: Db, administrator: Db): Promise<void> {
   const year = { bodyId, asAt: "2026-12-31" };
   const [whole, balances] = await leastOfThree(() => trialBalance(db, year));
   const sum = balances.reduce((total, { amount }) => total + amount, 0n);
-  const fast = whole < PROMISED.trialBalanceSeconds;
+  const fast = whole < TRIAL_BALANCE_SECONDS;
   say(
     "trial balance of 1,000,000 postings",
     `${whole.toFixed(2)} s, sum ${sum}`,
@@ -216,7 +93,7 @@ async function benchTrialBalance(db: Db, administrator: Db): Promise<void> {
   say(
     "the same as at a past day, as known on another",
     `${cut.toFixed(2)} s`,
-    cut < PROMISED.trialBalanceSeconds,
+    cut < TRIAL_BALANCE_SECONDS,
   );
 }
 
@@ -275,7 +152,7 @@ async function main(): Promise<void> {
   const owned = openDatabase({ ownerUrl, applicationUrl: administratorUrl, connections: 1 });
   try {
     await makeBodies(database.db);
-    await benchPosting(database.db, applicationUrl);
+    await measurePosting(database.db, { url: applicationUrl, folder, say });
     await benchTrialBalance(database.db, owned.db);
     await benchPrograms(database.db, owned.db);
   } finally {

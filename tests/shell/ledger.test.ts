@@ -212,6 +212,32 @@ test("cash in hand never falls below nought, whichever entry is first", async ()
   );
 });
 
+test("posted alone by many at once: numbers without gaps, a key once, cash never below nought", async () => {
+  const writing = await newBooks(db);
+  const cash = (amount: bigint) =>
+    rent({ postings: [line("assets:petty-cash", amount), line("assets:bank", -amount)] });
+  const first = rent();
+  const all = await Promise.all(
+    [first, first, ...Array.from({ length: 20 }, () => rent()), cash(10n)].map((entry) =>
+      post(db, writing, entry),
+    ),
+  );
+  const [one, other] = all;
+  assert.equal(one?.number, other?.number);
+  assert.equal(all.filter(({ repeated }) => repeated).length, 1);
+  const numbers = new Set(all.map(({ number }) => number));
+  assert.deepEqual(numbers, new Set(Array.from({ length: 22 }, (_, index) => index + 1)));
+  const drawn = await Promise.allSettled(
+    Array.from({ length: 6 }, () => post(db, writing, cash(-3n))),
+  );
+  const refused = drawn.filter((one) => one.status === "rejected");
+  assert.equal(refused.length, 3, "of ten pence three may be taken three times");
+  for (const { reason } of refused) assert.ok(refusedFor("bound")(reason));
+  await assert.rejects(post(db, writing, { ...first, words: "Another" }), refusedFor("keyReused"));
+  const { lastNumber } = await readBooks(db, writing.bodyId);
+  assert.equal(lastNumber, 25, "what was refused used no number");
+});
+
 test("balances are those of a day, as known on another: what was entered later is left out", async () => {
   const first = await newBooks(db);
   const later = { ...first, at: new Date("2026-11-20T00:30:00Z") };

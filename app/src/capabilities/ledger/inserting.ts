@@ -6,7 +6,7 @@ import { generalFund } from "@rochdale/money/books/chart.ts";
 import type { Posting } from "@rochdale/money/books/entry.ts";
 import { canonicalJson } from "@rochdale/record/canonical.ts";
 import { DecideAgain } from "../../house/act.ts";
-import type { Db } from "../../platform/database.ts";
+import { transaction, type Db } from "../../platform/database.ts";
 import { booksOfPosting, type KeptRows } from "./kept-books.ts";
 import { standardAccount } from "./rules-chart.ts";
 import { keyWasUsed, type Books, type BoundBalance, type NewEntry } from "./rules.ts";
@@ -49,17 +49,25 @@ const KEY = /^[A-Za-z0-9._-]{1,64}$/;
 
 /**
  * Writes drafts in their order, all or none. It looks at the books before it takes the lock, so that the lock is held for
- * one question only; where they have changed in between, it looks again under the lock. Throws LedgerRefused.
+ * one question only; where they have changed in between, it looks again under the lock. Outside a transaction that
+ * question is one of its own, committed by the server in the same breath: nobody waits for an answer to travel. Throws
+ * LedgerRefused.
  */
 export async function write(
-  tx: Db,
+  db: Db,
   writing: Writing,
   drafts: readonly Draft[],
 ): Promise<readonly Written[]> {
   const odd = drafts.find(({ key }) => !KEY.test(key));
   if (odd) throw new Error("a key is 1 to 64 letters, digits, dots, hyphens or underscores");
-  const once = async () => insert(tx, writing, planOf(drafts, await look(tx, writing, drafts)));
-  const written = (await once()) ?? (await once());
+  const look = async () => planOf(drafts, await seenIn(db, writing, drafts));
+  const first = await look();
+  if (!db.isTransaction) {
+    const alone = isOpened(first) ? await insert(db, writing, first) : null;
+    return alone ?? transaction(db, (tx) => write(tx, writing, drafts));
+  }
+  await openUsed(db, writing, first);
+  const written = (await insert(db, writing, first)) ?? (await insert(db, writing, await look()));
   if (!written) throw new Error("under the lock the books cannot change");
   return written;
 }
@@ -121,10 +129,10 @@ type Seen = {
   }[];
 };
 
-async function look(tx: Db, { bodyId }: Writing, drafts: readonly Draft[]): Promise<Seen> {
+async function seenIn(db: Db, { bodyId }: Writing, drafts: readonly Draft[]): Promise<Seen> {
   const keys = drafts.map(({ key }) => key);
   const { rows } = await sql<{ seen: { books: KeptRows; known: Seen["known"] } }>`
-    select ledger_look(${bodyId}, ${accountsIn(drafts)}, ${keys}) as seen`.execute(tx);
+    select ledger_look(${bodyId}, ${accountsIn(drafts)}, ${keys}) as seen`.execute(db);
   const seen = rows[0]?.seen;
   if (!seen) throw new Error("a function answers one row");
   return { kept: seen.books, known: seen.known };
@@ -157,12 +165,26 @@ function afterwards(books: Books, postings: readonly Posting[]): Books {
   return { ...books, balances: [...balances.values()] };
 }
 
-/** The standard chart opens itself: rows of those accounts that are used for the first time. */
-async function openUsed(tx: Db, { bodyId, at }: Writing, { seen, fresh }: Plan): Promise<void> {
+/** What is used for the first time: accounts, and whether the general fund is. */
+function unopenedIn({ seen, fresh }: Plan) {
   const drafts = fresh.map(({ draft }) => draft);
   const there = new Set(seen.kept.accounts.map(({ id }) => id));
-  for (const id of accountsIn(drafts)) {
-    if (there.has(id)) continue;
+  const general = (of: { readonly fund: string }) => of.fund === generalFund;
+  return {
+    accounts: accountsIn(drafts).filter((id) => !there.has(id)),
+    fund: !seen.kept.funds.some(general) && drafts.some((one) => one.postings.some(general)),
+  };
+}
+
+function isOpened(plan: Plan): boolean {
+  const { accounts, fund } = unopenedIn(plan);
+  return accounts.length === 0 && !fund;
+}
+
+/** The standard chart opens itself: rows of those accounts that are used for the first time. */
+async function openUsed(tx: Db, { bodyId, at }: Writing, plan: Plan): Promise<void> {
+  const { accounts, fund } = unopenedIn(plan);
+  for (const id of accounts) {
     const account = standardAccount(id);
     if (!account) throw new Error(`no account ${id}`);
     const { type, cash, flow, bound, name } = account;
@@ -172,8 +194,7 @@ async function openUsed(tx: Db, { bodyId, at }: Writing, { seen, fresh }: Plan):
       .onConflict((another) => another.doNothing())
       .execute();
   }
-  const general = (of: { readonly fund: string }) => of.fund === generalFund;
-  if (seen.kept.funds.some(general) || !drafts.some((one) => one.postings.some(general))) return;
+  if (!fund) return;
   await ledgerTables(tx)
     .insertInto("ledger_fund")
     .values({ body_id: bodyId, fund: generalFund, name: null, opened_at: at })
@@ -191,7 +212,6 @@ async function insert(tx: Db, writing: Writing, plan: Plan): Promise<readonly Wr
         : { number: answer.number, repeated: true },
     );
   if (fresh.length === 0) return numbered(books.lastNumber);
-  await openUsed(tx, writing, plan);
   const used = new Set(accountsIn(fresh.map(({ draft }) => draft)));
   const bounded = books.accounts.some(({ id, bound }) => bound !== null && used.has(id));
   const { rows } = await sql<{ last: number | null }>`select ledger_write(${writing.bodyId},

@@ -13,16 +13,19 @@ import {
   type NewEntry,
 } from "./rules.ts";
 
-/** Posts one entry. Throws LedgerRefused for what `mayPost` refuses, and for a key used before for something else. */
-export async function post(tx: Db, writing: Writing, entry: NewEntry): Promise<Written> {
-  const [written] = await postAll(tx, writing, [entry]);
+/**
+ * Posts one entry, alone or in the transaction that it is given. Throws LedgerRefused for what `mayPost` refuses, and for
+ * a key used before for something else.
+ */
+export async function post(db: Db, writing: Writing, entry: NewEntry): Promise<Written> {
+  const [written] = await postAll(db, writing, [entry]);
   if (!written) throw new Error("one entry has one answer");
   return written;
 }
 
-/** Posts entries in their order, all or none. */
+/** Posts entries in their order, all or none; alone or in a transaction. */
 export async function postAll(
-  tx: Db,
+  db: Db,
   writing: Writing,
   entries: readonly NewEntry[],
 ): Promise<readonly Written[]> {
@@ -31,7 +34,7 @@ export async function postAll(
     lines: entry.postings.map((_, index) => index + 1),
     refusals: (books) => mayPost(books, entry),
   }));
-  return write(tx, writing, drafts);
+  return write(db, writing, drafts);
 }
 
 /** What is reversed, on which day, why, and on what paper. */

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Role } from "@rochdale/facts/shapes.ts";
 import { bodyBySlug } from "../../app/src/house/bodies.ts";
-import { post, simplePostings } from "../../app/src/capabilities/ledger/ledger.ts";
+import { post, simplePostings, trialBalance } from "../../app/src/capabilities/ledger/ledger.ts";
 import { transaction } from "../../app/src/platform/database.ts";
 import {
   applicationUnderTest,
@@ -194,6 +194,19 @@ test("the early warning's figures are the ledger's own, and nothing of them is t
   const text = await told();
   assert.match(text, /How long its cash would last/);
   assert.match(text, /46 days/, "10,000 pounds of 80,000 a year");
+  const line = (account: string, amount: bigint) => ({
+    ...{ account, amount, fund: "general", currency: "GBP" },
+  });
+  const closing = [
+    ...[line("income:contract", 9_000_000n), line("expenses:pay", -8_000_000n)],
+    line("equity:reserves", -1_000_000n),
+  ];
+  const year = { key: "k-closing", day, words: "The year closed", document: null };
+  await transaction(t.db, (tx) => post(tx, writing, { ...year, postings: closing }));
+  const balances = await trialBalance(t.db, { bodyId: body.body_id, asAt: day });
+  assert.ok(!balances.some((one) => one.account === "income:contract"), "the books are closed");
+  const again = await send("performance.countRatios", "secretary", []);
+  assert.equal(again.status, 409, "a year closed by hand leaves every figure as it was");
 });
 
 test("failure has its order: the plan, its answer, no rescue; each step shows", async () => {

@@ -168,7 +168,21 @@ export async function trialBalance(
 /** What moved in a month on an account, in a fund and currency, in pence, debit positive. */
 export type Movement = Posting & { readonly month: string };
 
-/** Movements by month; opening balances are no movement. */
+/**
+ * Entries that only carry results to the reserves: a year closed by hand. The house brings results forward by itself, so
+ * these move nothing; counted, they would make a year's income nought.
+ */
+function closings(bodyId: string): RawBuilder<unknown> {
+  return sql`select p.number from ledger_posting p
+    join ledger_account a on a.body_id = p.body_id and a.account = p.account
+    where p.body_id = ${bodyId} and p.number in (
+      select number from ledger_posting where body_id = ${bodyId} and account = 'equity:reserves')
+    group by p.number
+    having bool_and(p.account = 'equity:reserves' or a.type in ('income', 'expense'))
+      and bool_or(a.type in ('income', 'expense'))`;
+}
+
+/** Movements by month; opening balances are no movement, nor is the closing of a year. */
 export async function movements(
   db: Db,
   asked: {
@@ -178,7 +192,8 @@ export async function movements(
     readonly knownAt?: string;
   },
 ): Promise<readonly Movement[]> {
-  const within = [sql`e.counts`, sql`not e.opening`, ...inTime(asked)];
+  const open = sql`e.number not in (${closings(asked.bodyId)})`;
+  const within = [sql`e.counts`, sql`not e.opening`, open, ...inTime(asked)];
   const { rows: sums } = await sql<Movement>`select to_char(e.day, 'YYYY-MM') as month, p.account,
       p.fund, p.currency, sum(p.pence)::bigint as amount
     from ledger_entry e

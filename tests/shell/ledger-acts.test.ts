@@ -1,9 +1,11 @@
 /** The ledger's acts: the board's limit, two officers, accounts and funds. */
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import type { Role } from "@rochdale/facts/shapes.ts";
 import { all } from "@rochdale/facts/story.ts";
 import {
   entriesOf,
+  ledger,
   LedgerRefused,
   openAccount,
   openFund,
@@ -32,6 +34,16 @@ test("the board sets its limit; what waits is approved by another officer, and n
   await write((tx) =>
     postAll(tx, writing, [rent({ awaits: "approval" }), rent({ awaits: "approval" })]),
   );
+  const seenBy = async ({ personId }: Person, role: Role) => {
+    const actors = [{ role, party: role, personId }];
+    const lines = await ledger.waiting?.(db, { bodyId: writing.bodyId, actors });
+    return (lines ?? []).map(({ title }) => title);
+  };
+  assert.deepEqual(await seenBy(dai, "board"), [
+    { message: "ledger.awaitsYou", values: { entries: 2 } },
+  ]);
+  assert.deepEqual(await seenBy(carys, "secretary"), []);
+  assert.deepEqual(await seenBy(dai, "member"), []);
   const approve = (number: string, person: Person) =>
     ask("two-officers", "ledger.approve", { entry: number }, person);
   assert.deepEqual(rulesOf(await approve("1", carys)), ["ledger.sameOfficer"]);

@@ -4,7 +4,8 @@ import type { Story } from "@rochdale/facts/story.ts";
 import type { ArchivedFile } from "@rochdale/record/tar.ts";
 import type { Task as JobTask } from "../platform/jobs.ts";
 import type { Route } from "../platform/routes.ts";
-import type { Act } from "./act.ts";
+import type { Db } from "../platform/database.ts";
+import type { Act, Actor } from "./act.ts";
 import type { House } from "./house.ts";
 import type { Script } from "./scripts.ts";
 
@@ -30,6 +31,14 @@ export type Task = {
 /** Something that stops the case, and who must do what. */
 export type Block = { readonly because: Message; readonly page?: string; readonly act?: string };
 
+/** What awaits somebody and stands in rows alone, without a limit: its title, where it is done, why. */
+export type Waiting = {
+  readonly title: Message;
+  /** Below the body's address. */
+  readonly page: string;
+  readonly text: readonly Message[];
+};
+
 export type Capability = {
   readonly name: string;
   readonly words: Catalogue;
@@ -49,5 +58,10 @@ export type Capability = {
   readonly nightly?: readonly string[];
   readonly routes?: (house: House) => readonly Route[];
   readonly tasks?: (story: Story, day: string) => readonly Task[];
+  /** What awaits these roles of one person in a body, for the page of the day. */
+  readonly waiting?: (
+    db: Db,
+    asked: { readonly bodyId: string; readonly actors: readonly Actor[] },
+  ) => Promise<readonly Waiting[]>;
   readonly blocks?: (story: Story, day: string) => readonly Block[];
 };

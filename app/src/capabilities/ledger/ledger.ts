@@ -9,6 +9,7 @@ import { accountWords } from "./words-accounts.ts";
 import { actWords } from "./words-acts.ts";
 import { pageWords } from "./words-pages.ts";
 import { refusalWords } from "./words-refusals.ts";
+import { entriesAwaiting } from "./waiting.ts";
 
 export const ledger: Capability = {
   name: "ledger",
@@ -17,6 +18,7 @@ export const ledger: Capability = {
   routes: ledgerRoutes,
   jobs: ledgerJobs,
   nightly: [CHECK_LEDGERS],
+  waiting: entriesAwaiting,
 };
 
 export { checkBody, lastCheck, selfCheck } from "./checking.ts";

@@ -60,6 +60,22 @@ export const pageWords: Catalogue = {
     en: "Entries that wait, and do not count yet: {waiting}.",
     cy: "Cofnodion sy’n aros, ac nad ydynt yn cyfrif eto: {waiting}.",
   },
+  "ledger.awaitsYou": {
+    en: {
+      plural: "entries",
+      one: "1 entry waits for a second officer",
+      other: "{entries} entries wait for a second officer",
+    },
+    cy: {
+      plural: "entries",
+      one: "Mae 1 cofnod yn aros am ail swyddog",
+      other: "Mae {entries} cofnod yn aros am ail swyddog",
+    },
+  },
+  "ledger.awaitsYou.why": {
+    en: "What another officer entered does not count until a second officer approves it.",
+    cy: "Nid yw’r hyn a gofnododd swyddog arall yn cyfrif nes i ail swyddog ei gymeradwyo.",
+  },
   "ledger.number": { en: "Number", cy: "Rhif" },
   "ledger.day": { en: "Day", cy: "Diwrnod" },
   "ledger.words": { en: "What it was", cy: "Beth ydoedd" },

@@ -33,14 +33,27 @@ type Asked = {
 const DAYS_NEAR = 90;
 
 /** In order of date; what has no date comes after. Each limit and each act once. */
-export function awaitedIn(house: House, asked: Asked): readonly Awaited[] {
+export async function awaitedIn(house: House, asked: Asked): Promise<readonly Awaited[]> {
   const day = asked.clock.today();
   const near = addDays(dayOf(day), DAYS_NEAR);
   const dues = openDues(dueOf(asked.story, day)).filter(
     (due) =>
       (due.due ?? "") <= near && asked.actors.some((actor) => awaitsParty(asked.story, due, actor)),
   );
-  return [...dues.map((due) => limitLine(asked, due, day)), ...openActs(house, asked, day)];
+  const limits = dues.map((due) => limitLine(asked, due, day));
+  return [...limits, ...(await rowsWaiting(house, asked)), ...openActs(house, asked, day)];
+}
+
+async function rowsWaiting(house: House, { body, actors }: Asked): Promise<readonly Awaited[]> {
+  const asked = { bodyId: body.body_id, actors };
+  const all = await Promise.all(house.capabilities.map((one) => one.waiting?.(house.db, asked)));
+  const path = (page: string) => `${addressOf(body)}/${page}`;
+  return all
+    .flatMap((some) => some ?? [])
+    .map(({ title, page, text }) => ({
+      ...{ body: body.name, title, path: path(page), text },
+      limit: null,
+    }));
 }
 
 function limitLine({ body, story }: Asked, due: Due, day: string): Awaited {

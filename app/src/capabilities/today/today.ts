@@ -101,7 +101,7 @@ async function partsOf(house: House, context: Context, { body, speak }: Asked) {
     ? memberPart(speak, { ...model, role: belonging.role })
     : null;
   return {
-    awaited: works.length > 0 ? awaitedIn(house, asked) : [],
+    awaited: works.length > 0 ? await awaitedIn(house, asked) : [],
     kept: keeps
       ? { main: secretaryMain(speak, secretary), aside: secretaryAside(speak, secretary) }
       : null,

@@ -36,6 +36,8 @@ export type ApplicationParts = {
   readonly log: Logger;
   /** Said while a long beginning goes on. */
   readonly tell?: (words: string) => void;
+  /** Answers requests alone: nothing is sealed and no job is done but by whoever does it elsewhere. */
+  readonly answersOnly?: boolean;
 };
 
 /** A start that cannot go on, with words for the person who starts it. */
@@ -117,23 +119,9 @@ async function startOn(database: Database, parts: ApplicationParts): Promise<App
     log,
     addressSecret: house.key.secretFor("addresses"),
   });
-  const post = configuration.smtpUrl === undefined ? undefined : postBySmtp(configuration);
-  const jobs = await startJobs({
-    database,
-    tasks: {
-      ...Object.fromEntries(
-        capabilities.flatMap(({ jobs }) => Object.entries(jobs?.(house) ?? {})),
-      ),
-      [SEND_MAIL]: sendMailTask({ post, secret: house.key.secretFor("codes") }),
-    },
-    nightly: capabilities.flatMap(({ nightly }) => nightly ?? []),
-    clock: house.clock,
-    log,
-  });
-  const sealer = startSealer(house, (error) => log.error({ err: error }, "sealing failed"));
+  const work = parts.answersOnly === true ? noWork : await startWork(house, database, log);
   const address = await server.listen().catch(async (error: unknown) => {
-    await sealer.stop();
-    await jobs.stop();
+    await work.stop();
     throw error;
   });
   return {
@@ -142,10 +130,37 @@ async function startOn(database: Database, parts: ApplicationParts): Promise<App
     server,
     async stop() {
       await server.stop();
-      await sealer.stop();
-      await jobs.stop();
+      await work.stop();
       await sealAll(house);
       await database.close();
+    },
+  };
+}
+
+type Work = { stop(): Promise<void> };
+const noWork: Work = { stop: async () => undefined };
+
+/** What goes on without anybody asking: jobs, and a seal every ten seconds. */
+async function startWork(house: House, database: Database, log: Logger): Promise<Work> {
+  const { configuration, clock, key } = house;
+  const post = configuration.smtpUrl === undefined ? undefined : postBySmtp(configuration);
+  const jobs = await startJobs({
+    database,
+    tasks: {
+      ...Object.fromEntries(
+        capabilities.flatMap((capability) => Object.entries(capability.jobs?.(house) ?? {})),
+      ),
+      [SEND_MAIL]: sendMailTask({ post, secret: key.secretFor("codes") }),
+    },
+    nightly: capabilities.flatMap(({ nightly }) => nightly ?? []),
+    clock,
+    log,
+  });
+  const sealer = startSealer(house, (error) => log.error({ err: error }, "sealing failed"));
+  return {
+    async stop() {
+      await sealer.stop();
+      await jobs.stop();
     },
   };
 }

@@ -4,10 +4,9 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { doAct, press } from "./forms.ts";
 import { axeFindings, noBrowser, visit } from "./harness.ts";
+import { inDays } from "../shell/days.ts";
 
 const CASE = "/cases/rehearsal";
-const inDays = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const VOTERS = ["Robin Sample", "Ceri Sample", "Amal Sample"] as const;
 const email = (name: string) => `${name.toLowerCase().replace(" ", ".")}@example.invalid`;
 

@@ -9,12 +9,13 @@ import type { Page } from "playwright-core";
 import { readTar } from "@rochdale/record/tar.ts";
 import { fill } from "./forms.ts";
 import { axeFindings, noBrowser, sidewaysScroll, visit } from "./harness.ts";
+import { inDays } from "../shell/days.ts";
 
 const given = { skip: noBrowser, timeout: 120_000 };
 const RIVERSIDE = "/mutuals/riverside-leisure";
-const now = new Date();
+const [year, month, today] = inDays(0).split("-");
 const dayOfThisMonth = (day: number) =>
-  `${String(Math.min(day, now.getUTCDate())).padStart(2, "0")}/${String(now.getUTCMonth() + 1).padStart(2, "0")}/${now.getUTCFullYear()}`;
+  `${String(Math.min(day, Number(today))).padStart(2, "0")}/${month}/${year}`;
 
 /** Two lines alike, one that cannot be read, and one day that all banks' files have: today at the latest. */
 const STATEMENT = [

@@ -22,6 +22,7 @@ import { dayBefore } from "../../examples/twin-days.ts";
 import { after, contractHouse, PEOPLE, signedAgo, yearOf } from "../shell/contract-house.ts";
 import { doAct, fill, press, type Answers } from "./forms.ts";
 import { axeFindings, noBrowser, theWorld, visit } from "./harness.ts";
+import { inDays } from "../shell/days.ts";
 
 const SLUG = "contract-year";
 const BASE = `/mutuals/${SLUG}`;
@@ -37,7 +38,7 @@ async function personOf(who: Who) {
 
 /** The whole application on a day so many days ago. */
 function itIs(daysAgo: number): void {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = inDays(0);
   Object.assign(systemClock, clockAt(`${dayBefore(today, daysAgo)}T10:00:00.000Z`));
 }
 
@@ -56,7 +57,7 @@ async function quietly(daysAgo: number, who: Who, given: [id: string, told?: Tol
   const { house } = (await theWorld()).application;
   const act = house.acts.get(given[0]);
   assert.ok(act, given[0]);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = inDays(0);
   const clock = clockAt(`${dayBefore(today, daysAgo)}T11:00:00.000Z`);
   const { personId } = await personOf(who);
   const sent = sentData(given[1] ?? {});

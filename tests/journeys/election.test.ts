@@ -12,6 +12,7 @@ import { bringToPoll, single } from "../shell/verifiable-election.ts";
 import { castNow, forward, seal } from "./booth-walk.ts";
 import { doAct, fill, press } from "./forms.ts";
 import { axeFindings, noBrowser, sidewaysScroll, theWorld, visit } from "./harness.ts";
+import { inDays } from "../shell/days.ts";
 
 const SLUG = "ranked-in-browser";
 const BODY = `/mutuals/${SLUG}`;
@@ -221,7 +222,7 @@ async function inTheBooth(page: Page, code: string): Promise<void> {
 async function beOn(page: Page, daysAgo: number, who: string): Promise<void> {
   const { application, at } = await theWorld();
   const { db } = application.house;
-  const day = dayAgo(new Date().toISOString().slice(0, 10), daysAgo);
+  const day = inDays(-daysAgo);
   Object.assign(systemClock, clockAt(`${day}T10:00:00.000Z`));
   const person = await personByEmail(db, `${who}@example.invalid`);
   assert.ok(person, who);

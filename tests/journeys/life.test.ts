@@ -5,11 +5,10 @@ import type { Page } from "playwright-core";
 import { inventedNames } from "../../examples/telling.ts";
 import { doAct, fill, press } from "./forms.ts";
 import { axeFindings, noBrowser, sidewaysScroll, visit } from "./harness.ts";
+import { inDays } from "../shell/days.ts";
 
 const given = { skip: noBrowser, timeout: 120_000 };
 const HARBOUR = "/mutuals/harbour-free-school";
-const inDays = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const csv = (rows: readonly string[]) => ({
   name: "table.csv",
   bytes: new TextEncoder().encode(`${rows.join("\n")}\n`),

@@ -7,11 +7,10 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { doAct, press } from "./forms.ts";
 import { axeFindings, noBrowser, visit } from "./harness.ts";
+import { inDays } from "../shell/days.ts";
 
 const given = { skip: noBrowser, timeout: 120_000 };
 const ALDER = "/mutuals/alder-lives";
-const inDays = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 test(
   "a company secretary reads today's page, keeps the register, and calls a meeting with the notice its rules ask",

@@ -12,12 +12,11 @@ import { publicCredentials } from "../../app/src/capabilities/roll/roll.ts";
 import { bodyBySlug } from "../../app/src/house/bodies.ts";
 import { doAct } from "./forms.ts";
 import { axeFindings, noBrowser, sidewaysScroll, theWorld, visit } from "./harness.ts";
+import { inDays } from "../shell/days.ts";
 
 const CASE = "/cases/rehearsal";
 const VOTERS = 30;
 const PASSPHRASE = "four brave green otters";
-const inDays = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const list = `Ref,Full name,E-mail,Address 1,Post code\n${Array.from(
   { length: VOTERS },

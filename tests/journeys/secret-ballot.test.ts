@@ -9,14 +9,13 @@ import type { Page } from "playwright-core";
 import { doAct } from "./forms.ts";
 import { axeFindings, noBrowser, visit } from "./harness.ts";
 import { doStep, makeKey, partyOf, type HolderVisit } from "./key-holders.ts";
+import { inDays } from "../shell/days.ts";
 
 const CASE = "/cases/rehearsal";
 const VOTERS = 12;
 const PASSPHRASE = "four brave green otters";
 const folder = mkdtempSync(join(tmpdir(), "rochdale-ballot-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
-const inDays = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The case's lead brings in the other two sides, who will hold keys beside the scrutineer. */
 async function admitHolders(): Promise<void> {

@@ -20,6 +20,7 @@ import { perform } from "../../app/src/house/perform.ts";
 import { sentData, type Told } from "../../app/src/house/sent.ts";
 import { clockAt, type Clock } from "../../app/src/platform/clock.ts";
 import { addPerson } from "../../app/src/platform/people.ts";
+import { inDays } from "../shell/days.ts";
 
 const random = (bytes: number): Uint8Array => randomBytes(bytes);
 
@@ -39,9 +40,6 @@ export type Asked = {
   /** Called and opened so many days ago, for a poll of two days; today, for four, unless told. */
   readonly daysAgo?: number;
 };
-
-const inDays = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Opens a rehearsal of its own, then calls, sets up and opens a ballot in it; its scrutineer holds the one key. */
 export async function openSmallBallot(house: House, asked: Asked): Promise<SmallBallot> {

@@ -8,19 +8,13 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { doAct, fill, press } from "./forms.ts";
 import { axeFindings, noBrowser, sidewaysScroll, visit } from "./harness.ts";
+import { inDays as day, monthAgo } from "../shell/days.ts";
 
 const given = { skip: noBrowser, timeout: 120_000 };
 const ALDER = "/mutuals/alder-lives";
 const FOUNDRY = "/mutuals/foundry-coop";
 const SURPLUS = `${FOUNDRY}/books/surplus`;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-/** The month so many before this one. */
-function monthAgo(months: number): string {
-  const now = new Date();
-  const then = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1));
-  return then.toISOString().slice(0, 7);
-}
 const [first, last] = [monthAgo(5), monthAgo(2)];
 const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
 const year = from === to ? from : `${from}-${to.slice(2)}`;

@@ -15,6 +15,7 @@ import type { Clock } from "../../app/src/platform/clock.ts";
 import { readConfiguration } from "../../app/src/platform/configuration.ts";
 import { transaction, type Db } from "../../app/src/platform/database.ts";
 import { openLog } from "../../app/src/platform/log.ts";
+import { sendMailTask } from "../../app/src/platform/mail-sending.ts";
 import { addPerson, type PersonId } from "../../app/src/platform/people.ts";
 import { formTokenOf, openSession } from "../../app/src/platform/sessions.ts";
 import { decideExample } from "../../app/src/platform/settings.ts";
@@ -49,6 +50,8 @@ export type ApplicationUnderTest = {
   /** Rows of every table but counts of requests: equal before and after what writes nothing. */
   written(): Promise<Record<string, number>>;
   forgetLimits(): Promise<void>;
+  /** Lays every letter that waits in the tray. */
+  deliverLetters(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -60,6 +63,7 @@ export const stranger: Visitor = {
   token: "a-token-of-a-stranger",
 };
 
+/** Nothing goes on behind a test: what jobs and the sealer would do, it does itself at the moment that it means. */
 export async function applicationUnderTest(): Promise<ApplicationUnderTest> {
   const folder = mkdtempSync(join(tmpdir(), "rochdale-application-"));
   const database = await openTestDatabase();
@@ -74,6 +78,7 @@ export async function applicationUnderTest(): Promise<ApplicationUnderTest> {
     configuration: read.configuration,
     ownerUrl: database.url,
     log: openLog({ destination: { write: keep } }),
+    answersOnly: true,
   });
   const { db } = application.house;
   return {
@@ -88,6 +93,7 @@ export async function applicationUnderTest(): Promise<ApplicationUnderTest> {
     forgetLimits: async () => {
       await db.deleteFrom("rate_limit").execute();
     },
+    deliverLetters: () => deliverAll(application),
     async close() {
       await application.stop();
       await database.drop();
@@ -120,6 +126,7 @@ async function ask(application: Application, asked: Asked): Promise<Said> {
 }
 
 let people = 0;
+const log = openLog({ level: "silent" });
 
 async function visitorOf(db: Db, name: string, role: Role | null): Promise<Visitor> {
   people += 1;
@@ -178,6 +185,17 @@ async function admit(db: Db, { slug }: Content<"BodyOpened/1">, admitted: Admitt
     const party = { bodyId: body.body_id, party: role, role, personId, organisation, since: at };
     await addPartyPerson(tx, party);
   });
+}
+
+async function deliverAll({ house }: Application): Promise<void> {
+  const { db, clock } = house;
+  const deliver = sendMailTask({ post: undefined, secret: house.key.secretFor("codes") });
+  const waiting = await db
+    .selectFrom("mail_delivery")
+    .select("delivery_id")
+    .where("state", "=", "queued")
+    .execute();
+  for (const { delivery_id: delivery } of waiting) await deliver({ delivery }, { db, clock, log });
 }
 
 /** Counts of requests, seals made by the clock, and the owner's own table of migrations. */

@@ -21,6 +21,7 @@ import type { Person } from "../../app/src/platform/people.ts";
 import type { Answer, Context } from "../../app/src/platform/routes.ts";
 import { sql } from "kysely";
 import { houseUnderTest } from "./house-under-test.ts";
+import { inDays as day } from "./days.ts";
 
 const t = await houseUnderTest();
 after(() => t.close());
@@ -40,10 +41,8 @@ const una = await t.person("Una Branch");
 const nia = await t.person("Nia Nurse");
 const ari = await t.person("Ari Arbiter");
 
-/** Noon so many days from today: no ballot is waited for. */
-const today = new Date();
-const at = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString();
-const day = (days: number) => at(days).slice(0, 10);
+/** Now, or noon so many days from today: no ballot is waited for. */
+const at = (days: number) => (days === 0 ? new Date().toISOString() : `${day(days)}T12:00:00.000Z`);
 
 type Doing = { readonly by: Person; readonly told?: Told; readonly days?: number };
 async function act(slug: string, id: string, doing: Doing): Promise<Outcome> {

@@ -13,6 +13,7 @@ import {
   type Visitor,
 } from "./application-under-test.ts";
 import { lifeToTell, tellInto } from "./life-told.ts";
+import { inDays, monthAgo } from "./days.ts";
 
 const t = await applicationUnderTest();
 after(() => t.close());
@@ -38,12 +39,12 @@ const send = (act: string, role: Role, sent: Pairs) =>
 const told = async (path = `${page}/performance`, visitor = stranger) =>
   (await t.get(path, visitor)).text;
 /** A day in the form's three boxes, so many days from today. */
-const inDays = (name: string, days: number): Pairs => {
-  const day = new Date(Date.now() + days * 86_400_000);
+const inBoxes = (name: string, days: number): Pairs => {
+  const [year = "", month = "", day = ""] = inDays(days).split("-");
   return [
-    [`${name}-day`, String(day.getUTCDate())],
-    [`${name}-month`, String(day.getUTCMonth() + 1)],
-    [`${name}-year`, String(day.getUTCFullYear())],
+    [`${name}-day`, day],
+    [`${name}-month`, month],
+    [`${name}-year`, year],
   ];
 };
 
@@ -168,8 +169,7 @@ test("the early warning's figures are the ledger's own, and nothing of them is t
   const body = await bodyBySlug(t.db, "measured");
   assert.ok(body);
   const at = new Date();
-  const month = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - 1, 10));
-  const day = month.toISOString().slice(0, 10);
+  const day = `${monthAgo(1)}-10`;
   const writing = { bodyId: body.body_id, by: { party: "secretary", personId: null }, at };
   await transaction(t.db, async (tx) => {
     for (const [heading, pence] of [
@@ -223,7 +223,7 @@ test("failure has its order: the plan, its answer, no rescue; each step shows", 
   const asking: Pairs = [
     ["indicator", "visits"],
     ["because", "Below the target."],
-    ...inDays("planDueOn", 14),
+    ...inBoxes("planDueOn", 14),
   ];
   assert.equal((await send("performance.requirePlan", "authority", asking)).status, 303);
   assert.equal((await send("performance.requirePlan", "authority", asking)).status, 409);
@@ -232,7 +232,7 @@ test("failure has its order: the plan, its answer, no rescue; each step shows", 
     ["ground", "noPlan"],
     ["failure", "failure-1"],
     ["notice", "We step in."],
-    ...inDays("untilOn", 60),
+    ...inBoxes("untilOn", 60),
   ];
   const early = await send(
     "performance.stepIn",
@@ -244,7 +244,7 @@ test("failure has its order: the plan, its answer, no rescue; each step shows", 
   const plan: Pairs = [
     ["failure", "failure-1"],
     ["plan", "More drivers."],
-    ...inDays("cureDueOn", 60),
+    ...inBoxes("cureDueOn", 60),
   ];
   assert.equal((await send("performance.sendPlan", "secretary", plan)).status, 303);
   const no: Pairs = [

@@ -143,11 +143,14 @@ test("transactions that meet: serializable ones are tried again until the sum is
 
 test("transactions that meet: a deadlock is tried again", async () => {
   let runs = 0;
+  let holding = 0;
+  const bothHold = Promise.withResolvers<void>();
   const both = (one: number, other: number) =>
     transaction(database.db, async (tx) => {
       runs++;
       await sql`update account set pence = pence + 1 where id = ${one}`.execute(tx);
-      await sql`select pg_sleep(0.2)`.execute(tx);
+      if (++holding === 2) bothHold.resolve();
+      await bothHold.promise;
       await sql`update account set pence = pence + 1 where id = ${other}`.execute(tx);
     });
   await Promise.all([both(1, 2), both(2, 1)]);

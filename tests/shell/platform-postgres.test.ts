@@ -22,12 +22,14 @@ class Play {
   readonly process: ChildProcess;
   readonly lines: AsyncIterator<string>;
   errors = "";
+  private readonly closed: Promise<number | null>;
   constructor(folder: string, options: { user?: User | undefined; system?: string } = {}) {
     const system = options.system ?? join(base, "system");
     this.process = spawn(NODE_SEEN_BY_ALL, [PLAY, folder, system], {
       stdio: ["pipe", "pipe", "pipe"],
       ...options.user,
     });
+    this.closed = new Promise((done) => this.process.once("close", done));
     this.process.stderr?.on("data", (piece: Buffer) => (this.errors += piece.toString()));
     const { stdout } = this.process;
     assert.ok(stdout);
@@ -43,9 +45,9 @@ class Play {
     const line = await this.lines.next();
     return line.done === true ? "(ended)" : line.value;
   }
-  async ended(): Promise<number | null> {
-    if (this.process.exitCode !== null) return this.process.exitCode;
-    return new Promise((resolve) => this.process.once("exit", (code) => resolve(code)));
+  /** Once it has ended and all that it said has been read. */
+  ended(): Promise<number | null> {
+    return this.closed;
   }
   async stop(): Promise<void> {
     this.process.stdin?.end();

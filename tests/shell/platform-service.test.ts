@@ -96,13 +96,14 @@ test("stopping: finishes what is under way and takes nothing new", async () => {
   const arrived = new Promise<void>((resolve) => (slow.arrived = resolve));
   const waiting = ask("/slow", { at: address });
   await arrived;
-  const started = Date.now();
+  const started = performance.now();
   const stopping = third.stop();
   await assert.rejects(ask("/", { at: address }));
   slow.release();
   assert.equal((await waiting).text, "done");
   await stopping;
-  assert.ok(Date.now() - started < 4000, "no connection is waited for once it is idle");
+  // Ten seconds is the patience with those that are not idle.
+  assert.ok(performance.now() - started < 9000, "no connection is waited for once it is idle");
 });
 
 test("stopping: a database that went away is 'not ready', not a fault", async () => {

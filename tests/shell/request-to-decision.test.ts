@@ -18,6 +18,7 @@ import { emptyForm, formOf } from "../../app/src/platform/form.ts";
 import type { Person } from "../../app/src/platform/people.ts";
 import type { Answer, Context, Form } from "../../app/src/platform/routes.ts";
 import { houseUnderTest } from "./house-under-test.ts";
+import { inDays } from "./days.ts";
 
 const t = await houseUnderTest();
 after(() => t.close());
@@ -158,8 +159,8 @@ test("a case goes from its request to the decision in principle, each step in tu
   });
   await done(slug, priya, "request.findIncomplete", { missing: "A budget\nA map" });
   await done(slug, jo, "request.complete", { received: "Here they are" });
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-  const future = await act(slug, priya, "request.validate", { validationDate: tomorrow });
+  const tomorrow = { validationDate: inDays(1) };
+  const future = await act(slug, priya, "request.validate", tomorrow);
   assert.equal(future.kind, "problems");
   await done(slug, priya, "request.validate", { validationDate: systemClock.today() });
   await done(slug, priya, "request.adoptStandard", {});
@@ -322,7 +323,7 @@ test("sealed papers are the scrutineer's alone; a withdrawn document is erased",
   assert.ok("file" in (await ask(sealed, { person: kim })));
   const open = `/cases/${slug}/documents/${made.content.statement}`;
   assert.ok("file" in (await ask(open)));
-  const until = new Date(Date.now() + 86_400_000 * 30).toISOString().slice(0, 10);
+  const until = inDays(30);
   const other = await act(slug, priya, "documents.close", {
     document: "statement-of-case",
     ground: "security",

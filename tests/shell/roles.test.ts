@@ -12,6 +12,7 @@ import {
   type Visitor,
 } from "./application-under-test.ts";
 import { addressesOf, type Addresses } from "./sample-addresses.ts";
+import { inDays } from "./days.ts";
 
 const t = await applicationUnderTest();
 after(() => t.close());
@@ -45,8 +46,6 @@ function wordsOf(said: Said): string {
     .replace(/\s+/g, " ")
     .slice(0, 900);
 }
-const inDays = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 await done("scrutineer", "ballot.call", {
   purpose: "support",
   rehearsal: "yes",

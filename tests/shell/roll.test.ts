@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { setTimeout } from "node:timers/promises";
 import { sql } from "kysely";
 import type { Role } from "@rochdale/facts/shapes.ts";
 import { credentialPublic, newCredential } from "@rochdale/ballot/credential.ts";
@@ -16,7 +15,6 @@ import {
 import {
   beginReading,
   entriesOf,
-  importById,
   importsOf,
 } from "../../app/src/capabilities/roll/import-store.ts";
 import {
@@ -35,6 +33,7 @@ import {
   stranger,
   type Visitor,
 } from "./application-under-test.ts";
+import { inDays } from "./days.ts";
 
 const t = await applicationUnderTest();
 after(() => t.close());
@@ -44,7 +43,6 @@ const PAGE = `/cases/${SLUG}/ballots/1`;
 let roles: ReadonlyMap<Role, Visitor>;
 let bodyId = "";
 const box = () => ({ bodyId, ballot: "ballot-1" });
-const inDays = (days: number) => new Date(Date.now() + days * 864e5).toISOString().slice(0, 10);
 
 before(async () => {
   roles = await t.everyRole(rehearsedCase(SLUG));
@@ -81,16 +79,6 @@ async function refused(role: Role, id: string, told: Told): Promise<string> {
   if (outcome.kind === "refused") return outcome.refusals.map((one) => one.rule).join(" ");
   if (outcome.kind === "problems") return outcome.problems.map((one) => one.text.message).join(" ");
   return outcome.kind;
-}
-
-/** The house's own worker may be reading the same list: whoever is ahead ends it, and the other steps back. */
-async function readToTheEnd(importId: string): Promise<void> {
-  for (let tries = 0; tries < 500; tries++) {
-    await readImport(house.db, importId, house.clock);
-    if ((await importById(house.db, importId))?.state !== "reading") return;
-    await setTimeout(20);
-  }
-  assert.fail("the list is still being read after ten seconds");
 }
 
 const text = (words: string) => ({ name: "list.csv", bytes: new TextEncoder().encode(words) });
@@ -161,7 +149,7 @@ test("a list is prepared, its faults told by row, corrected, and frozen whole or
   assert.equal(begun.status, 303);
   const [prepared] = await importsOf(house.db, box());
   assert.ok(prepared);
-  await readToTheEnd(prepared.importId);
+  await readImport(house.db, prepared.importId, house.clock);
   const ready = await t.get(sent.to, who("scrutineer"));
   assert.match(ready.text, /12 people can be on the roll/);
   const errors = (await t.get(`${sent.to}/errors.csv`, who("scrutineer"))).text;
@@ -265,6 +253,7 @@ test("invitations go to those with an address, once, and hold neither credential
     await refused("scrutineer", "roll.sendInvitations", { ballot: "ballot-1" }),
     "roll.nobodyToInvite",
   );
+  await t.deliverLetters();
   const tray = JSON.stringify(await mailTray(house.db, {}));
   assert.match(tray, /You may vote: Shall we\?/);
   assert.doesNotMatch(tray, /https?:/);
@@ -367,7 +356,7 @@ test("a workbook's first sheet and the members' register prepare rolls too; help
   assert.ok(sheet.ok);
   const mapping = ["name", null, "email", "reference", null] as const;
   await beginReading(house.db, sheet.importId, { mapping, at });
-  await readToTheEnd(sheet.importId);
+  await readImport(house.db, sheet.importId, house.clock);
   assert.deepEqual(
     (await entriesOf(house.db, sheet.importId)).map((one) => [one.reference, one.name, one.email]),
     [

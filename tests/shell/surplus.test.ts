@@ -21,6 +21,7 @@ import {
   stranger,
   type Visitor,
 } from "./application-under-test.ts";
+import { monthAgo } from "./days.ts";
 
 const t = await applicationUnderTest();
 after(() => t.close());
@@ -70,8 +71,7 @@ async function told(facts: readonly NewFact[]): Promise<void> {
   );
   assert.ok(written);
 }
-const last = new Date(Date.UTC(new Date().getUTCFullYear(), new Date().getUTCMonth(), 0));
-const month = last.toISOString().slice(0, 7);
+const month = monthAgo(1);
 const year = month.slice(0, 4);
 const day = `${month}-15`;
 const proposal = { firstMonth: month, lastMonth: month, form: "communityBenefitSociety" };

@@ -1,6 +1,7 @@
 /** A whole verifiable ballot on the real application, for tests: called, keys made, credentials published, set up, opened, cast. */
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
+import pg from "pg";
 import { castBallot, type Answers } from "@rochdale/ballot/cast.ts";
 import { credentialPublic, newCredential } from "@rochdale/ballot/credential.ts";
 import type { Random } from "@rochdale/ballot/group.ts";
@@ -13,17 +14,17 @@ import { newKey, workOut } from "../../app/src/capabilities/keys/browser/work.ts
 import { materialOf, toOpen } from "../../app/src/capabilities/keys/material.ts";
 import { keysOf, nextStep } from "../../app/src/capabilities/keys/rules.ts";
 import { electionGroup, electionUuid } from "../../app/src/capabilities/roll/roll.ts";
-import { OPEN_RESULT } from "../../app/src/capabilities/secret-ballot/closing.ts";
+import { openResultJob } from "../../app/src/capabilities/secret-ballot/closing.ts";
+import { openBoxOn, tellByExample } from "../../app/src/capabilities/secret-ballot/result.ts";
 import {
   electionOf,
-  secretBallot,
   type BoxName,
 } from "../../app/src/capabilities/secret-ballot/secret-ballot.ts";
 import { bodyBySlug, storyOn, type Body } from "../../app/src/house/bodies.ts";
 import type { House } from "../../app/src/house/house.ts";
 import { perform, type Outcome } from "../../app/src/house/perform.ts";
 import { sentData, type Told } from "../../app/src/house/sent.ts";
-import { openLog } from "../../app/src/platform/log.ts";
+import { until } from "./until.ts";
 
 export const random: Random = (bytes) => new Uint8Array(randomBytes(bytes));
 
@@ -55,7 +56,7 @@ export type ElectionUnderTest = {
   done(role: Role, id: string, told?: Told): Promise<void>;
   /** The voter's ballot as the booth makes it. */
   sealed(voter: number, answers: Answers): Promise<{ ballot: string; tracker: string }>;
-  /** Does the work that the jobs would do after the close and after each share. */
+  /** Does the work that the jobs would do after the close and after each share, in their place. */
   work(): Promise<void>;
   /** A holder's next step, worked out as in the browser; `changed` spoils what is sent. */
   step(role: Role, changed?: (answer: string) => string): Promise<Outcome>;
@@ -72,8 +73,6 @@ export type Given = {
   /** A ballot of a contest was called by its election. */
   readonly purpose?: "support" | "boardElection";
 };
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 type Known = Given & {
   readonly ballot: string;
@@ -145,11 +144,27 @@ function electionOn(known: Known): ElectionUnderTest {
       return castBallot({ election, credential: credentials[voter] ?? "", answers, random });
     },
     async work() {
-      const task = secretBallot.jobs?.(house)[OPEN_RESULT];
-      const log = openLog({ destination: { write: () => undefined } });
-      await task?.({ ...(await box()) }, { db: house.db, clock: house.clock, log });
+      const open = await box();
+      await leaveToUs(house, open);
+      await openBoxOn(house, open, house.clock);
     },
   };
+}
+
+/** Where a house does jobs of its own, they leave this box alone from now on; one that had begun is waited for. */
+async function leaveToUs(house: House, box: BoxName): Promise<void> {
+  await tellByExample(house.db, box);
+  const owner = new pg.Client({ connectionString: house.database.ownerUrl });
+  await owner.connect();
+  const { key } = openResultJob(box);
+  await until(`nobody else opens ${box.ballot}`, async () => {
+    const { rowCount } = await owner.query(
+      "select from graphile_worker._private_jobs where key = $1 and locked_at is not null",
+      [key],
+    );
+    return rowCount === 0;
+  });
+  await owner.end();
 }
 
 function partyOf(story: Story, role: Role): string {
@@ -170,8 +185,8 @@ export async function openElection(given: Omit<Given, "purpose">): Promise<Elect
     question: "Should we become a mutual? Dylem ni?",
     answers: "Yes\nNo: stay with the council",
     statusQuo: 2,
-    opens: today(),
-    closes: today(),
+    opens: given.house.clock.today(),
+    closes: given.house.clock.today(),
   });
   const called = (await calling.body()).story.byType.get("BallotCalled/1")?.at(-1);
   assert.ok(called?.type === "BallotCalled/1");

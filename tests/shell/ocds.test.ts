@@ -69,6 +69,8 @@ test("packages and records are valid by the official schemas", { skip }, async (
   const schemas = extendedSchemas(
     "metrics",
     "performance_failures",
+    "charges",
+    "tariffs",
     "beneficialOwners",
     "shareholders",
   );

@@ -1,54 +1,72 @@
-/** What the facts of a contract's implementation say in the standard's words: metrics, failures, transactions. */
+/** How well a contract is carried out, in the standard's words: metrics by month, and standards that were missed. */
 import type { Entry } from "@rochdale/facts/fact.ts";
+import { all, type Story } from "@rochdale/facts/story.ts";
 import { targetReached } from "@rochdale/facts/words-running.ts";
-import { monthPeriod, pounds, startOf } from "./money.ts";
-import { authorityOf, mutualOf } from "./parties.ts";
+import { implementation, listed } from "./contract-part.ts";
+import { monthPeriod } from "./money.ts";
 import type { Part, Section, Told } from "./release-shape.ts";
-import { awardId, contractId, listed } from "./sections.ts";
 
-export function qualityOf(told: Told, { content }: Entry<"QualityReported/1">): Section {
-  const period = monthPeriod(content.period);
-  const metrics = content.measures.map(({ standard, name, value, unit }) => ({
-    id: standard,
-    title: name,
-    observations: [
-      { id: `${standard}-${content.period}`, period, measure: value, unit: { name: unit } },
-    ],
-  }));
-  const performanceFailures = content.measures
-    .filter((measure) => !targetReached(measure))
-    .map(({ standard, name }) => ({
-      id: `${standard}-${content.period}`,
-      period,
-      category: name,
-      events: 1,
-    }));
-  return implementation(told, { metrics, ...listed("performanceFailures", performanceFailures) });
+type Measured = {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly target: string;
+  readonly atLeast: boolean;
+  readonly unit: string;
+  readonly notes?: string;
+};
+type Counted = Entry<"QualityReported/1"> | Entry<"IndicatorsCounted/1">;
+
+/** What was measured; nothing of an indicator without a measure. */
+function measuresOf(entry: Counted): readonly Measured[] {
+  if (entry.type === "QualityReported/1") {
+    return entry.content.measures.map(({ standard, ...one }) => ({ ...one, id: standard }));
+  }
+  return entry.content.indicators.flatMap(({ indicator, value, measured, missing, ...one }) => {
+    const notes = `Measured on ${measured}; records missing: ${missing}`;
+    return value === null ? [] : [{ ...one, id: indicator, value, notes }];
+  });
 }
 
-export function indicatorsOf(told: Told, { content }: Entry<"IndicatorsCounted/1">): Section {
-  const period = monthPeriod(content.period);
-  const metrics = content.indicators.flatMap(
-    ({ indicator, name, value, unit, measured, missing }) =>
-      value === null
-        ? []
-        : [
-            {
-              id: indicator,
-              title: name,
-              observations: [
-                {
-                  id: `${indicator}-${content.period}`,
-                  period,
-                  measure: value,
-                  unit: { name: unit },
-                  notes: `Measured on ${measured}; records missing: ${missing}`,
-                },
-              ],
-            },
-          ],
+/** A month's standards as measured, and those that were missed; a later count of the month takes a failure back. */
+export function measuredOf(told: Told, entry: Counted): Section {
+  const month = entry.content.period;
+  const period = monthPeriod(month);
+  const measures = measuresOf(entry);
+  const missedBefore = missedIn(told.story, entry);
+  const metrics = measures.map(({ id, name, value, unit, notes }) => {
+    const observation = { id: `${id}-${month}`, period, measure: value, unit: { name: unit } };
+    const observations = [notes === undefined ? observation : { ...observation, notes }];
+    return { id, title: name, observations };
+  });
+  const failures = measures
+    .filter((one) => !targetReached(one) || missedBefore.has(one.id))
+    .map((one): Part => {
+      const events = targetReached(one) ? 0 : 1;
+      return { id: `${one.id}-${month}`, period, category: one.name, events };
+    });
+  return implementation(told, {
+    ...listed("metrics", metrics),
+    ...listed("performanceFailures", failures),
+  });
+}
+
+/** Standards that an earlier count of the same month found missed. */
+function missedIn(story: Story, entry: Counted): ReadonlySet<string> {
+  const counts: readonly Counted[] = [
+    ...all(story, "QualityReported/1"),
+    ...all(story, "IndicatorsCounted/1"),
+  ];
+  const same = counts.filter(
+    ({ position, content }) => position < entry.position && content.period === entry.content.period,
   );
-  return implementation(told, listed("metrics", metrics));
+  return new Set(
+    same.flatMap((one) =>
+      measuresOf(one)
+        .filter((measure) => !targetReached(measure))
+        .map(({ id }) => id),
+    ),
+  );
 }
 
 export function ratingOf(told: Told, { content, on }: Entry<"PerformanceRated/1">): Section {
@@ -62,46 +80,4 @@ export function ratingOf(told: Told, { content, on }: Entry<"PerformanceRated/1"
     ],
   }));
   return implementation(told, { metrics });
-}
-
-/** A failure that a plan must put right; its category is the indicator. */
-export function failureOf(told: Told, entry: Entry<"RectificationRequired/1">): Section {
-  const { failure, name } = entry.content;
-  const one = {
-    id: failure,
-    category: name,
-    events: 1,
-    penaltyContracted: "A plan to put it right; step-in or the end of the contract where it is not",
-  };
-  return implementation(told, { performanceFailures: [one] });
-}
-
-/** Money that moved: from the authority to the mutual. */
-export function paymentOf(
-  told: Told,
-  entry: Entry<"PaymentMade/1"> | Entry<"InvoicePaid/1">,
-): Section {
-  const { id, pence, on } =
-    entry.type === "InvoicePaid/1"
-      ? { id: entry.content.payment, pence: entry.content.pence, on: entry.content.paidOn }
-      : {
-          id: `month-${entry.content.month}-${entry.position}`,
-          pence: entry.content.paidPence,
-          on: entry.on,
-        };
-  const authority = authorityOf(told.story);
-  const transaction = {
-    id,
-    source: `${told.address}/record/${entry.position}`,
-    date: startOf(on),
-    value: pounds(pence),
-    ...(authority ? { payer: authority } : {}),
-    payee: mutualOf(told.story),
-  };
-  return implementation(told, { transactions: [transaction] });
-}
-
-function implementation(told: Told, part: Part): Section {
-  const contract = { id: contractId(told), awardID: awardId(told), implementation: part };
-  return { tags: ["implementation"], part: { contracts: [contract] } };
 }

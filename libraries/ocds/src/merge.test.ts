@@ -46,6 +46,18 @@ test("the history holds each change once, with the release that brought it", () 
   });
 });
 
+test("an object of which nothing is left is not there, as an item of a list it is", () => {
+  const found = compiledRelease(
+    [
+      release(1, { value: { amount: 1 }, list: [{ id: "a", x: 1 }] }),
+      release(2, { value: { amount: null }, list: [{ id: "a", x: null }] }),
+    ],
+    rules,
+  );
+  assert.deepEqual(Object.keys(found).toSorted(), ["date", "id", "list", "ocid", "tag"]);
+  assert.deepEqual((found as { readonly list?: object }).list, [{ id: "a" }]);
+});
+
 test("what cannot be merged is refused with its code", () => {
   const refused = (...releases: unknown[]) => compiledRelease(releases, rules);
   const code = (one: string) => ({ refused: { code: one } });

@@ -154,17 +154,18 @@ function takeEnd(node: Node, value: unknown, { from }: Taking): void {
   history.push({ ...from, value });
 }
 
-/** The tree as JSON; a field whose value is null at the end is not there. */
+/** The tree as JSON; a field whose value is null at the end is not there, nor is an object that has none left. */
 function printed(node: Node, end: (history: readonly Version[]) => unknown): unknown {
   if (node.items) {
     return [...node.items.values()].map(({ id, node: item }) => ({
       ...(id === undefined || id === null ? {} : { id }),
-      ...(printed(item, end) as JsonObject),
+      ...(printed(item, end) as JsonObject | null),
     }));
   }
   if (node.fields) {
     const entries = [...node.fields].map(([name, field]) => [name, printed(field, end)] as const);
-    return Object.fromEntries(entries.filter(([, value]) => value !== null));
+    const left = entries.filter(([, value]) => value !== null);
+    return left.length > 0 ? Object.fromEntries(left) : null;
   }
   const history = node.history ?? [];
   return history.length === 0 ? null : end(history);

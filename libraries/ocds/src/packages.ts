@@ -8,6 +8,8 @@ import type { Part, PublishedRelease } from "./release-shape.ts";
 export const extensions = [
   ["ocds_metrics_extension", "fad91df868907e339e5b3b4af5c334e02b80fa4f"],
   ["ocds_performance_failures_extension", "ba848ad627309a76e19a5ed9281ade5dbe080915"],
+  ["ocds_charges_extension", "cbcecd14c7702a6381481a83d94e443e8435b69b"],
+  ["ocds_tariffs_extension", "66690769eff49f2bf1ba1e79347d69f50b091889"],
   ["ocds_beneficialOwners_extension", "e37e79ac6af23c11521d97782a259452e707d2b0"],
   ["ocds_shareholders_extension", "87051eca429e5019dae6e0973fc204b8201ddfa9"],
 ].map(

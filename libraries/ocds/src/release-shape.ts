@@ -33,11 +33,18 @@ export type PublishedRelease = Part & {
 export type Publication = {
   /** "ocds-" and six characters, as the standard's helpdesk gives them out. */
   readonly prefix: string;
-  /** The body's address: "https://mutuals.example.org/mutuals/alder-lives". */
-  readonly address: string;
+  /** The body's address as its story stood then: "https://mutuals.example.org/mutuals/alder-lives". */
+  readonly addressOf: (story: Story) => string;
 };
 
-/** The story up to a fact and with it, and where its documents can be read. */
-export type Told = { readonly story: Story; readonly address: string; readonly ocid: string };
+/** The story up to a fact and with it, where its documents can be read, and the release that tells it. */
+export type Told = {
+  readonly story: Story;
+  readonly address: string;
+  readonly ocid: string;
+  readonly releaseId: string;
+  /** The last release that told or amended the contract; null before there is one. */
+  readonly amends: string | null;
+};
 /** What a fact adds to a release. */
 export type Section = { readonly tags: readonly Tag[]; readonly part: Part };

@@ -9,7 +9,13 @@ import { wholeHeads } from "@rochdale/genuineness/whole-terms.ts";
 import type { Section } from "./release-shape.ts";
 import { awardOf, contractOf, routeOf } from "./sections.ts";
 
-const told = (story: Story) => ({ story, address: "https://host/mutuals/a", ocid: "ocds-a" });
+const told = (story: Story) => ({
+  story,
+  address: "https://host/mutuals/a",
+  ocid: "ocds-a",
+  releaseId: "ocds-a-9",
+  amends: null,
+});
 function section<T extends FactType>(
   facts: typeof wholeLife,
   type: T,
@@ -40,29 +46,17 @@ test("an award to a rival names no supplier of ours", () => {
   assert.equal(award.suppliers, undefined);
 });
 
-test("a contract is worth its prices over its term, and nothing where they are closed", () => {
-  const heads = {
-    ...wholeHeads,
-    prices: [
-      {
-        id: "v",
-        model: "tariff",
-        name: "Visit",
-        pencePerUnit: 1850,
-        unit: "visit",
-        unitsPerYear: 100,
-      },
-    ],
-  } as const;
-  const value = (facts: typeof wholeLife) => {
+test("a contract is worth its plain prices over its term, and nothing where they are closed", () => {
+  const line = { model: "tariff", name: "Visit", unit: "visit", unitsPerYear: 100 } as const;
+  const heads = { ...wholeHeads, prices: [{ ...line, id: "v", pencePerUnit: 1850 }] };
+  const contract = (facts: typeof wholeLife) => {
     const [one] = section(facts, "ContractSigned/1", contractOf)["contracts"] as [
-      { value?: object },
+      { value?: object; description: string },
     ];
-    return one.value;
+    return one;
   };
-  const priced = changed(wholeLife, "ContractSigned/1", {
-    heads: { ...heads, prices: [...heads.prices] },
-  });
-  assert.deepEqual(value(priced), { amount: 7400, currency: "GBP" });
-  assert.equal(value(wholeLife), undefined);
+  const priced = contract(changed(wholeLife, "ContractSigned/1", { heads }));
+  assert.deepEqual(priced.value, { amount: 7400, currency: "GBP" });
+  assert.match(priced.description, /^The value is an estimate/);
+  assert.equal(contract(wholeLife).value, undefined);
 });

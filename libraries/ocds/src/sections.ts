@@ -2,9 +2,19 @@
 import type { Entry } from "@rochdale/facts/fact.ts";
 import type { HeadsOfTerms, route } from "@rochdale/facts/contract.ts";
 import { all, first, latest, opening, type Story } from "@rochdale/facts/story.ts";
+import {
+  amended,
+  awardId,
+  contractId,
+  contractWith,
+  documentOf,
+  listed,
+  tenderId,
+} from "./contract-part.ts";
 import { between, pounds, startOf } from "./money.ts";
 import { authorityOf, mutualOf } from "./parties.ts";
-import type { Part, Section, Tag, Told } from "./release-shape.ts";
+import { pricesOf } from "./prices.ts";
+import type { Part, Section, Told } from "./release-shape.ts";
 
 const signings = (story: Story) => all(story, "ContractSigned/1");
 
@@ -121,25 +131,26 @@ export function awardOf(told: Told, entry: Entry<"AwardMade/1">): Section {
 export function contractOf(told: Told, entry: Entry<"ContractSigned/1">): Section {
   const { story } = told;
   const { heads, startsOn, endsOn, paper } = entry.content;
-  const isFirst = signings(story)[0] === entry;
-  const awarded = latest(story, "AwardMade/1") !== undefined;
-  const amendment = {
-    id: `${contractId(told)}-amendment-${signings(story).indexOf(entry)}`,
-    date: startOf(entry.on),
-    description: "The contract was signed again, with new terms",
-  };
+  const before = signings(story).indexOf(entry);
   const contract = {
-    id: contractId(told),
-    awardID: awardId(told),
     title: opening(story).service.name,
     status: "active",
     dateSigned: startOf(entry.on),
     period: between(startsOn, endsOn),
-    ...valueOf(heads),
+    ...pricesOf(told),
     ...listed("documents", paper === null ? [] : documentOf(told, paper, "contractSigned")),
     ...listed("agreedMetrics", heads.standards.map(agreedMetric)),
-    ...(isFirst ? {} : { amendments: [amendment] }),
   };
+  if (before > 0) {
+    const amendment = {
+      id: `${contractId(told)}-amendment-${before}`,
+      date: startOf(entry.on),
+      description: "The contract was signed again, with new terms",
+    };
+    return amended(told, amendment, contract);
+  }
+  const part = contractWith(told, contract);
+  if (latest(story, "AwardMade/1")) return { tags: ["contract"], part };
   const implied = {
     id: awardId(told),
     title: opening(story).service.name,
@@ -147,18 +158,7 @@ export function contractOf(told: Told, entry: Entry<"ContractSigned/1">): Sectio
     date: startOf(entry.on),
     suppliers: [mutualOf(story)],
   };
-  const tags: readonly Tag[] = isFirst
-    ? awarded
-      ? ["contract"]
-      : ["award", "contract"]
-    : ["contractAmendment"];
-  return { tags, part: { ...(awarded ? {} : { awards: [implied] }), contracts: [contract] } };
-}
-
-/** What the prices come to over the term, where they are open. */
-function valueOf({ prices, termMonths }: HeadsOfTerms): Part {
-  const yearly = prices.reduce((sum, one) => sum + one.pencePerUnit * one.unitsPerYear, 0);
-  return yearly > 0 ? { value: pounds(Math.round((yearly * termMonths) / 12)) } : {};
+  return { tags: ["award", "contract"], part: { awards: [implied], ...part } };
 }
 
 function agreedMetric({
@@ -173,31 +173,7 @@ function agreedMetric({
   return { id, title: name, description, observations };
 }
 
-export function endOf(told: Told): Section {
-  const contract = { id: contractId(told), awardID: awardId(told), status: "terminated" };
-  return { tags: ["contractTermination"], part: { contracts: [contract] } };
-}
-
 /** New owners of the mutual: the parties of the release tell them. */
 export function ownersOf(told: Told): Section {
-  const contract = { id: contractId(told), awardID: awardId(told) };
-  return { tags: ["contractUpdate"], part: { contracts: [contract] } };
-}
-
-const tenderId = ({ ocid }: Told) => `${ocid}-tender`;
-export const awardId = ({ ocid }: Told) => `${ocid}-award`;
-export const contractId = ({ ocid }: Told) => `${ocid}-contract`;
-
-/** A document, where it was published with the record. */
-function documentOf({ story, address }: Told, doc: string, documentType: string): readonly Part[] {
-  const published = all(story, "DocumentPublished/1").find((one) => one.content.doc === doc);
-  if (!published) return [];
-  const { title } = published.content;
-  const datePublished = startOf(published.on);
-  return [{ id: doc, documentType, title, url: `${address}/documents/${doc}`, datePublished }];
-}
-
-/** A list, unless it is empty: the standard has no empty lists. */
-export function listed(name: string, list: readonly Part[]): Part {
-  return list.length > 0 ? { [name]: list } : {};
+  return { tags: ["contractUpdate"], part: contractWith(told, {}) };
 }

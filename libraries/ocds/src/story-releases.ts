@@ -2,13 +2,34 @@
 import type { Entry, FactType } from "@rochdale/facts/fact.ts";
 import { extend, latest, opening, storyOf, type Story } from "@rochdale/facts/story.ts";
 import { authorityOf, partiesOf } from "./parties.ts";
-import { failureOf, indicatorsOf, paymentOf, qualityOf, ratingOf } from "./implementation.ts";
+import {
+  cureJudgedOf,
+  endOf,
+  exitOf,
+  planAnsweredOf,
+  planRequiredOf,
+  planSentOf,
+  steppedInOf,
+  steppedOutOf,
+} from "./consequences.ts";
+import { measuredOf, ratingOf } from "./implementation.ts";
+import {
+  claimCheckOf,
+  claimListOf,
+  confirmationOf,
+  disputeEndOf,
+  disputeOf,
+  monthPaidOf,
+  paymentOf,
+  rescueOf,
+  statementOf,
+} from "./payments.ts";
+import { newPricesOf } from "./prices.ts";
 import type { PublishedRelease, Publication, Section, Tag, Told } from "./release-shape.ts";
 import {
   awardOf,
   businessCaseOf,
   contractOf,
-  endOf,
   ownersOf,
   planningOf,
   routeOf,
@@ -32,7 +53,10 @@ export function releasesOf(story: Story, publication: Publication): readonly Pub
   const releases: PublishedRelease[] = [];
   for (const entry of story.entries) {
     extend(soFar, [entry]);
-    const told = { story: soFar, address: publication.address, ocid };
+    const told = {
+      ...{ story: soFar, address: publication.addressOf(soFar), ocid },
+      ...{ releaseId: `${ocid}-${entry.position + 1}`, amends: lastTerms(releases) },
+    };
     const section = sectionOf(told, entry);
     if (section) releases.push(released(told, { entry, section, before: releases }));
   }
@@ -45,14 +69,23 @@ type Released = {
   readonly before: readonly PublishedRelease[];
 };
 
-function released({ story, ocid }: Told, { entry, section, before }: Released): PublishedRelease {
+/** The release that last told the contract's terms. */
+function lastTerms(before: readonly PublishedRelease[]): string | null {
+  const terms: readonly Tag[] = ["contract", "contractAmendment"];
+  return before.findLast(({ tag }) => tag.some((one) => terms.includes(one)))?.id ?? null;
+}
+
+function released(
+  { story, ocid, releaseId }: Told,
+  { entry, section, before }: Released,
+): PublishedRelease {
   const { name, standing } = opening(story);
   const authority = authorityOf(story);
   const tags = section.tags.map((tag) => laterTag(tag, before));
   const isSupplier = latest(story, "AwardMade/1")?.content.to !== "rival" && hasBegun(tags, before);
   return {
     ocid,
-    id: `${ocid}-${entry.position + 1}`,
+    id: releaseId,
     date: entry.at,
     tag: tags,
     initiationType: "tender",
@@ -94,12 +127,26 @@ const tellings: { readonly [T in FactType]?: Tell<T> } = {
   "CaseStopped/1": stoppedOf,
   "AwardMade/1": awardOf,
   "ContractSigned/1": contractOf,
-  "QualityReported/1": underContract(qualityOf),
-  "IndicatorsCounted/1": underContract(indicatorsOf),
+  "QualityReported/1": underContract<"QualityReported/1">(measuredOf),
+  "IndicatorsCounted/1": underContract<"IndicatorsCounted/1">(measuredOf),
   "PerformanceRated/1": underContract(ratingOf),
-  "RectificationRequired/1": underContract(failureOf),
-  "PaymentMade/1": underContract<"PaymentMade/1">(paymentOf),
-  "InvoicePaid/1": underContract<"InvoicePaid/1">(paymentOf),
+  "RectificationRequired/1": underContract(planRequiredOf),
+  "RectificationPlanSent/1": underContract(planSentOf),
+  "RectificationPlanAnswered/1": underContract(planAnsweredOf),
+  "RectificationJudged/1": underContract(cureJudgedOf),
+  "PriceScheduleAgreed/1": underContract(newPricesOf),
+  "StatementDrawn/1": underContract(statementOf),
+  "PaymentMade/1": underContract(monthPaidOf),
+  "InvoicePaid/1": underContract(paymentOf),
+  "PaymentConfirmed/1": underContract(confirmationOf),
+  "LineDisputed/1": underContract(disputeOf),
+  "DisputeResolved/1": underContract(disputeEndOf),
+  "ClaimsClosed/1": underContract(claimListOf),
+  "ClaimAssessed/1": underContract(claimCheckOf),
+  "RescueGiven/1": underContract(rescueOf),
+  "SteppedIn/1": underContract(steppedInOf),
+  "SteppedOut/1": underContract(steppedOutOf),
+  "ExitBegun/1": underContract(exitOf),
   "OwnershipRecorded/1": underContract(ownersOf),
   "RulesRegistered/1": underContract(ownersOf),
   "RulesRegistered/2": underContract(ownersOf),

@@ -2,7 +2,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fact, type NewFact } from "@rochdale/facts/fact.ts";
-import { tell } from "@rochdale/genuineness/told-story.ts";
+import type { PriceTerm } from "@rochdale/facts/price-terms.ts";
+import { tell, without } from "@rochdale/genuineness/told-story.ts";
+import {
+  paid,
+  schedule,
+  signedContract,
+  toldTerms,
+  twoMonths,
+} from "@rochdale/genuineness/told-contract.ts";
 import { mycsp } from "@rochdale/genuineness/mycsp-story.ts";
 import { wholeLife } from "@rochdale/genuineness/whole-life.ts";
 import { mergeRulesOf, type ReleaseSchema } from "@rochdale/ocds/merge-rules.ts";
@@ -12,8 +20,14 @@ import { schemaBreaches, type Document } from "@rochdale/ocds/schemas.ts";
 import { releasesOf } from "@rochdale/ocds/story-releases.ts";
 import { extendedSchemas, skip } from "./official.ts";
 
-const names = ["metrics", "performance_failures", "beneficialOwners", "shareholders"] as const;
-const publication = { prefix: "ocds-abc123", address: "https://mutuals.example/mutuals/alder" };
+const names = [
+  ...["metrics", "performance_failures", "charges", "tariffs"],
+  ...["beneficialOwners", "shareholders"],
+];
+const publication = {
+  prefix: "ocds-abc123",
+  addressOf: () => "https://mutuals.example/mutuals/alder",
+};
 const packaged = {
   uri: "https://mutuals.example/ocds/releases.json",
   publisher: { name: "The host" },
@@ -66,9 +80,94 @@ const performance: readonly NewFact[] = [
     report: "a".repeat(64),
   }),
 ];
+/** Every kind of price line, a change of prices that leaves no value, payments, and what follows from failure. */
+const named = (id: string) => ({ id, name: `Line ${id}`, vat: "notStated" }) as const;
+const everyLine: PriceTerm[] = [
+  ...toldTerms,
+  {
+    ...{ ...named("beds"), kind: "costAndVolume", metric: "beds", plan: 10, price: "1/3" },
+    ...{ tolerance: "0.05", marginalRate: "0.5", cap: null, floor: null },
+  },
+  {
+    ...{ ...named("care"), kind: "aligned", fixedAnnual: 1_200, metric: "care", price: "7" },
+    ...{ target: "50", variable: "0.2" },
+  },
+  {
+    ...{ ...named("fees"), kind: "personFees", attachmentFee: "100", outcomeFee: "200" },
+    ...{ sustainmentFee: "50", outcomeWeeks: 26, maximumSustainments: 4, withinWeeks: 104 },
+    claimWorkingDays: 15,
+  },
+  {
+    ...{ ...named("cohort"), kind: "cohort", value: 5_000, threshold: "0.1" },
+    cohorts: [{ treatedMetric: "t", controlMetric: "c", size: "1" }],
+  },
+  {
+    ...{ ...named("build"), kind: "gainshare", metric: "cost", target: 1_000, share: "0.5" },
+    ...{ fee: 10, maximumGain: null, maximumPain: null, guaranteedMaximum: null },
+    costPaidElsewhere: false,
+  },
+  {
+    ...{ ...named("credits"), kind: "serviceCredits", chargesOf: ["core"], cap: "0.5" },
+    kpis: [{ form: "gap", metric: "on-time", target: "95" }],
+  },
+  {
+    ...{ ...named("quality"), kind: "quality", withhold: "0.1", chargesOf: ["core"] },
+    ...{ metric: "surveys", target: "90" },
+  },
+];
+const paper = "a".repeat(64);
+const moneyTold: readonly NewFact[] = [
+  ...without(twoMonths, "PriceScheduleOffered/1"),
+  schedule(1, everyLine),
+  fact("ObservationReported/1", "secretary", "2026-05-01", {
+    ...{ observation: "report-on-time", metric: "on-time", period: "2026-04", value: "90" },
+    ...{ allowable: true, evidence: null },
+  }),
+  paid("2026-04", "2026-05-20", 1_000_000),
+  paid("2026-04", "2026-06-06", 90_000_000),
+  fact("PaymentConfirmed/1", "secretary", "2026-06-08", { payment: "payment-2026-05-20" }),
+  fact("PriceScheduleOffered/1", "secretary", "2026-08-01", {
+    ...{ version: 2, by: "mutual", offer: null, effectiveFrom: "2026-10-01", reason: "Pay award" },
+    ...{ pricing: { basedOn: 1, uplift: "0.03", efficiency: "0.01" }, outcomesCap: null },
+  }),
+  fact("PriceScheduleAgreed/1", "authority", "2026-08-10", { version: 2 }),
+  fact("RectificationRequired/1", "authority", "2026-08-11", {
+    ...{ failure: "failure-1", indicator: "visits", name: "Visits on time" },
+    ...{ because: "Two months below", planDueOn: "2026-09-15" },
+  }),
+  fact("RectificationPlanSent/1", "secretary", "2026-08-12", {
+    ...{ failure: "failure-1", plan: paper, cureDueOn: "2026-12-01" },
+  }),
+  fact("RectificationPlanAnswered/1", "authority", "2026-08-13", {
+    ...{ failure: "failure-1", accepted: false, reasons: null },
+  }),
+  fact("RectificationJudged/1", "assessor", "2026-12-02", {
+    ...{ failure: "failure-1", cured: false, report: paper },
+  }),
+  fact("SteppedIn/1", "authority", "2026-12-03", {
+    ...{ failure: "failure-1", stepInGround: "notCured", untilOn: "2027-02-01", notice: paper },
+  }),
+  fact("SteppedOut/1", "authority", "2027-01-31", { handedBackOn: "2027-01-31" }),
+  fact("RescueGiven/1", "authority", "2027-02-01", { rescueKind: "loan", pence: 5, paper }),
+  fact("ExitBegun/1", "authority", "2027-03-01", {
+    ...{ exitGround: "agreed", endsOn: "2027-06-30", goesTo: "inHouse", notice: paper },
+  }),
+];
+/** Fixed prices at first; a schedule with open lines later leaves no value. */
+const valueLost: readonly NewFact[] = [
+  ...without(signedContract, "PriceScheduleOffered/1"),
+  schedule(1, toldTerms.slice(0, 1)),
+  fact("PriceScheduleOffered/1", "secretary", "2026-03-05", {
+    ...{ version: 2, by: "mutual", offer: null, effectiveFrom: "2026-10-01", reason: "All lines" },
+    ...{ pricing: { terms: everyLine }, outcomesCap: null },
+  }),
+  fact("PriceScheduleAgreed/1", "authority", "2026-03-06", { version: 2 }),
+];
 const lives: readonly (readonly [string, readonly NewFact[]])[] = [
   ["a whole life", wholeLife],
   ["a whole life with payments, ratings, a failure and its end", [...wholeLife, ...performance]],
+  ["a contract with every kind of price, its money and its failures", moneyTold],
+  ["a contract whose value a change of prices makes unknowable", valueLost],
   ["MyCSP, with an investor", mycsp],
 ];
 

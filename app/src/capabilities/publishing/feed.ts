@@ -1,5 +1,5 @@
 /** The releases of every body that publishes, worked out once for a size of its log. */
-import { opening } from "@rochdale/facts/story.ts";
+import { opening, type Story } from "@rochdale/facts/story.ts";
 import type { PublishedRelease } from "@rochdale/ocds/release-shape.ts";
 import { ocidOf, releasesOf } from "@rochdale/ocds/story-releases.ts";
 import { allBodies, type Body } from "../../house/bodies.ts";
@@ -40,8 +40,10 @@ export function processOf(house: House, body: Body): Process {
   const key = `${house.configuration.baseUrl} ${prefix} ${body.body_id} ${body.size}`;
   const known = kept.get(key);
   if (known) return known;
-  const address = `${house.configuration.baseUrl}${addressOf(body)}`;
-  const releases = releasesOf(body.story, { prefix, address });
+  const { slug } = body;
+  const addressThen = (story: Story) =>
+    `${house.configuration.baseUrl}${addressOf({ slug, story })}`;
+  const releases = releasesOf(body.story, { prefix, addressOf: addressThen });
   const found = { body, ocid: ocidOf(body.story, { prefix }), releases };
   if (kept.size >= KEPT_MOST) kept.clear();
   kept.set(key, found);

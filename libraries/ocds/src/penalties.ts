@@ -1,0 +1,86 @@
+/** What a statement takes off for missed standards, as performance failures with their penalties. */
+import type { PriceTerm } from "@rochdale/facts/price-terms.ts";
+import { latest, type Story } from "@rochdale/facts/story.ts";
+import { contractPrices, termsOf, versionIn } from "@rochdale/genuineness/contract-prices.ts";
+import { money } from "@rochdale/language/say.ts";
+import type { Line } from "@rochdale/money/statement/drawn.ts";
+import type { Statement } from "@rochdale/money/statement/statement.ts";
+import { monthPeriod } from "./money.ts";
+import type { Part } from "./release-shape.ts";
+
+/** Credits and withheld payments of a statement, and earlier ones that it changes; none that could tell of single people. */
+export function penaltiesOf(story: Story, { lines, period }: Statement): readonly Part[] {
+  return lines.flatMap((line) => {
+    const metric = line.metric ?? qualityMetric(story, line);
+    const imposed = imposedBy(line, period);
+    if (metric === null || imposed === null || chargesPeople(story, line)) return [];
+    return [penalty(story, { metric, period: line.period, imposed, status: line.status })];
+  });
+}
+
+/**
+ * Pence taken off by a line, as they now stand; null where the line is no deduction, nothing was ever taken off, or a
+ * payment is only withheld until its quality is decided.
+ */
+function imposedBy({ kind, status, amount, inputs, ...line }: Line, month: string): bigint | null {
+  if (kind !== "serviceCredits" && kind !== "quality") return null;
+  if (status === "pending" || (status === "held" && line.period !== month)) return null;
+  if (status === "adjustment") return -BigInt(String(inputs["nowDue"]));
+  if (amount === 0n || inputs["quality"] === "undecided") return null;
+  return -amount;
+}
+
+type Penalty = {
+  readonly metric: string;
+  readonly period: string;
+  readonly imposed: bigint;
+  readonly status: Line["status"];
+};
+
+function penalty(story: Story, { metric, period, imposed, status }: Penalty): Part {
+  const sum = money("en", imposed);
+  const missed = imposed > 0n;
+  return {
+    id: `${metric}-${period}`,
+    period: monthPeriod(period),
+    category: standardName(story, metric),
+    ...(missed ? { events: 1 } : {}),
+    penaltyContracted: "A sum is taken off the statement by the formula of the price schedule",
+    penaltyImposed: !missed
+      ? "None: taken back by a later statement"
+      : status === "held"
+        ? `${sum}, in dispute`
+        : `${sum} taken off`,
+    penaltyPaid: missed && status !== "held",
+  };
+}
+
+function standardName(story: Story, metric: string): string {
+  const standards = latest(story, "ContractSigned/1")?.content.heads.standards ?? [];
+  return standards.find(({ id }) => id === metric)?.name ?? metric;
+}
+
+function termOf(story: Story, { term, period }: Line): PriceTerm | undefined {
+  return termsFor(story, period).find(({ id }) => id === term);
+}
+
+function termsFor(story: Story, period: string): readonly PriceTerm[] {
+  const prices = contractPrices(story);
+  const version = prices && versionIn(prices, period);
+  return prices && version ? termsOf(prices, version.version) : [];
+}
+
+function qualityMetric(story: Story, line: Line): string | null {
+  const term = termOf(story, line);
+  return term?.kind === "quality" ? term.metric : null;
+}
+
+/** Whether a deduction is a share of what is paid for single people: it would tell that sum. */
+function chargesPeople(story: Story, line: Line): boolean {
+  const term = termOf(story, line);
+  const charged = term && "chargesOf" in term ? term.chargesOf : [];
+  const people = termsFor(story, line.period).filter(
+    ({ kind }) => kind === "outcome" || kind === "personFees",
+  );
+  return people.some(({ id }) => charged.includes(id));
+}

@@ -63,6 +63,11 @@ export type ControlInput = {
     readonly over: readonly (Kind | "board")[];
     readonly nature: "protective" | "operative";
   }[];
+  /**
+   * Beyond the contract: holders who together count for at most a part, "n/d", of the votes at members' meetings as these
+   * are counted in the end; nobody in two.
+   */
+  readonly caps?: readonly { readonly of: readonly string[]; readonly most: string }[];
   readonly shares?: Amounts;
 };
 

@@ -3,6 +3,7 @@ import { allOf, anyOf, holderIn, nobodyCan, weightOf } from "./condition.ts";
 import type { Condition, Weights } from "./condition.ts";
 import { added, sum } from "./look-through.ts";
 import type { Holdings, Kind, MembersRule, Statement } from "./statement.ts";
+import { votesAsCounted } from "./voting-caps.ts";
 
 /** The conditions of passing, by kind stated, and of a board majority under `board`. */
 export type Passing = ReadonlyMap<Kind | "board", Condition>;
@@ -13,7 +14,10 @@ export function conditionsOfPassing(
   commander: ReadonlyMap<string, string>,
 ): Passing {
   const ultimately = (id: string) => commander.get(id) ?? id;
-  const weightsOf = rememberedWeights(ultimately);
+  const weightsOf = remembered((holdings) => weightsIn(holdings, ultimately));
+  const votesOf = remembered((votes) =>
+    weightsIn(votesAsCounted(votes, statement.caps), ultimately),
+  );
   const vetoesOver = (kind: Kind | "board") =>
     allOf(
       ...statement.vetoes
@@ -24,7 +28,7 @@ export function conditionsOfPassing(
   for (const [kind, rule] of statement.decisions) {
     if (rule.by === "board") continue;
     const chair = rule.chair === null ? null : ultimately(rule.chair);
-    const line = lineMet(weightsOf(rule.votes), { ...rule, chair });
+    const line = lineMet(votesOf(rule.votes), { ...rule, chair });
     passing.set(kind, allOf(vetoesOver(kind), line));
   }
   const electing = passing.get("appointDirectors") ?? passing.get("ordinary") ?? nobodyCan;
@@ -43,16 +47,17 @@ export function conditionsOfPassing(
  * One object of weights for each table of votes, so that demands on the same table are seen to be
  * the same.
  */
-function rememberedWeights(ultimately: (id: string) => string): (holdings: Holdings) => Weights {
+function remembered(made: (holdings: Holdings) => Weights): (holdings: Holdings) => Weights {
   const known = new Map<Holdings, Weights>();
   return (holdings) => {
-    const found = known.get(holdings) ?? {
-      of: added(holdings, ultimately),
-      total: sum(holdings.values()),
-    };
+    const found = known.get(holdings) ?? made(holdings);
     known.set(holdings, found);
     return found;
   };
+}
+
+function weightsIn(holdings: Holdings, ultimately: (id: string) => string): Weights {
+  return { of: added(holdings, ultimately), total: sum(holdings.values()) };
 }
 
 function lineMet(weights: Weights, { line, relation, chair }: MembersRule): Condition {

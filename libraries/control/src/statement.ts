@@ -84,6 +84,9 @@ export type Veto = {
   readonly nature: "protective" | "operative";
 };
 
+/** Holders who together count for at most a part of all votes of members, as these are counted in the end. */
+export type Cap = { readonly of: readonly string[]; readonly most: Fraction };
+
 export type Statement = {
   readonly insiders: Insiders;
   readonly holders: ReadonlyMap<string, Holder>;
@@ -91,6 +94,7 @@ export type Statement = {
   readonly decisions: ReadonlyMap<Kind, Rule>;
   readonly board: Board;
   readonly vetoes: readonly Veto[];
+  readonly caps: readonly Cap[];
   readonly shares: Holdings | null;
 };
 
@@ -112,6 +116,7 @@ export function readStatement(input: unknown): Statement {
     decisions: readDecisions(body, holders, votes),
     board: readBoard(body, holders),
     vetoes: readVetoes(body, holders),
+    caps: readCaps(body, holders),
     shares: absent(field(body, "shares")) ? null : readHoldings(field(body, "shares"), holders),
   };
 }
@@ -235,4 +240,17 @@ function readVetoes(body: JsonObject, known: Known): Veto[] {
     if (over.length === 0) refuse("badVeto");
     return { holder: knownId(field(veto, "holder"), known), over: new Set(over), nature };
   });
+}
+
+/** Beyond the contract: nobody stands in two caps. */
+function readCaps(body: JsonObject, known: Known): Cap[] {
+  const stated = field(body, "caps");
+  const caps = listOr("badCap", absent(stated) ? [] : stated).map((row): Cap => {
+    const cap = objectOr("badCap", row);
+    const of = listOr("badCap", field(cap, "of")).map((id) => knownId(id, known));
+    if (of.length === 0) refuse("badCap");
+    return { of, most: readLine(field(cap, "most")) ?? refuse("badFraction") };
+  });
+  const ids = caps.flatMap(({ of }) => of);
+  return new Set(ids).size === ids.length ? caps : refuse("badCap");
 }

@@ -14,6 +14,7 @@ type Rule = Line & {
   consentOf?: string[];
   vetoBy?: string[];
   weights?: Record<string, number>;
+  weightCaps?: Record<string, string>;
   noVotes?: "countsAgainst" | "sharedOut";
   cappedClasses?: string[];
   cap?: string;
@@ -49,6 +50,12 @@ function randomClass(name: string, even: boolean): Class {
   return { name, eligible, for: yes, against: no, abstain, spoiled };
 }
 
+function randomCaps(): Record<string, string> {
+  return Object.fromEntries(
+    some(NAMES).map((name) => [name, oneOf("1/10", "1/3", "2/5", "1/2", "1/1")]),
+  );
+}
+
 function randomRule(): Rule {
   const counted = next(3);
   const base =
@@ -72,6 +79,7 @@ function randomRule(): Rule {
     ...(counted === 1
       ? {
           weights: Object.fromEntries(NAMES.map((name) => [name, next(60)])),
+          ...(next(2) === 0 ? { weightCaps: randomCaps() } : {}),
           noVotes: oneOf("countsAgainst", "sharedOut"),
         }
       : {}),
@@ -107,17 +115,54 @@ const counts = {
   eligible: (one: Votes) => one.eligible,
 };
 
+/**
+ * The weights as caps leave them: every set of classes that might be cut is tried, and the one kept in which those cut were
+ * above their part of the whole and all others are not. Where there is none, each has its cap's part of the old whole.
+ */
+function cutByTrying(rule: Rule, names: readonly string[]): ReadonlyMap<string, Part> {
+  const weight = (name: string) => whole(rule.weights?.[name] ?? 0);
+  const most = (name: string) => rule.weightCaps?.[name];
+  const able = names.filter((name) => most(name) !== undefined && weight(name)[0] > 0n);
+  const cap = (name: string) => part(most(name) ?? "0/1");
+  for (let bits = 0; bits < 1 << able.length; bits += 1) {
+    const chosen = able.filter((_, at) => (bits >> at) & 1);
+    const free = names
+      .filter((name) => !chosen.includes(name))
+      .map(weight)
+      .reduce(plus, whole(0));
+    const taken = chosen.map(cap).reduce(plus, whole(0));
+    if (free[0] === 0n || compare(taken, whole(1)) >= 0n) continue;
+    const all = times(free, [taken[1], taken[1] - taken[0]]);
+    const fits = able.every((name) => {
+      const above = compare(weight(name), times(cap(name), all)) > 0n;
+      return above === chosen.includes(name);
+    });
+    if (!fits) continue;
+    return new Map(
+      names.map((name) => [name, chosen.includes(name) ? times(cap(name), all) : weight(name)]),
+    );
+  }
+  const [sum, caps] = [names.map(weight), able.map(cap)].map((of) => of.reduce(plus, whole(0)));
+  if (!sum || !caps || caps[0] === 0n) return new Map(names.map((name) => [name, weight(name)]));
+  const each = (name: string) => times(times(cap(name), [caps[1], caps[0]]), sum);
+  return new Map(names.map((name) => [name, able.includes(name) ? each(name) : whole(0)]));
+}
+
 /** The votes for and what they are measured against: in heads, by weights of classes, or with a cap. */
 function measured(rule: Rule, classes: readonly Class[]): { yes: Part; of: Part } {
   if (rule.weights) {
     const voted = classes.filter((one) => counts.forAndAgainst(one) > 0);
-    const weight = (name: string) => whole(rule.weights?.[name] ?? 0);
+    const counted = rule.noVotes === "sharedOut" ? voted : classes;
+    const cut = cutByTrying(
+      rule,
+      counted.map((one) => one.name),
+    );
+    const weight = (name: string) => cut.get(name) ?? whole(0);
     const yes = voted
       .map((one): Part =>
         times(weight(one.name), [BigInt(one.for), BigInt(counts.forAndAgainst(one))]),
       )
       .reduce(plus, whole(0));
-    const counted = rule.noVotes === "sharedOut" ? voted : classes;
     return { yes, of: counted.map((one) => weight(one.name)).reduce(plus, whole(0)) };
   }
   if (rule.cap !== undefined) {

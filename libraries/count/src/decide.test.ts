@@ -178,6 +178,11 @@ const byClass = { classes: [{ name: "user", eligible: 20, for: 9, against: 1 }] 
 const s111 = { rule: "ccbsa-s111", tally: { ...tally, date: "2026-09-01" } };
 const second = { eligible: 50, for: 9, against: 1, date: "2026-09-20" };
 const ordinary = (changes: object) => ({ preset: "ordinary", ...changes });
+const weighed = (changes: object) =>
+  ordinary({ weights: { user: 1 }, noVotes: "sharedOut", ...changes });
+const silentInvestor = {
+  classes: [...byClass.classes, { name: "investor", eligible: 3, for: 0, against: 0 }],
+};
 const refusals: [code: string, input: unknown][] = [
   ["badRule", null],
   ["badRule", { tally }],
@@ -192,6 +197,10 @@ const refusals: [code: string, input: unknown][] = [
   ["badRule", { rule: ordinary({ noVotes: "sharedOut" }), tally: byClass }],
   ["badRule", { rule: ordinary({ weights: { user: 1 } }), tally: byClass }],
   ["badRule", { rule: ordinary({ weights: { user: -1 }, noVotes: "sharedOut" }), tally: byClass }],
+  ["badRule", { rule: ordinary({ weightCaps: { user: "1/3" } }), tally: byClass }],
+  ["badRule", { rule: weighed({ weightCaps: ["user"] }), tally: byClass }],
+  ["badFraction", { rule: weighed({ weightCaps: { user: "4/3" } }), tally: byClass }],
+  ["unknownClass", { rule: weighed({ weightCaps: { staff: "1/3" } }), tally: byClass }],
   ["badRule", { rule: ordinary({ cap: "1/10" }), tally: byClass }],
   ["badRule", { rule: ordinary({ base: "valid", cappedClasses: ["user"], cap: "1/2" }), tally }],
   ["badRule", { rule: ordinary({ eachClass: { fraction: "1/2", relation: "over" } }), tally }],
@@ -216,6 +225,10 @@ const refusals: [code: string, input: unknown][] = [
   ],
   ["morePresentThanEligible", { rule: "ordinary", tally: { ...tally, present: 51 } }],
   ["moreVotesThanPresent", { rule: "ordinary", tally: { ...tally, present: 39 } }],
+  [
+    "unknownClass",
+    { rule: ordinary({ weights: { user: 1 }, noVotes: "sharedOut" }), tally: silentInvestor },
+  ],
   ["unknownClass", { rule: ordinary({ vetoBy: ["staff"] }), tally: byClass }],
   ["unknownClass", { rule: "right-to-manage", tally }],
   ["unknownClass", { rule: ordinary({ noVoteFor: ["staff"] }), tally: byClass }],

@@ -32,9 +32,10 @@ test("Community Shares Handbook 2.2.7.3: above a tenth, investors count for exac
 });
 
 test("weights are split by each class's own votes; a silent class counts against or is shared out", () => {
-  const weighing = (noVotes: "countsAgainst" | "sharedOut"): Rule => ({
+  const weighing = (noVotes: "countsAgainst" | "sharedOut", most?: string): Rule => ({
     ...presetRule("ordinary"),
     weights: {
+      caps: new Map(most === undefined ? [] : [["investor", readLine(most)!]]),
       of: new Map([
         ["user", 60n],
         ["investor", 40n],
@@ -47,6 +48,11 @@ test("weights are split by each class's own votes; a silent class counts against
   const silent = classes([20, 5], [0, 0]);
   assert.deepEqual(counted(weighing("countsAgainst"), silent), ["60", "48", "100"]);
   assert.deepEqual(counted(weighing("sharedOut"), silent), ["60", "48", "60"]);
+
+  // 40 of 100 is above a quarter: the investors count for 20, a quarter of 80.
+  assert.deepEqual(counted(weighing("sharedOut", "1/4"), voted), ["80", "35", "80"]);
+  assert.deepEqual(counted(weighing("countsAgainst", "1/4"), silent), ["60", "48", "80"]);
+  assert.deepEqual(counted(weighing("sharedOut", "2/5"), voted), ["100", "50", "100"]);
 });
 
 test("bases and classes by name", () => {

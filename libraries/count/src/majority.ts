@@ -6,6 +6,7 @@ import { add, compare, divide, fraction, multiply, nought, subtract } from "./fr
 import type { Fraction } from "./fraction.ts";
 import { refuse } from "@rochdale/language/refused-input.ts";
 import type { Base, Rule } from "./rule.ts";
+import { cutToCaps } from "./vote-caps.ts";
 import { forAndAgainst, returned, valid } from "./tally.ts";
 import type { ClassCount, Tally, Votes } from "./tally.ts";
 
@@ -49,17 +50,23 @@ export function classesNamed(names: readonly string[], { classes }: Tally): Clas
   );
 }
 
-/** Each class's weight is split by its own votes; a silent class adds nothing. */
-function weighted({ of, noVotes }: NonNullable<Rule["weights"]>, tally: Tally): Counted {
+/**
+ * Each class's weight is split by its own votes; a silent class adds nothing. Caps are kept among the classes that are
+ * counted, so that a class does not count for more than its cap because others are silent.
+ */
+function weighted({ of, noVotes, caps }: NonNullable<Rule["weights"]>, tally: Tally): Counted {
   const classes = tally.classes ?? refuse("badRule");
-  const weightOf = (name: string) => fraction(of.get(name) ?? refuse("unknownClass"));
+  if (!classes.every(({ name }) => of.has(name))) refuse("unknownClass");
   const voting = classes.filter((count) => forAndAgainst(count) > 0n);
-  const base = total(voting.map(({ name }) => weightOf(name)));
-  const all = total(classes.map(({ name }) => weightOf(name)));
-  const votesFor = voting.map((count) =>
-    multiply(weightOf(count.name), fraction(count.for, forAndAgainst(count))),
+  const counted = noVotes === "countsAgainst" ? classes : voting;
+  const cut = cutToCaps(
+    counted.map(({ name }) => ({ votes: of.get(name) ?? 0n, most: caps.get(name) ?? null })),
   );
-  return { base, for: total(votesFor), whole: noVotes === "countsAgainst" ? all : base };
+  const weightOf = (count: ClassCount) => cut[counted.indexOf(count)] ?? nought;
+  const votesFor = voting.map((count) =>
+    multiply(weightOf(count), fraction(count.for, forAndAgainst(count))),
+  );
+  return { base: total(voting.map(weightOf)), for: total(votesFor), whole: total(cut) };
 }
 
 /**

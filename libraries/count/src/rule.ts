@@ -29,6 +29,8 @@ export type Rule = {
   readonly weights: {
     readonly of: ReadonlyMap<string, bigint>;
     readonly noVotes: "countsAgainst" | "sharedOut";
+    /** The most of the whole, as counted, that a class may count for. */
+    readonly caps: ReadonlyMap<string, Fraction>;
   } | null;
   readonly cap: { readonly classes: readonly string[]; readonly fraction: Fraction } | null;
   readonly noVoteFor: readonly string[];
@@ -50,6 +52,7 @@ const fields = [
   "consentOf",
   "vetoBy",
   "weights",
+  "weightCaps",
   "noVotes",
   "cappedClasses",
   "cap",
@@ -161,13 +164,29 @@ function eachClassFrom(stated: unknown): Rule["eachClass"] {
 
 function weightsFrom(rule: JsonObject): Rule["weights"] {
   const stated = rule["weights"];
-  if (stated === undefined) return rule["noVotes"] === undefined ? null : refuse("badRule");
+  if (stated === undefined) {
+    const alone = rule["noVotes"] === undefined && rule["weightCaps"] === undefined;
+    return alone ? null : refuse("badRule");
+  }
   const noVotes = oneOf(["countsAgainst", "sharedOut"], rule["noVotes"]);
   if (!isObject(stated)) return refuse("badRule");
   const of = Object.entries(stated).map(
     ([name, weight]) => [name, BigInt(wholeNumber(weight))] as const,
   );
-  return { of: new Map(of), noVotes };
+  const weights = new Map(of);
+  return { of: weights, noVotes, caps: weightCapsFrom(rule["weightCaps"], weights) };
+}
+
+function weightCapsFrom(
+  stated: unknown,
+  weights: ReadonlyMap<string, bigint>,
+): ReadonlyMap<string, Fraction> {
+  if (stated === undefined) return new Map();
+  const caps = Object.entries(objectOr("badRule", stated)).map(([name, most]) => {
+    if (!weights.has(name)) return refuse("unknownClass");
+    return [name, readLine(most) ?? refuse("badFraction")] as const;
+  });
+  return new Map(caps);
 }
 
 function wholeNumber(value: unknown): number {

@@ -76,7 +76,7 @@ function renamed(input: ControlInput, name: (id: string) => string): ControlInpu
       ]);
       return Object.fromEntries(entries);
     }
-    const named = ["id", "for", "holder", "castingVote"].includes(key);
+    const named = ["id", "for", "holder", "castingVote", "of"].includes(key);
     return named && typeof value === "string" ? (ids.get(value) ?? value) : value;
   };
   return swapped(input) as ControlInput;
@@ -92,22 +92,40 @@ test("renaming the holders in the same order renames the result and changes noth
   }
 });
 
+test("a cap changes some answers, so that the structures above try it", () => {
+  let changed = 0;
+  for (const [, input] of someStructures(1_000)) {
+    const { caps, ...open } = input;
+    if (caps === undefined) continue;
+    const decisions = (of: ControlInput) => JSON.stringify(answered(of).decisions);
+    if (decisions(input) !== decisions(open)) changed++;
+  }
+  assert.ok(changed > 60, `only ${changed} changed`);
+});
+
 test("a bloc that votes as one may hold its votes in one hand or in two: nothing changes", () => {
   for (const [seed, input] of someStructures(2_000)) {
     const { oneOf } = chanceFrom(seed);
     const id = oneOf(Object.keys(input.votes));
     const held = input.votes[id] ?? 0;
     const part = Math.floor(held / 2);
+    // Under a cap both hands stand in it: else a cap is gone round by splitting.
+    const caps = input.caps?.map((cap) =>
+      cap.of.includes(id) ? { ...cap, of: [...cap.of, "zz"] } : cap,
+    );
+    const capped = caps === undefined ? {} : { caps };
     const split: ControlInput = {
       ...input,
       holders: [...input.holders, { id: "zz", kind: "nominee", for: id }],
       votes: { ...input.votes, [id]: held - part, zz: part },
+      ...capped,
     };
     assert.deepEqual(answered(split), answered(input), `structure ${seed}`);
     const body: ControlInput = {
       ...input,
       holders: [...input.holders, { id: "zz", kind: "body", votes: { [id]: 1 } }],
       votes: { ...input.votes, [id]: held - part, zz: part },
+      ...capped,
     };
     assert.deepEqual(answered(body), answered(input), `structure ${seed}`);
   }

@@ -14,6 +14,7 @@ export function chanceFrom(seed: number) {
   return { below, oneOf, happens: (outOf: number) => below(outOf) === 0 };
 }
 type Chance = ReturnType<typeof chanceFrom>;
+type Caps = NonNullable<ControlInput["caps"]>;
 
 const classes = [
   "worker",
@@ -72,7 +73,7 @@ export function madeStructure(seed: number): ControlInput {
     over: [...new Set([oneOf([...kinds, "board" as const]), oneOf(kinds)])],
     nature: oneOf(["protective", "operative"] as const),
   }));
-  return {
+  const made: ControlInput = {
     insiders: oneOf(["workersAndUsers", "workersOnly", "workersUsersAndCommunity"] as const),
     holders,
     votes: atLeastOne(some(9)),
@@ -88,6 +89,16 @@ export function madeStructure(seed: number): ControlInput {
     ...(vetoes.length > 0 ? { vetoes } : {}),
     ...(happens(3) ? {} : { shares: some(6) }),
   };
+  return happens(3) ? { ...made, caps: someCaps(chance, ids) } : made;
+}
+
+/** Up to three caps; nobody stands in two. */
+function someCaps({ below, oneOf }: Chance, ids: readonly string[]): Caps {
+  const groups = Array.from({ length: 1 + below(3) }, () => [] as string[]);
+  for (const id of ids) groups[below(groups.length * 3)]?.push(id);
+  return groups
+    .filter((of) => of.length > 0)
+    .map((of) => ({ of, most: oneOf(["1/10", "1/5", "1/4", "1/3", "2/5", "1/2", "1/1"]) }));
 }
 
 function holder(

@@ -4,6 +4,7 @@
  * ultimate holders as bits. For valid structures of at most 14 holders; it refuses nothing.
  */
 import type { ControlInput, ControlResult } from "@rochdale/control/control.ts";
+import { cutPlainly } from "./plain-caps.ts";
 
 type Held = { readonly [id: string]: number };
 type Kind = keyof ControlInput["decisions"];
@@ -97,6 +98,12 @@ export function plainControlOf(input: ControlInput): ControlResult {
   const bit = (id: string) => (ids.includes(id) ? 1 << ids.indexOf(id) : 0);
   const every = (1 << ids.length) - 1;
 
+  const cut = new Map<Held, Held>();
+  const counted = (held: Held): Held => {
+    const known = cut.get(held) ?? cutPlainly(held, input.caps ?? []);
+    cut.set(held, known);
+    return known;
+  };
   const bitsOf = new Map<Held, [number, number][]>();
   const sumIn = (held: Held, set: number) => {
     const known =
@@ -119,7 +126,7 @@ export function plainControlOf(input: ControlInput): ControlResult {
     }
     const rule = kind === "board" ? undefined : input.decisions[kind];
     if (rule !== undefined && "fraction" in rule) {
-      const held = rule.votes ?? input.votes;
+      const held = counted(rule.votes ?? input.votes);
       const [over, under] = rule.fraction.split("/").map(Number) as [number, number];
       const [mine, line] = [sumIn(held, set) * under, ofAll(held) * over];
       if (rule.relation === "atLeast") return mine >= line;

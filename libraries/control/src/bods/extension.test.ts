@@ -24,7 +24,11 @@ test("what is no extension is refused", () => {
   for (const json of [null, [], { ...extension, extension: "other" }]) {
     assert.equal(codeOf(json), "notAnExtension");
   }
-  assert.equal(codeOf({ ...extension, version: "2" }), "unknownVersion");
+  assert.equal(codeOf({ ...extension, version: "3" }), "unknownVersion");
+  const caps = [{ of: ["a-worker-1"], most: "1/3" }];
+  assert.equal(codeOf({ ...extension, version: "2", caps }), "read");
+  assert.equal(codeOf({ ...extension, version: "2" }), "notAnExtension");
+  assert.equal(codeOf({ ...extension, caps }), "notAnExtension");
   for (const field of ["subject", "statements", "classes", "within", "votes", "decisions"]) {
     assert.equal(codeOf({ ...extension, [field]: 7 }), "notAnExtension", field);
   }

@@ -13,7 +13,8 @@ type Amounts = { readonly [recordId: string]: number };
 /** Every id is the `recordId` of a statement; `members`, `board` and `itself` as in the control test. */
 export type Extension = {
   readonly extension: "rochdale-control";
-  readonly version: "1";
+  /** 2 where there are caps on votes, which a reader of version 1 would pass over. */
+  readonly version: "1" | "2";
   /** The body that the statements are about. */
   readonly subject: string;
   /** The statements that this file goes with. */
@@ -26,7 +27,7 @@ export type Extension = {
   readonly within: {
     readonly [recordId: string]: { readonly places?: Amounts; readonly shares?: Amounts };
   };
-} & Pick<Structure, "votes" | "decisions" | "board" | "vetoes" | "shares">;
+} & Pick<Structure, "votes" | "decisions" | "board" | "vetoes" | "caps" | "shares">;
 
 /**
  * A parsed JSON document as an extension. Only what leads to the statements is read here; the rest the
@@ -36,7 +37,9 @@ export type Extension = {
 export function readExtension(json: unknown): Extension {
   const body = objectOr("notAnExtension", json);
   if (field(body, "extension") !== "rochdale-control") return refuse("notAnExtension");
-  if (field(body, "version") !== "1") return refuse("unknownVersion");
+  const version = field(body, "version");
+  if (version !== "1" && version !== "2") return refuse("unknownVersion");
+  if ((version === "2") !== Object.hasOwn(body, "caps")) return refuse("notAnExtension");
   const { subject, statements, classes, within, votes, decisions } = body;
   const stated = Array.isArray(statements) && statements.every((id) => typeof id === "string");
   const tables = [classes, within].every(
@@ -89,9 +92,10 @@ export function extensionOf(
     board === undefined
       ? {}
       : { board: { seats: table(board.seats), ...casting(board.castingVote) } };
+  const caps = capsOf(structure, { records, recordOf });
   return {
     extension: "rochdale-control",
-    version: "1",
+    version: caps.length > 0 ? "2" : "1",
     subject,
     statements: inForce.map(({ statementId }) => statementId),
     classes: classesOf(holders, recordOf),
@@ -102,8 +106,18 @@ export function extensionOf(
     ...(vetoes === undefined
       ? {}
       : { vetoes: vetoes.map((veto) => ({ ...veto, holder: recordOf(veto.holder) })) }),
+    ...(caps.length > 0 ? { caps } : {}),
     ...(shares === undefined ? {} : { shares: table(shares) }),
   };
+}
+
+type Known = { readonly records: ReadonlySet<string>; readonly recordOf: Records["recordOf"] };
+
+/** The caps on those whose records are stated: nobody else holds a vote. */
+function capsOf({ caps }: Structure, { records, recordOf }: Known): NonNullable<Structure["caps"]> {
+  return (caps ?? [])
+    .map(({ of, most }) => ({ of: of.map(recordOf).filter((id) => records.has(id)), most }))
+    .filter(({ of }) => of.length > 0);
 }
 
 function classesOf(holders: Holders, recordOf: Records["recordOf"]): Extension["classes"] {

@@ -1,8 +1,10 @@
 /** What is published of a mutual; that it reads back is in tests/golden/ownership. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { threeTestsOf } from "../three-tests.ts";
 import { statementsOf } from "./publication.ts";
 import type { Mutual } from "./publication.ts";
+import { structureOf } from "./structure.ts";
 
 const mutual: Mutual = {
   id: "moorside",
@@ -79,4 +81,19 @@ test("a change states what changed, and closes what is gone", () => {
 test("what the control test refuses is refused", () => {
   const structure = { ...mutual.structure, votes: {} };
   assert.deepEqual(statementsOf({ ...mutual, structure }), { refused: { code: "noVotes" } });
+});
+
+test("caps on votes stand in the file beside the statements, and read back the same control", () => {
+  const votes = { staff: 1, council: 3 };
+  const caps = [{ of: ["council"], most: "1/3" }];
+  const structure = { ...mutual.structure, votes, caps };
+  const { statements, extension } = made({ ...mutual, structure });
+  assert.equal(extension.version, "2");
+  assert.deepEqual(extension.caps, [{ of: ["moorside-publicBody-1"], most: "1/3" }]);
+  const read = structureOf(statements, { extension });
+  assert.ok(!("refused" in read), JSON.stringify(read));
+  const tests = threeTestsOf(read.structure);
+  assert.ok(!("refused" in tests));
+  assert.equal(tests.workersOnly.decisions.ordinary?.insidersCanPass, true);
+  assert.equal("caps" in made(mutual).extension, false);
 });

@@ -124,13 +124,14 @@ function extended(reader: Reader, extension: Extension): Structure {
     if (!reached.has(id)) refuse("unknownRecord");
   }
   const holders = [...reached].map((id) => holderOf(reader, id));
-  const { votes, decisions, board, vetoes, shares } = extension;
+  const { votes, decisions, board, vetoes, caps, shares } = extension;
   return {
     holders: [...holders, ...[...strangers].map(unknownHolder)],
     votes,
     decisions,
     ...(board === undefined ? {} : { board }),
     ...(vetoes === undefined ? {} : { vetoes }),
+    ...(caps === undefined ? {} : { caps }),
     ...(shares === undefined ? {} : { shares }),
   };
 }

@@ -27,7 +27,7 @@ const TAKEN_OFF = [100, 108, 116, 120];
 /** Helpers who did not confirm their hours: the second of them appeals. */
 export const UNCONFIRMED = [104, 112] as const;
 /** A helper with fewer hours than the first band asks. */
-export const BELOW_BANDS = 47;
+export const BELOW_BANDS = 46;
 
 const numbered = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);

@@ -6,7 +6,7 @@ import { bodyBySlug } from "../../app/src/house/bodies.ts";
 import { perform, type Outcome } from "../../app/src/house/perform.ts";
 import { sentData, type Told } from "../../app/src/house/sent.ts";
 import { clockAt } from "../../app/src/platform/clock.ts";
-import type { PersonId } from "../../app/src/platform/people.ts";
+import { personByEmail, type PersonId } from "../../app/src/platform/people.ts";
 import { formTokenOf, openSession } from "../../app/src/platform/sessions.ts";
 import { allot } from "@rochdale/money/allot/allot.ts";
 import { all } from "@rochdale/facts/story.ts";
@@ -26,12 +26,26 @@ const SLUG = "alderton-council-dividend";
 const base = `/cases/${SLUG}/dividend`;
 
 const file = (text: string) => ({ name: "list.csv", bytes: new TextEncoder().encode(text) });
-async function act(who: Visitor, id: string, told: Told, at?: string): Promise<Outcome> {
+type When = { readonly at?: string; readonly slug?: string };
+async function act(who: Visitor, id: string, told: Told, when: When = {}): Promise<Outcome> {
   const found = house.acts.get(id);
   assert.ok(found, id);
+  const { at, slug = SLUG } = when;
   const clock = at === undefined ? house.clock : clockAt(at);
   const personId = who.personId as PersonId;
-  return perform(house, { slug: SLUG, act: found, personId, sent: sentData(told), clock });
+  return perform(house, { slug, act: found, personId, sent: sentData(told), clock });
+}
+/** Somebody whom an act admitted by their address. */
+async function signedIn(email: string): Promise<Visitor> {
+  const person = await personByEmail(t.db, email);
+  assert.ok(person, email);
+  const { token } = await openSession(t.db, person.personId, new Date());
+  return {
+    ...officer,
+    personId: person.personId,
+    cookie: `rochdale=${token}`,
+    token: formTokenOf(token),
+  };
 }
 function recorded(outcome: Outcome): void {
   assert.equal(outcome.kind, "recorded", JSON.stringify(outcome));
@@ -148,19 +162,7 @@ test("a year needs its resolution; only a mutual that its people control is acce
 });
 
 test("the organisation files, the council asks a drawn sample, bills and homes follow, the pot is shared", async () => {
-  const row = await t.db
-    .selectFrom("person" as never)
-    .select("person_id" as never)
-    .where("email" as never, "=", "carys@example.invalid" as never)
-    .executeTakeFirstOrThrow();
-  const personId = (row as { person_id: string }).person_id;
-  const { token } = await openSession(t.db, personId, new Date());
-  const carys: Visitor = {
-    ...officer,
-    personId,
-    cookie: `rochdale=${token}`,
-    token: formTokenOf(token),
-  };
+  const carys = await signedIn("carys@example.invalid");
   const filing = { round, organisation: "alder" };
   assert.equal((await act(officer, "dividend.fileHelp", filing)).kind, "forbidden");
   problemAt(
@@ -187,6 +189,14 @@ test("the organisation files, the council asks a drawn sample, bills and homes f
   refusedBy(await act(officer, "dividend.allot", { round }), "dividend.unchecked");
   await sealAll(house);
   recorded(await act(officer, "dividend.check", { ...check, unconfirmed: "P1" }));
+  const checks = all(await story(), "ParticipationChecked/2").map(({ content }) => content);
+  assert.deepEqual(
+    checks.map(({ enough, asked }) => [enough, asked?.drawn, asked?.confirmed]),
+    [
+      [false, 14, 12],
+      [true, 14, 13],
+    ],
+  );
   refusedBy(await act(officer, "dividend.allot", { round }), "dividend.noHouseholds");
   const bills = helpers.map((_, at) => `B${at + 1};1200.00;;`);
   const homes = helpers.map((_, at) => `P${at + 1};B${at + 1};;;${at === 13 ? "no" : "yes"}`);
@@ -261,12 +271,7 @@ test("the billing file comes to what was shared; an appeal is decided by somebod
     how: "appointed",
   };
   recorded(await act(officer, "parties.admit", admitted));
-  const row = await t.db
-    .selectFrom("person" as never)
-    .select("person_id" as never)
-    .where("email" as never, "=", "sioned@example.invalid" as never)
-    .executeTakeFirstOrThrow();
-  const assessor = { ...second, personId: (row as { person_id: string }).person_id };
+  const assessor = await signedIn("sioned@example.invalid");
   problemAt(
     await act(assessor, "dividend.decideAppeal", { ...decision, points: "0" }),
     "points",
@@ -300,12 +305,55 @@ test("public pages and the record name nobody; at the end the lists are destroye
   assert.match((await t.get(`${base}/desk`, officer)).text, /I was away that week/);
   refusedBy(await act(officer, "dividend.destroy", { round }), "dividend.appealsOpen");
   const later = new Date(Date.now() + 40 * 86_400_000).toISOString();
-  recorded(await act(officer, "dividend.destroy", { round }, later));
+  recorded(await act(officer, "dividend.destroy", { round }, { at: later }));
   const written = await t.written();
   for (const table of ["help", "home", "account", "appeal", "file", "round"]) {
     assert.equal(written[`dividend_${table}`], 0, table);
   }
   const after_ = await t.get(base, stranger);
   assert.match(after_.text, /£1,000/);
+});
+
+test("in the next year the same person files; of a short list no number is told", async () => {
+  const next = "2027-28";
+  const year = { ...resolution, round: next, startsOn: "2027-04-01", endsOn: "2028-03-31" };
+  recorded(await act(officer, "dividend.resolve", year));
+  const carys = { name: "Carys", email: "carys@example.invalid" };
+  recorded(await act(officer, "dividend.accept", { ...carys, round: next, organisation: "alder" }));
+  const filing = { round: next, organisation: "alder", help: file("person;hours\nP1;60\nP2;70") };
+  recorded(await act(await signedIn(carys.email), "dividend.fileHelp", filing));
+  await sealAll(house);
+  recorded(await act(officer, "dividend.check", { round: next, organisation: "alder" }));
+  const [, , checked] = all(await story(), "ParticipationChecked/2");
+  assert.deepEqual(checked?.content, {
+    ...{ round: next, organisation: "alder", enough: true, asked: null },
+  });
+  const page = await t.get(base, stranger);
+  assert.match(page.text, /Everybody listed was asked, and enough confirmed/);
+  assert.doesNotMatch(page.text, /2 of 2/);
+});
+
+test("a scheme in earnest accepts nothing that is invented or rehearsed; an act that cannot be done is not offered", async () => {
+  const opened = await t.post("/dividends/start", officer, [
+    ["form_token", officer.token],
+    ["council", "Earnest Council"],
+    ["place", "Earnest"],
+    ["nation", "Wales"],
+    ["standing", "live"],
+  ]);
+  assert.equal(opened.status, 303, opened.text.slice(0, 500));
+  const offered = (await t.get(opened.to, officer)).text;
+  assert.match(offered, /do\/dividend\.resolve/);
+  assert.doesNotMatch(offered, /do\/dividend\.(allot|accept|destroy)/);
+  const at = (id: string, told: Told) =>
+    act(officer, id, told, { slug: "earnest-council-dividend" });
+  recorded(await at("dividend.resolve", resolution));
+  const carys = { round, organisation: "alder", name: "Carys", email: "carys@example.invalid" };
+  refusedBy(await at("dividend.accept", carys), "dividend.notInEarnest");
+  problemAt(
+    await at("dividend.accept", { ...carys, organisation: SLUG }),
+    "organisation",
+    "dividend.problem.organisation",
+  );
   assert.deepEqual(t.faults, []);
 });

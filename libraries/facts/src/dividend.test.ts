@@ -35,6 +35,14 @@ test("lists are digests, with no room for a name or an account", () => {
     shapeProblems("ParticipationFiled/1", filed, [{ people: 3 }, { names: ["Ada"] }]),
     [],
   );
+  const checked = { round, organisation: "alder-lives", enough: true };
+  const asked = { drawn: 10, confirmed: 9 };
+  const wrong = [{ asked: { ...asked, drawn: 9 } }, { asked: { ...asked, confirmed: 11 } }];
+  for (const one of [asked, null])
+    assert.deepEqual(
+      shapeProblems("ParticipationChecked/2", { ...checked, asked: one }, wrong),
+      [],
+    );
   const homes = { round, accounts: null, rows: digest };
   assert.deepEqual(
     shapeProblems("HouseholdsFiled/1", homes, [{ accounts: 4 }, { account: "1001" }]),

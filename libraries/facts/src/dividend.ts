@@ -55,12 +55,25 @@ export const dividendFacts = {
     people: tenOrMore,
     rows: commitment,
   }),
-  /** The council asked a drawn sample whether the hours were done; who was not confirmed does not count. */
+  /** As first written: a short list told how many people it held. */
   "ParticipationChecked/1": z.strictObject({
     round: id,
     organisation: id,
     drawn: count,
     confirmed: count,
+  }),
+  /**
+   * The council asked a drawn sample whether the hours were done; who was not confirmed does not count. `enough`: nine
+   * in ten confirmed, so the list counts. Of a sample below ten no number is told.
+   */
+  "ParticipationChecked/2": z.strictObject({
+    round: id,
+    organisation: id,
+    enough: z.boolean(),
+    asked: z
+      .strictObject({ drawn: count.min(10), confirmed: count })
+      .refine(({ drawn, confirmed }) => confirmed <= drawn)
+      .nullable(),
   }),
   /** Bills and who lives behind them, as a digest of rows that stay private. */
   "HouseholdsFiled/1": z.strictObject({ round: id, accounts: tenOrMore, rows: commitment }),

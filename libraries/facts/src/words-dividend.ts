@@ -32,6 +32,14 @@ export const dividendWords: Catalogue = {
     en: "The council checked the help given in {organisation}: {drawn} people drawn, {confirmed} confirmed.",
     cy: "Gwiriodd y cyngor y cymorth a roddwyd yn {organisation}: tynnwyd {drawn} o bobl, cadarnhawyd {confirmed}.",
   },
+  "fact.ParticipationChecked.few": {
+    en: "The council asked everybody listed by {organisation}, fewer than ten: enough confirmed, so the list counts.",
+    cy: "Holodd y cyngor bawb a restrwyd gan {organisation}, llai na deg: cadarnhaodd digon, felly mae’r rhestr yn cyfrif.",
+  },
+  "fact.ParticipationChecked.tooFew": {
+    en: "The council asked everybody listed by {organisation}, fewer than ten: too few confirmed, so the list does not count.",
+    cy: "Holodd y cyngor bawb a restrwyd gan {organisation}, llai na deg: cadarnhaodd rhy ychydig, felly nid yw’r rhestr yn cyfrif.",
+  },
   "fact.HouseholdsFiled": {
     en: "The council filed the council tax bills behind which helpers live: {count}. The list stays private.",
     cy: "Ffeiliodd y cyngor filiau’r dreth gyngor y mae helpwyr yn byw y tu ôl iddynt: {count}. Mae’r rhestr yn aros yn breifat.",
@@ -112,6 +120,10 @@ export const dividendTellings: Tellings<keyof typeof dividendFacts> = {
     counted("ParticipationFiled", people, { organisation }),
   "ParticipationChecked/1": ({ organisation, drawn, confirmed }) =>
     told("ParticipationChecked", { organisation, drawn, confirmed }),
+  "ParticipationChecked/2": ({ organisation, asked, enough }) =>
+    asked
+      ? told("ParticipationChecked", { organisation, ...asked })
+      : told(`ParticipationChecked.${enough ? "few" : "tooFew"}`, { organisation }),
   "HouseholdsFiled/1": ({ accounts }) => counted("HouseholdsFiled", accounts, {}),
   "DividendAllotted/1": ({ totalPence, accounts }) =>
     counted("DividendAllotted", accounts, { total: sum(totalPence) }),

@@ -11,7 +11,7 @@ import { organisationsIn } from "./acts-year.ts";
 import { accountLine, helpLine, homeLine, readAccounts, readHelp, readHomes } from "./lists.ts";
 import { noRound, open, rounds } from "./rules.ts";
 import { drawn } from "./sample.ts";
-import { roundNamed, roundsOf } from "./rules-scheme.ts";
+import { enough, roundNamed, roundsOf } from "./rules-scheme.ts";
 import { FEW } from "./share.ts";
 import { helpIn, keepCheck, keepHelp, keepHouseholds, saltOf } from "./store.ts";
 
@@ -132,12 +132,13 @@ export const check = act({
     const stranger = unconfirmed.findIndex((person) => !asked.includes(person));
     if (stranger >= 0)
       return problem("unconfirmed", "dividend.problem.notDrawn", { line: stranger + 1 });
+    const told = { drawn: asked.length, confirmed: asked.length - new Set(unconfirmed).size };
     return recordedFacts(
-      fact("ParticipationChecked/1", s.by.party, s.day, {
+      fact("ParticipationChecked/2", s.by.party, s.day, {
         round,
         organisation,
-        drawn: asked.length,
-        confirmed: asked.length - new Set(unconfirmed).size,
+        enough: enough(told),
+        asked: told.drawn < FEW ? null : told,
       }),
     );
   },

@@ -7,9 +7,8 @@ import { addPartyPerson } from "../../house/actors.ts";
 import { bodyBySlug } from "../../house/bodies.ts";
 import type { Sent } from "../../house/field.ts";
 import type { House } from "../../house/house.ts";
-import { isMutual } from "../../house/site.ts";
 import { OUR_STANDARD, refusal } from "../request/request.ts";
-import { controlOf } from "./eligible.ts";
+import { controlOf, runs } from "./eligible.ts";
 import { noRound, onlyScheme, open, rounds } from "./rules.ts";
 import { roundNamed, roundsOf } from "./rules-scheme.ts";
 import { forgetHelp, keepSalt, newSalt } from "./store.ts";
@@ -103,7 +102,7 @@ async function candidate({ house, situation, sent }: Asking): Promise<Candidate 
     name: body.name,
     log: body.origin,
     size: body.size,
-    mutual: isMutual(body),
+    mutual: runs(body),
     inEarnest: opening(body.story).standing === "live",
     controlled: controlOf(body, situation.day)?.state === "met",
   };

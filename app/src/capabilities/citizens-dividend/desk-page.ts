@@ -39,7 +39,7 @@ function deskYear(speak: Speak, base: string, { round, missing, appeals }: DeskY
   const body = round.destroyed
     ? paragraph(say("dividend.destroyed"))
     : html`${waits} ${samplesOf(speak, base, round)} ${filesOf(speak, base, round)}
-      ${appealsOf(speak, appeals)}`;
+      ${appealsOf(speak, round, appeals)}`;
   return section(title, body, { id: `year-${round.round}` });
 }
 
@@ -47,6 +47,7 @@ function samplesOf({ say, link: to }: Speak, base: string, round: Round): Html |
   if (round.allotted) return null;
   return stackingTable({
     caption: say("dividend.samples"),
+    captionSize: "s",
     columns: [{ heading: say("dividend.organisation") }, { heading: say("dividend.sample") }],
     rows: round.organisations.map((one) => {
       const { organisation, name } = one.accepted.content;
@@ -75,28 +76,36 @@ function filesOf({ say, link: to }: Speak, base: string, round: Round): Html | n
     href: to(`${base}/dividend/${round.round}/input.json`),
     text: say("dividend.input"),
   };
-  return html`${heading(say("dividend.files"), { level: 3, size: "m" })}${links([...items, input])}`;
+  return html`${heading(say("dividend.files"), { level: 3, size: "s" })}${links([...items, input])}`;
 }
 
-function appealsOf({ say }: Speak, appeals: readonly AppealRow[]): Html | null {
+function appealsOf({ say }: Speak, round: Round, appeals: readonly AppealRow[]): Html | null {
   if (appeals.length === 0) return null;
+  const grounds = new Map(
+    round.appeals.map(({ made: { content } }) => [content.appeal, content.ground]),
+  );
   return stackingTable({
     caption: say("dividend.appealsTable"),
+    captionSize: "s",
     columns: [
       { heading: say("dividend.appeal") },
       { heading: say("dividend.account") },
+      { heading: say("dividend.pointsNow"), kind: "number" },
+      { heading: say("dividend.ground") },
       { heading: say("dividend.words"), long: true },
       { heading: say("dividend.outcome") },
     ],
-    rows: appeals.map(({ appeal, account, words, outcome, pence }) => ({
+    rows: appeals.map(({ appeal, account, points, words, outcome, pence }) => ({
       cells: [
         appeal,
         account,
+        points ?? "",
+        say(`dividend.ground.${grounds.get(appeal) ?? "anotherGround"}`),
         words,
         outcome === null
           ? say("dividend.waits")
           : pence === null
-            ? say(`enum.dividendOutcome.${outcome}`)
+            ? say(`dividend.decided.${outcome}`)
             : say("dividend.more", { sum: { pence: String(pence) } }),
       ],
     })),

@@ -1,5 +1,6 @@
 /** Which mutuals a scheme may accept today: computed from the record of each, never stored. */
 import type { Finding } from "@rochdale/genuineness/finding.ts";
+import { endOf } from "@rochdale/facts/ends-told.ts";
 import type { Body } from "../../house/bodies.ts";
 import { findingsAt } from "../../house/findings.ts";
 import { isMutual } from "../../house/site.ts";
@@ -9,11 +10,16 @@ export function controlOf(body: Body, day: string): Finding | undefined {
   return findingsAt(body, { asAt: day }).find(({ id }) => id === "controlWorkersUsers");
 }
 
+/** Whether a body runs as a mutual: it has begun to, and has not ended. */
+export function runs(body: Body): boolean {
+  return isMutual(body) && !endOf(body.story);
+}
+
 export type Eligible = { readonly body: Body; readonly control: Finding };
 
-/** Every mutual with its finding of control, those that may be accepted first. */
+/** Every running mutual with its finding of control, those that may be accepted first. */
 export function eligibleOn(bodies: readonly Body[], day: string): readonly Eligible[] {
-  const found = bodies.filter(isMutual).flatMap((body) => {
+  const found = bodies.filter(runs).flatMap((body) => {
     const control = controlOf(body, day);
     return control ? [{ body, control }] : [];
   });

@@ -1,7 +1,8 @@
 /** What a dividend gives and how, for anyone: the schemes, one scheme with its years. Sums and counts, never a person. */
 import type { Language, Message } from "@rochdale/language/message.ts";
 import { money, number } from "@rochdale/language/say.ts";
-import { has, type Story } from "@rochdale/facts/story.ts";
+import type { Finding } from "@rochdale/genuineness/finding.ts";
+import { has, opening, type Story } from "@rochdale/facts/story.ts";
 import { descriptionRows } from "../../design/description-rows.ts";
 import { emptyState } from "../../design/empty-state.ts";
 import { html, link, type Html } from "../../design/html.ts";
@@ -15,6 +16,10 @@ import {
   section,
 } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
+import { stateMark } from "../../design/state-mark.ts";
+import { addressOf } from "../../house/site.ts";
+import type { Eligible } from "./eligible.ts";
+import { FEW } from "./share.ts";
 import { appealsUntil } from "./rules.ts";
 import { councilOf, counts, roundsOf, type Organisation, type Round } from "./rules-scheme.ts";
 
@@ -26,8 +31,12 @@ export type Speak = {
 
 export type Listed = { readonly slug: string; readonly story: Story };
 
-/** Every council's scheme, what such a dividend is, and what to think of first. */
-export function schemesPage({ say, link: to }: Speak, all: readonly Listed[]): Html {
+/** Every council's scheme, what such a dividend is, what to think of first, and which mutuals would count today. */
+export function schemesPage(
+  speak: Speak,
+  { all, eligible }: { readonly all: readonly Listed[]; readonly eligible: readonly Eligible[] },
+): Html {
+  const { say, link: to } = speak;
   const items = all.map(({ slug, story }) => ({
     href: to(`/cases/${slug}/dividend`),
     text: say("dividend.of", { council: councilOf(story) }),
@@ -37,10 +46,35 @@ export function schemesPage({ say, link: to }: Speak, all: readonly Listed[]): H
   ${section(say("dividend.schemes.list"), items.length > 0 ? links(items) : emptyState(say("dividend.schemes.none")), { id: "schemes" })}
   ${section(say("dividend.how"), numbered(STEPS.map((step) => say(`dividend.how.${step}`))), { id: "how" })}
   ${warnings(say)}
+  ${section(say("dividend.eligible"), html`${paragraph(say("dividend.eligible.what"))}${eligibleTable(speak, eligible)}`, { id: "eligible" })}
   ${section(say("dividend.begin"), html`${paragraph(say("dividend.begin.what"))}${links([{ href: to("/dividends/start"), text: say("act.dividend.start") }])}`, { id: "begin" })}`;
 }
 
+function eligibleTable({ language, say, link: to }: Speak, eligible: readonly Eligible[]): Html {
+  return stackingTable({
+    caption: say("dividend.eligible"),
+    captionSize: "hidden",
+    columns: [
+      { heading: say("dividend.organisation") },
+      { heading: say("dividend.eligible.standing") },
+      { heading: say("dividend.eligible.counts") },
+      { heading: say("dividend.eligible.because"), long: true },
+    ],
+    rows: eligible.map(({ body, control }) => ({
+      cells: [
+        link(to(addressOf(body)), body.name),
+        say(`enum.standing.${opening(body.story).standing}`),
+        stateMark(language, control.state, { words: say(`dividend.eligible.${control.state}`) }),
+        say(control.because.message, control.because.values),
+      ],
+    })),
+    empty: say("dividend.eligible.none"),
+  });
+}
+
 const STEPS = ["resolve", "accept", "file", "check", "households", "allot", "appeal", "destroy"];
+/** What somebody who gave hours asks: what to do, when nothing comes off, and what to do if it is wrong. */
+const YOU = ["nothingToDo", "agree", "whoseBill", "wrong", "private"] as const;
 const WARNINGS = ["benefits", "cannot", "pay", "organisation", "tribunal"] as const;
 
 /** What a council thinks of before it resolves: said on every page, because nobody else says it. */
@@ -53,19 +87,27 @@ export type SchemeShown = {
   readonly story: Story;
   readonly base: string;
   readonly acts: readonly string[];
+  /** What the record of each organisation shows today of control by workers and users. */
+  readonly controlled: ReadonlyMap<string, Finding["state"]>;
   /** Whether the reader works at the desk. */
   readonly desk: boolean;
 };
 
-export function schemePage(speak: Speak, { story, base, acts, desk }: SchemeShown): Html {
+export function schemePage(
+  speak: Speak,
+  { story, base, acts, desk, controlled }: SchemeShown,
+): Html {
   const { say, link: to } = speak;
   const council = councilOf(story);
   const all = roundsOf(story);
-  const years = all.map((round) => yearSection(speak, round, base));
+  const years = all.map((round) => yearSection(speak, { round, base, controlled }));
   return html`${heading(say("dividend.of", { council }), { level: 1, size: "l" })}
   ${lead(say("dividend.lead", { council }))}
   ${desk ? paragraph(link(to(`${base}/dividend/desk`), say("dividend.desk"))) : null}
-  ${all.length === 0 ? emptyState(say("dividend.noYear")) : years} ${warnings(say)}
+  ${all.length === 0 ? emptyState(say("dividend.noYear")) : years}
+  ${links([{ href: to("/dividends#eligible"), text: say("dividend.eligible") }])}
+  ${section(say("dividend.you"), bullets(YOU.map((one) => say(`dividend.you.${one}`))), { id: "you" })}
+  ${warnings(say)}
   ${steps(speak, { base, acts, show: has(story, "SchemeOpened/1") })}`;
 }
 
@@ -78,7 +120,9 @@ function steps(
   return section(say("dividend.steps"), links(items), { id: "steps" });
 }
 
-function yearSection(speak: Speak, round: Round, base: string): Html {
+type YearShown = Pick<SchemeShown, "base" | "controlled"> & { readonly round: Round };
+
+function yearSection(speak: Speak, { round, base, controlled }: YearShown): Html {
   const { say, language, link: to } = speak;
   const { content, position } = round.resolved;
   const pence = (sum: number) => money(language, BigInt(sum));
@@ -88,7 +132,11 @@ function yearSection(speak: Speak, round: Round, base: string): Html {
     [say("dividend.class"), content.className],
     [
       say("dividend.bands"),
-      bullets(content.bands.map(({ from, points }) => say("dividend.band", { from, points }))),
+      bullets(
+        content.bands.map(({ from, points }) =>
+          say("dividend.band", { from, points: Number(points) }),
+        ),
+      ),
     ],
     [
       say("dividend.cap"),
@@ -102,23 +150,28 @@ function yearSection(speak: Speak, round: Round, base: string): Html {
     from: { day: content.startsOn },
     to: { day: content.endsOn },
   });
-  const body = html`${rows} ${organisations(speak, round.organisations)} ${shareTold(speak, round)}
+  const body = html`${rows} ${organisations(speak, { all: round.organisations, controlled })} ${shareTold(speak, round)}
   ${appealsTold(speak, round)} ${round.destroyed ? paragraph(say("dividend.destroyed")) : null}`;
   return section(title, body, { id: `year-${round.round}` });
 }
 
-function organisations(speak: Speak, all: readonly Organisation[]): Html {
-  const { say, language } = speak;
+type Accepted = Pick<SchemeShown, "controlled"> & { readonly all: readonly Organisation[] };
+
+function organisations(speak: Speak, { all, controlled }: Accepted): Html {
+  const { say, language, link: to } = speak;
   return stackingTable({
     caption: say("dividend.organisations"),
+    captionSize: "s",
     columns: [
       { heading: say("dividend.organisation") },
+      { heading: say("dividend.controlledToday") },
       { heading: say("dividend.people"), kind: "number" },
       { heading: say("dividend.checked") },
     ],
     rows: all.map((one) => ({
       cells: [
-        one.accepted.content.name,
+        link(to(`/mutuals/${one.accepted.content.organisation}`), one.accepted.content.name),
+        stateMark(language, controlled.get(one.accepted.content.organisation) ?? "notProven"),
         one.filed
           ? one.filed.content.people === null
             ? say("dividend.few")
@@ -133,8 +186,11 @@ function organisations(speak: Speak, all: readonly Organisation[]): Html {
 
 function checkedWords(say: Speak["say"], one: Organisation): string {
   if (!one.checked) return say("dividend.notChecked");
-  const { drawn, confirmed } = one.checked.content;
-  return say(counts(one) ? "dividend.checkedWell" : "dividend.checkedBadly", { drawn, confirmed });
+  const well = counts(one) ? "Well" : "Badly";
+  const { type, content } = one.checked;
+  const asked = type === "ParticipationChecked/1" ? content : content.asked;
+  if (!asked || asked.drawn < FEW) return say(`dividend.checked${well}.few`);
+  return say(`dividend.checked${well}`, { drawn: asked.drawn, confirmed: asked.confirmed });
 }
 
 /** What was shared out: the sum, how many bills, how much each, and how to work it out again. */
@@ -153,6 +209,7 @@ function shareTold(speak: Speak, { allotted }: Round): Html {
       : null;
   const bands = stackingTable({
     caption: say("dividend.table"),
+    captionSize: "s",
     columns: [{ heading: say("dividend.off") }, { heading: say("dividend.bills"), kind: "number" }],
     rows: table.map(({ fromPence, toPence, accounts: bills }) => ({
       cells: [

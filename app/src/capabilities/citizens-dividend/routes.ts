@@ -1,21 +1,28 @@
 /** The dividend's addresses: schemes and their years for anyone; the desk, samples and files for the council's officers. */
-import { has } from "@rochdale/facts/story.ts";
+import { all, has, type Story } from "@rochdale/facts/story.ts";
+import type { Finding } from "@rochdale/genuineness/finding.ts";
 import { html } from "../../design/html.ts";
 import { heading, paragraph } from "../../design/layout.ts";
+import type { Act, Actor } from "../../house/act.ts";
 import { actorsOf } from "../../house/actors.ts";
-import { allSchemes, bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
+import { allBodies, allSchemes, bodyBySlug, storyOn, type Body } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
+import { situationOf } from "../../house/perform.ts";
 import { roleName, sayIn, sitePage } from "../../house/site.ts";
 import { anyone, signedIn, type Answer, type Context, type Route } from "../../platform/routes.ts";
 import { samples } from "./acts-lists.ts";
 import { inputOf } from "./acts-share.ts";
 import { deskPage } from "./desk-page.ts";
 import { schemePage, schemesPage, type Speak } from "./pages.ts";
+import { controlOf, eligibleOn } from "./eligible.ts";
 import { notOver, notReady, open } from "./rules.ts";
 import { roundNamed, roundsOf } from "./rules-scheme.ts";
 import { showStart, start } from "./start.ts";
 import { appealsIn, fileNumbered } from "./store.ts";
+
+/** A scheme is reached from the mutuals whose helpers it thanks. */
+const HERE = { tab: "dividend", section: "mutuals" } as const;
 
 type Page = (house: House, context: Context, body: Body) => Promise<Answer>;
 
@@ -71,36 +78,62 @@ function officersOnly(page: Page): Page {
     const who = roleName(context.language, "authority");
     const main = html`${heading(title, { level: 1, size: "l" })}
     ${paragraph(say("fault.forbidden.what"))}${paragraph(say("fault.forbiddenFor", { who }))}`;
-    return sitePage(house, context, { title, main, body, tab: "dividend", status: 403 });
+    return sitePage(house, context, { title, main, body, ...HERE, status: 403 });
   };
 }
 
 async function showSchemes(house: House, context: Context): Promise<Answer> {
   const speak = speakOf(house, context);
-  const main = schemesPage(speak, await allSchemes(house.db));
-  return sitePage(house, context, { title: speak.say("dividend.schemes"), main });
+  const { db } = house;
+  const main = schemesPage(speak, {
+    all: await allSchemes(db),
+    eligible: eligibleOn(await allBodies(db), context.clock.today()),
+  });
+  return sitePage(house, context, {
+    title: speak.say("dividend.schemes"),
+    main,
+    section: "mutuals",
+  });
 }
 
-/** The acts of the room that the reader's roles allow and that do not stand refused. */
+/** The acts of the room that one of the reader's roles allows and that nothing stands against. */
 async function actsFor(house: House, context: Context, body: Body): Promise<readonly string[]> {
-  const roles = await rolesHere(house, context, body);
+  const { person, clock } = context;
+  const actors = person ? await actorsOf(house.db, body.body_id, person.personId) : [];
+  const open = (act: Act, actor: Actor): boolean =>
+    act.may.includes(actor.role) &&
+    (act.refusals?.(situationOf(body, actor, clock)) ?? []).length === 0;
   return [...house.acts.values()]
-    .filter((act) => act.id.startsWith("dividend.") && act.may.some((role) => roles.includes(role)))
-    .map((act) => act.id);
+    .filter((act) => act.id.startsWith("dividend.") && actors.some((actor) => open(act, actor)))
+    .map(({ id }) => id);
+}
+
+/** What the records of the accepted organisations show on a day: control may have been lost since. */
+async function controlled(house: House, story: Story, day: string) {
+  const found = new Map<string, Finding["state"]>();
+  for (const { content } of all(story, "OrganisationAccepted/1")) {
+    const accepted = await bodyBySlug(house.db, content.organisation);
+    const control = accepted && controlOf(accepted, day);
+    if (control) found.set(content.organisation, control.state);
+  }
+  return found;
 }
 
 const showScheme: Page = async (house, context, body) => {
   const speak = speakOf(house, context);
   const acts = await actsFor(house, context, body);
   const roles = await rolesHere(house, context, body);
+  const day = context.clock.today();
+  const story = storyOn(body, day);
   const main = schemePage(speak, {
-    story: storyOn(body, context.clock.today()),
+    story,
+    controlled: await controlled(house, story, day),
     base: `/cases/${body.slug}`,
     acts,
     desk: roles.includes("authority") || roles.includes("assessor"),
   });
   const title = speak.say("dividend.title");
-  return sitePage(house, context, { title, main, body, tab: "dividend" });
+  return sitePage(house, context, { title, main, body, ...HERE });
 };
 
 const showDesk: Page = async (house, context, body) => {
@@ -117,7 +150,7 @@ const showDesk: Page = async (house, context, body) => {
   const acts = await actsFor(house, context, body);
   const main = deskPage(speak, { base, years, acts });
   const title = speak.say("dividend.desk");
-  return sitePage(house, context, { title, main, body, tab: "dividend" });
+  return sitePage(house, context, { title, main, body, ...HERE });
 };
 
 const csv = (name: string, text: string): Answer => ({

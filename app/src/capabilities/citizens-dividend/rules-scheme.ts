@@ -3,11 +3,12 @@ import type { Entry } from "@rochdale/facts/fact.ts";
 import { all, latest, type Story } from "@rochdale/facts/story.ts";
 
 export type Resolved = Entry<"DividendResolved/1">;
+type Checked = Entry<"ParticipationChecked/1"> | Entry<"ParticipationChecked/2">;
 export type Organisation = {
   readonly accepted: Entry<"OrganisationAccepted/1">;
   readonly filed: Entry<"ParticipationFiled/1"> | undefined;
   /** The check of what is filed now; a list filed again is checked again. */
-  readonly checked: Entry<"ParticipationChecked/1"> | undefined;
+  readonly checked: Checked | undefined;
 };
 export type Round = {
   readonly round: string;
@@ -73,21 +74,30 @@ function organisationOf(story: Story, accepted: Entry<"OrganisationAccepted/1">)
     .filter((one) => ours(one) && one.position > accepted.position)
     .at(-1);
   const checked = filed
-    ? all(story, "ParticipationChecked/1")
-        .filter((one) => ours(one) && one.position > filed.position)
-        .at(-1)
+    ? checks(story).findLast((one) => ours(one) && one.position > filed.position)
     : undefined;
   return { accepted, filed, checked };
+}
+
+function checks(story: Story): readonly Checked[] {
+  const both = [...all(story, "ParticipationChecked/1"), ...all(story, "ParticipationChecked/2")];
+  return both.toSorted((a, b) => a.position - b.position);
 }
 
 /** Confirmed of those drawn: below this the whole list does not count until it is filed anew. Our own standard. */
 export const CONFIRMED_LEAST_PERCENT = 90;
 
-/** Whether an organisation's list counts: filed, checked, and nine in ten of those drawn confirmed. */
+/** Whether nine in ten of those drawn confirmed. */
+export function enough({ drawn, confirmed }: { drawn: number; confirmed: number }): boolean {
+  return confirmed * 100 >= drawn * CONFIRMED_LEAST_PERCENT;
+}
+
+/** Whether an organisation's list counts: filed, checked, and enough of those drawn confirmed. */
 export function counts({ checked }: Organisation): boolean {
   if (!checked) return false;
-  const { drawn, confirmed } = checked.content;
-  return confirmed * 100 >= drawn * CONFIRMED_LEAST_PERCENT;
+  return checked.type === "ParticipationChecked/1"
+    ? enough(checked.content)
+    : checked.content.enough;
 }
 
 /** The position of the last list that the sharing out rests on: the seed is published after it. */

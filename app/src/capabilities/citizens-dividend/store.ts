@@ -211,14 +211,23 @@ export type AppealRow = {
   readonly outcome: string | null;
   readonly pence: bigint | null;
   readonly filed: boolean;
+  /** What the bill's household has by the lists; null where the pot is not shared. */
+  readonly points: string | null;
 };
 
 export async function appealsIn(db: Db, name: RoundName): Promise<readonly AppealRow[]> {
   return dividendTables(db)
-    .selectFrom("dividend_appeal")
-    .select(["appeal", "account", "words", "taken_by", "outcome", "pence", "filed"])
-    .where("body_id", "=", name.bodyId)
-    .where("round", "=", name.round)
+    .selectFrom("dividend_appeal as told")
+    .leftJoin("dividend_account as bill", (join) =>
+      join
+        .onRef("bill.body_id", "=", "told.body_id")
+        .onRef("bill.round", "=", "told.round")
+        .onRef("bill.account", "=", "told.account"),
+    )
+    .select(["appeal", "told.account", "words", "taken_by", "outcome", "told.pence", "filed"])
+    .select("bill.points")
+    .where("told.body_id", "=", name.bodyId)
+    .where("told.round", "=", name.round)
     .orderBy("appeal")
     .execute();
 }

@@ -56,6 +56,45 @@ export const dividendPageWords: Catalogue = {
     en: "At the end every list about people and homes is destroyed.",
     cy: "Ar y diwedd dinistrir pob rhestr am bobl a chartrefi.",
   },
+  "dividend.eligible": {
+    en: "Which mutuals count today",
+    cy: "Pa gyrff cydfuddiannol sy’n cyfrif heddiw",
+  },
+  "dividend.eligible.what": {
+    en: "A council may accept only a mutual whose own record shows that workers and users control it. This is worked out today from each record, for every running mutual here.",
+    cy: "Dim ond corff y mae ei gofnod ei hun yn dangos mai gweithwyr a defnyddwyr sy’n ei reoli y caiff cyngor ei dderbyn. Cyfrifwyd hyn heddiw o bob cofnod, ar gyfer pob corff sy’n rhedeg yma.",
+  },
+  "dividend.eligible.standing": { en: "What it is", cy: "Beth ydyw" },
+  "dividend.eligible.counts": { en: "Does it count?", cy: "A yw’n cyfrif?" },
+  "dividend.eligible.because": { en: "Why", cy: "Pam" },
+  "dividend.eligible.met": { en: "Counts", cy: "Yn cyfrif" },
+  "dividend.eligible.notMet": { en: "Does not count", cy: "Nid yw’n cyfrif" },
+  "dividend.eligible.notProven": { en: "Not shown", cy: "Heb ei ddangos" },
+  "dividend.eligible.none": {
+    en: "No mutual runs here yet.",
+    cy: "Nid oes corff cydfuddiannol yn rhedeg yma eto.",
+  },
+  "dividend.you": { en: "If you gave your time", cy: "Os rhoesoch eich amser" },
+  "dividend.you.nothingToDo": {
+    en: "The organisation you helped files your hours. The council may ring or write to ask whether they are right.",
+    cy: "Mae’r sefydliad a helpoch yn ffeilio eich oriau. Gall y cyngor ffonio neu ysgrifennu i ofyn a ydynt yn gywir.",
+  },
+  "dividend.you.agree": {
+    en: "You are asked whether your hours may be matched to the bill of your home. If you say no, nothing comes off, and nothing else happens.",
+    cy: "Gofynnir i chi a gaiff eich oriau eu paru â bil eich cartref. Os dywedwch na, nid oes dim yn dod oddi arno, ac nid oes dim arall yn digwydd.",
+  },
+  "dividend.you.whoseBill": {
+    en: "It comes off the council tax bill of the home where you live. If your home has no bill, because you lodge or study, nothing can come off.",
+    cy: "Daw oddi ar fil treth gyngor y cartref lle’r ydych yn byw. Os nad oes bil i’ch cartref, am eich bod yn lletya neu’n astudio, ni all dim ddod oddi arno.",
+  },
+  "dividend.you.wrong": {
+    en: "If it looks wrong, ask the council to take down an appeal before the last day that stands above. Somebody else decides it. You may say it in your own words.",
+    cy: "Os yw’n edrych yn anghywir, gofynnwch i’r cyngor gofnodi apêl cyn y diwrnod olaf a nodir uchod. Rhywun arall sy’n ei phenderfynu. Gallwch ei ddweud yn eich geiriau eich hun.",
+  },
+  "dividend.you.private": {
+    en: "Nobody sees on these pages who helped, or what came off whose bill.",
+    cy: "Nid oes neb yn gweld ar y tudalennau hyn pwy a helpodd, na beth a ddaeth oddi ar fil pwy.",
+  },
   "dividend.begin": { en: "For councils", cy: "Ar gyfer cynghorau" },
   "dividend.begin.what": {
     en: "You need to sign in. A rehearsal counts for nothing, and shows all of it.",
@@ -102,7 +141,20 @@ export const dividendPageWords: Catalogue = {
   "dividend.forAppeals": { en: "Kept back for appeals", cy: "Cedwir yn ôl ar gyfer apeliadau" },
   "dividend.class": { en: "The class of cases", cy: "Y dosbarth o achosion" },
   "dividend.bands": { en: "What hours count for", cy: "Am beth mae oriau’n cyfrif" },
-  "dividend.band": { en: "From {from} hours: {points} points", cy: "O {from} awr: {points} pwynt" },
+  "dividend.band": {
+    en: {
+      plural: "points",
+      one: "{from} hours or more: 1 point",
+      other: "{from} hours or more: {points} points",
+    },
+    cy: {
+      plural: "points",
+      two: "{from} awr neu ragor: {points} bwynt",
+      few: "{from} awr neu ragor: {points} phwynt",
+      many: "{from} awr neu ragor: {points} phwynt",
+      other: "{from} awr neu ragor: {points} pwynt",
+    },
+  },
   "dividend.cap": { en: "The most off one bill", cy: "Y mwyaf oddi ar un bil" },
   "dividend.cap.bill": { en: "What the bill itself comes to", cy: "Cyfanswm y bil ei hun" },
   "dividend.cap.sum": {
@@ -135,6 +187,18 @@ export const dividendPageWords: Catalogue = {
   "dividend.checkedBadly": {
     en: "{confirmed} of {drawn} people drawn confirmed: too few, so the list does not count",
     cy: "Cadarnhaodd {confirmed} o {drawn} o bobl a dynnwyd: rhy ychydig, felly nid yw’r rhestr yn cyfrif",
+  },
+  "dividend.checkedWell.few": {
+    en: "Everybody listed was asked, and enough confirmed",
+    cy: "Holwyd pawb a restrwyd, a chadarnhaodd digon",
+  },
+  "dividend.checkedBadly.few": {
+    en: "Everybody listed was asked, and too few confirmed, so the list does not count",
+    cy: "Holwyd pawb a restrwyd, a chadarnhaodd rhy ychydig, felly nid yw’r rhestr yn cyfrif",
+  },
+  "dividend.controlledToday": {
+    en: "Controlled by workers and users today",
+    cy: "Dan reolaeth gweithwyr a defnyddwyr heddiw",
   },
   "dividend.notYet": { en: "The pot is not shared yet.", cy: "Nid yw’r gronfa wedi’i rhannu eto." },
   "dividend.shared": {
@@ -206,6 +270,22 @@ export const dividendPageWords: Catalogue = {
   "dividend.account": { en: "Bill", cy: "Bil" },
   "dividend.words": { en: "What the person says", cy: "Yr hyn y mae’r person yn ei ddweud" },
   "dividend.outcome": { en: "Decision", cy: "Penderfyniad" },
+  "dividend.pointsNow": { en: "Points of the home", cy: "Pwyntiau’r cartref" },
+  "dividend.ground": { en: "Ground", cy: "Sail" },
+  "dividend.ground.hoursNotCounted": {
+    en: "Hours were not counted",
+    cy: "Ni chyfrifwyd oriau",
+  },
+  "dividend.ground.wrongHome": { en: "The wrong home", cy: "Y cartref anghywir" },
+  "dividend.ground.notAsked": {
+    en: "Nobody asked for consent",
+    cy: "Ni ofynnodd neb am gydsyniad",
+  },
+  "dividend.ground.wrongBill": { en: "The wrong bill", cy: "Y bil anghywir" },
+  "dividend.ground.anotherGround": { en: "Another ground", cy: "Rheswm arall" },
+  "dividend.decided.allowed": { en: "Allowed", cy: "Caniatawyd" },
+  "dividend.decided.dismissed": { en: "Dismissed", cy: "Gwrthodwyd" },
+  "dividend.decided.withdrawn": { en: "Withdrawn", cy: "Tynnwyd yn ôl" },
   "dividend.waits": { en: "Not decided", cy: "Heb ei phenderfynu" },
   "dividend.more": {
     en: "Allowed: {sum} more off the bill",

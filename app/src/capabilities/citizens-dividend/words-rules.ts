@@ -67,12 +67,12 @@ export const dividendRuleWords: Catalogue = {
     cy: "Arhoswch tua deg eiliad a rhowch gynnig arall arni.",
   },
   "dividend.notMutual.because": {
-    en: "{name} is not a mutual yet.",
-    cy: "Nid yw {name} yn gydfuddiannol eto.",
+    en: "{name} does not run as a mutual.",
+    cy: "Nid yw {name} yn rhedeg fel corff cydfuddiannol.",
   },
   "dividend.notMutual.remedy": {
-    en: "It can be accepted once it runs as one.",
-    cy: "Gellir ei dderbyn unwaith y bydd yn rhedeg fel un.",
+    en: "Accept one that does. The page of dividends lists them.",
+    cy: "Derbyniwch un sydd. Mae tudalen y difidendau yn eu rhestru.",
   },
   "dividend.notInEarnest.because": {
     en: "{name} is invented or a rehearsal, and this scheme is in earnest.",

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { after, test } from "node:test";
+import pg from "pg";
 import { verifyArchive } from "@rochdale/ballot/verify.ts";
 import { fastPowers } from "@rochdale/cli/fast-powers.ts";
 import { readBlt } from "@rochdale/count/elections/blt.ts";
@@ -11,15 +12,20 @@ import { ballotsOf } from "@rochdale/facts/ballot-story.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
 import { all } from "@rochdale/facts/story.ts";
 import { elections } from "../../app/src/capabilities/elections/elections.ts";
+import { CHECK_ANSWER, checkAnswer } from "../../app/src/capabilities/keys/answer-check.ts";
+import { answersFor, keepAnswer } from "../../app/src/capabilities/keys/answers.ts";
+import { keys } from "../../app/src/capabilities/keys/keys.ts";
 import { FORGET_NAMES } from "../../app/src/capabilities/elections/paper-names.ts";
 import { bodyBySlug } from "../../app/src/house/bodies.ts";
 import { perform, type Outcome } from "../../app/src/house/perform.ts";
 import { sentData, type Told } from "../../app/src/house/sent.ts";
 import { clockAt } from "../../app/src/platform/clock.ts";
+import type { Payload } from "../../app/src/platform/jobs.ts";
 import { openLog } from "../../app/src/platform/log.ts";
-import { personByEmail } from "../../app/src/platform/people.ts";
+import { personByEmail, type PersonId } from "../../app/src/platform/people.ts";
+import { formTokenOf, openSession } from "../../app/src/platform/sessions.ts";
 import { loadStory } from "../../examples/load-story.ts";
-import { applicationUnderTest, stranger } from "./application-under-test.ts";
+import { applicationUnderTest, stranger, type Visitor } from "./application-under-test.ts";
 import { dayAgo, electionHouse } from "./election-house.ts";
 import { bringToPoll, single, type ElectionUnderTest, type Scheme } from "./verifiable-election.ts";
 
@@ -174,14 +180,93 @@ test("five vote; the holders mix and open; one number twice is read as far as it
     "elections.none.toCount",
   ]);
   assert.match(await page("/elections/1/1"), /key-holders mix the sealed votes/);
-  for (const role of ["scrutineer", "member"] as const)
-    assert.equal((await poll.step(role)).kind, "recorded");
+  await mixedAside();
+  assert.equal((await poll.step("member")).kind, "recorded");
   assert.deepEqual(await blocks(), [["keys.share", "ballots/1/keys"]]);
-  for (const role of ["scrutineer", "member"] as const)
-    assert.equal((await poll.step(role)).kind, "recorded");
+  await sendAside("scrutineer", (await poll.answer("scrutineer")).text);
+  assert.equal((await poll.step("member")).kind, "recorded");
+  assert.equal(await checkAside(), 1);
   await poll.work();
   assert.deepEqual(await blocks(), [["elections.count", "elections/1"]]);
 });
+
+const KEYS = `/mutuals/${SLUG}/ballots/1/keys`;
+const visitors = new Map<Role, Visitor>();
+async function visitorAs(role: Role): Promise<Visitor> {
+  const known = visitors.get(role);
+  if (known) return known;
+  const personId = people(role);
+  const { token } = await openSession(house.db, personId as PersonId, new Date());
+  const cookie = `rochdale=${token}`;
+  const visitor = { name: role, personId, role, cookie, token: formTokenOf(token) };
+  visitors.set(role, visitor);
+  return visitor;
+}
+const keysPageOf = async (role: Role) => (await t.get(KEYS, await visitorAs(role))).text;
+
+/** Sends an answer as the page of a ballot of many papers does. */
+async function sendAside(by: Role | Visitor, text: string): Promise<number> {
+  const { cookie, token } = typeof by === "string" ? await visitorAs(by) : by;
+  const part = (name: string, rest = "") =>
+    `--x\r\ncontent-disposition: form-data; name="${name}"${rest}\r\n\r\n`;
+  const said = await t.application.server.inject({
+    method: "POST",
+    url: `${KEYS}/answer`,
+    headers: { cookie, "content-type": "multipart/form-data; boundary=x" },
+    payload: `${part("form_token")}${token}\r\n${part("answer", '; filename="a.json"')}${text}\r\n--x--`,
+  });
+  return said.statusCode;
+}
+
+/** Does every check that waits, as the job would; answers how many waited. */
+async function checkAside(): Promise<number> {
+  const owner = new pg.Client({ connectionString: house.database.ownerUrl });
+  await owner.connect();
+  const { rows } = await owner.query<{ payload: Payload }>(
+    `delete from graphile_worker._private_jobs using graphile_worker._private_tasks as task
+     where task.id = task_id and task.identifier = '${CHECK_ANSWER}' returning payload`,
+  );
+  await owner.end();
+  const log = openLog({ destination: { write: () => undefined } });
+  const task = keys.jobs?.(house)[CHECK_ANSWER];
+  for (const { payload } of rows) {
+    const surroundings = { db: house.db, clock: house.clock, log };
+    await Promise.all([1, 2].map(() => task?.(payload, surroundings)));
+  }
+  return rows.length;
+}
+
+/** The scrutineer's shuffle by way of the job: refused with its reason, sent again, checked twice at once, recorded once. */
+async function mixedAside(): Promise<void> {
+  const { text } = await poll.answer("scrutineer");
+  const late = (await poll.answer("member")).text;
+  assert.equal(await sendAside(await t.visitor("Nobody here"), text), 403);
+  assert.equal(await sendAside("scrutineer", ""), 422);
+  const spoiled = text.replace(/(\d)("\]*\]*\}$)/, (_, digit, end) => `${(+digit + 1) % 10}${end}`);
+  assert.notEqual(spoiled, text);
+  assert.equal(await sendAside("scrutineer", spoiled), 303);
+  assert.match(await keysPageOf("scrutineer"), /data-step="checking"[^]*about a minute/);
+  assert.equal(await sendAside("scrutineer", text), 303, "one at a time: this one is not kept");
+  assert.equal(await checkAside(), 1);
+  assert.match(await keysPageOf("scrutineer"), /data-step="shuffle"[^]*proof does not hold/);
+  assert.match(await keysPageOf("member"), /data-step="shuffle"/);
+  assert.deepEqual(all(await story(), "BallotShuffled/1"), []);
+
+  assert.equal(await sendAside("scrutineer", text), 303);
+  assert.match(await keysPageOf("member"), /data-step="behind"/);
+  assert.equal(await sendAside("member", late), 303, "not their turn: this one is not kept");
+  const box = await poll.box();
+  const { head } = (await answersFor(house.db, box))[0] ?? { head: "" };
+  assert.equal(await checkAside(), 1);
+  const shuffled = all(await story(), "BallotShuffled/1").map((one) => one.content.holder);
+  assert.deepEqual([shuffled, await answersFor(house.db, box)], [["holder-3"], []]);
+
+  const name = { ...box, holder: "holder-2", step: "shuffle" } as const;
+  const sent = { sender: people("member"), answer: Buffer.from(late), head, at: new Date() };
+  assert.equal(await keepAnswer(house.db, name, sent), true);
+  await checkAnswer(house, name, house.clock);
+  assert.match(await keysPageOf("member"), /data-step="shuffle"[^]*recorded first/);
+}
 
 test("the scrutineer reports ranked papers without for and against, and signs", async () => {
   await poll.done("scrutineer", "ballot.reportVerified", {

@@ -8,11 +8,12 @@ import type { Random } from "@rochdale/ballot/group.ts";
 import { groupNamed } from "@rochdale/ballot/groups.ts";
 import { credentialsText } from "@rochdale/ballot/setup.ts";
 import { ballotById } from "@rochdale/facts/ballot-story.ts";
+import { fact, type Content } from "@rochdale/facts/fact.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
 import { all, type Story } from "@rochdale/facts/story.ts";
 import { newKey, workOut } from "../../app/src/capabilities/keys/browser/work.ts";
 import { materialOf, toOpen } from "../../app/src/capabilities/keys/material.ts";
-import { keysOf, nextStep } from "../../app/src/capabilities/keys/rules.ts";
+import { ACT_OF, keysOf, nextStep, type Step } from "../../app/src/capabilities/keys/rules.ts";
 import { electionGroup, electionUuid } from "../../app/src/capabilities/roll/roll.ts";
 import { openResultJob } from "../../app/src/capabilities/secret-ballot/closing.ts";
 import { openBoxOn, tellByExample } from "../../app/src/capabilities/secret-ballot/result.ts";
@@ -21,6 +22,7 @@ import {
   type BoxName,
 } from "../../app/src/capabilities/secret-ballot/secret-ballot.ts";
 import { bodyBySlug, storyOn, type Body } from "../../app/src/house/bodies.ts";
+import { recordConsequence } from "../../app/src/house/consequence.ts";
 import type { House } from "../../app/src/house/house.ts";
 import { perform, type Outcome } from "../../app/src/house/perform.ts";
 import { sentData, type Told } from "../../app/src/house/sent.ts";
@@ -60,6 +62,8 @@ export type ElectionUnderTest = {
   work(): Promise<void>;
   /** A holder's next step, worked out as in the browser; `changed` spoils what is sent. */
   step(role: Role, changed?: (answer: string) => string): Promise<Outcome>;
+  /** The answer of a holder's next step, not yet sent. */
+  answer(role: Role): Promise<{ readonly step: Step; readonly text: string }>;
   /** The same ballot in another process's house. */
   on(house: House): ElectionUnderTest;
 };
@@ -100,10 +104,7 @@ function electionOn(known: Known): ElectionUnderTest {
     assert.equal(outcome.kind, "recorded", `${id}: ${JSON.stringify(outcome)}`);
   };
   const box = async (): Promise<BoxName> => ({ bodyId: (await body()).body_id, ballot });
-  const step = async (
-    role: Role,
-    changed: (answer: string) => string = (answer) => answer,
-  ): Promise<Outcome> => {
+  const answer: ElectionUnderTest["answer"] = async (role) => {
     const { body_id: bodyId, ...rest } = await body();
     const story = storyOn({ body_id: bodyId, ...rest }, house.clock.today());
     const keys = keysOf(story, ballot);
@@ -114,30 +115,23 @@ function electionOn(known: Known): ElectionUnderTest {
     const next = nextStep(keys, holder, opens?.awaits ?? "notYet");
     const asked = { bodyId, story, ballot: of, keys, holder, step: next, opens };
     const material = await materialOf(house.db, asked);
-    const answerOf = (): string => {
-      if (next === "certificate") {
-        const made = newKey(material);
-        seeds.set(role, made.seed);
-        return made.answer;
-      }
-      const worked = workOut(material, seeds.get(role) ?? "");
-      assert.ok(worked.ok);
-      return worked.answer;
-    };
-    const acts = {
-      certificate: "keys.make",
-      shares: "keys.deal",
-      key: "keys.complete",
-      rehearsal: "keys.rehearse",
-      shuffle: "keys.shuffle",
-      share: "keys.share",
-    };
+    if (next === "certificate") {
+      const made = newKey(material);
+      seeds.set(role, made.seed);
+      return { step: next, text: made.answer };
+    }
+    const worked = workOut(material, seeds.get(role) ?? "");
+    assert.ok(worked.ok);
+    return { step: next, text: worked.answer };
+  };
+  const step: ElectionUnderTest["step"] = async (role, changed = (text) => text) => {
+    const { step: next, text } = await answer(role);
     assert.ok(next !== "wait" && next !== "done", `${role} has nothing to do`);
-    const bytes = new TextEncoder().encode(changed(answerOf()));
-    return act(role, acts[next], { ballot, answer: { name: "answer.json", bytes } });
+    const bytes = new TextEncoder().encode(changed(text));
+    return act(role, ACT_OF[next], { ballot, answer: { name: "answer.json", bytes } });
   };
   return {
-    ...{ house, slug, ballot, credentials, body, box, act, done, step },
+    ...{ house, slug, ballot, credentials, body, box, act, done, step, answer },
     on: (other) => electionOn({ ...known, house: other }),
     async sealed(voter, answers) {
       const election = (await electionOf(house.db, await box()))?.election ?? "";
@@ -173,21 +167,39 @@ function partyOf(story: Story, role: Role): string {
   );
 }
 
+const support: Told = {
+  ...{ purpose: "support", rehearsal: true, box: "verifiable", statusQuo: 2 },
+  question: "Should we become a mutual? Dylem ni?",
+  answers: "Yes\nNo: stay with the council",
+};
+
+/** A ranked ballot as an election's contest calls it, without the election before it. */
+async function callRanked({ house, slug }: Given): Promise<void> {
+  const body = await bodyBySlug(house.db, slug);
+  assert.ok(body);
+  const day = house.clock.today();
+  const parties = all(body.story, "PartyAdmitted/1");
+  const scrutineer = parties.find((one) => one.content.role === "scrutineer")?.content.party ?? "";
+  const call: Content<"BallotCalled/1"> = {
+    ...{ ballot: "ballot-1", purpose: "boardElection", box: "verifiable", rehearsal: true },
+    ...{ roll: "members", question: "Who?", answers: ["Ann", "Bea", "Cai"], statusQuo: 3 },
+    ...{ opens: day, closes: day, rule: "ordinary", papers: [], scrutineer },
+  };
+  const follow = async () => [fact("BallotCalled/1", scrutineer, day, call)];
+  await recordConsequence(house, { bodyId: body.body_id, clock: house.clock, follow });
+}
+
 /** Calls a rehearsal of a ballot and brings it to its open poll. */
-export async function openElection(given: Omit<Given, "purpose">): Promise<ElectionUnderTest> {
+export async function openElection(given: Given): Promise<ElectionUnderTest> {
   const { voters } = given;
   const nothing = { ballot: "", credentials: [], seeds: new Map<Role, string>() };
   const calling = electionOn({ ...given, ...nothing });
-  await calling.done("scrutineer", "ballot.call", {
-    purpose: "support",
-    rehearsal: true,
-    box: "verifiable",
-    question: "Should we become a mutual? Dylem ni?",
-    answers: "Yes\nNo: stay with the council",
-    statusQuo: 2,
-    opens: given.house.clock.today(),
-    closes: given.house.clock.today(),
-  });
+  if (given.purpose === "boardElection") await callRanked(given);
+  else {
+    const day = given.house.clock.today();
+    const told = { ...support, opens: day, closes: day };
+    await calling.done("scrutineer", "ballot.call", told);
+  }
   const called = (await calling.body()).story.byType.get("BallotCalled/1")?.at(-1);
   assert.ok(called?.type === "BallotCalled/1");
   const { ballot } = called.content;

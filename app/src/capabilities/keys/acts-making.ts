@@ -46,6 +46,7 @@ function makingStep<S extends PostedStep>(
       openings: new Map(),
       opens: new Map(),
       checked: null,
+      long: false,
     }),
     decide: (command, s) =>
       decide({ s, turn: turnAt(s, step, command.ballot), text: answerIn(command.answer) }),

@@ -8,8 +8,9 @@ import type { Sent } from "../../house/field.ts";
 import type { Db } from "../../platform/database.ts";
 import { takeShare, takeShuffle, wrongInAnswer } from "../secret-ballot/secret-ballot.ts";
 import { HOLDERS, keysPath } from "./acts-naming.ts";
+import { answersFor, forgetAnswer } from "./answers.ts";
 import { openingAt, toOpen, type ToOpen } from "./material.ts";
-import { holderOf, keysOf, type Opening } from "./rules.ts";
+import { holderOf, isLong, isRanked, keysOf, type Opening } from "./rules.ts";
 import {
   answerIn,
   loadedIn,
@@ -38,9 +39,16 @@ async function loadOpenings({ db, situation, sent }: Read): Promise<Loaded> {
   const ballot = sent.text("ballot");
   const [keys, opens, file] = [keysOf(story, ballot), opened.get(ballot), sent.file("answer")];
   const holder = keys && holderOf(keys, by.party);
-  const checked =
-    holder && opens && file ? await checkedAnswer(opens, holder.number, answerIn(file)) : null;
-  return { posted: await postedIn(db, bodyId), openings, opens: opened, checked };
+  const posted = await postedIn(db, bodyId);
+  const nothing = { posted, openings, opens: opened, checked: null, long: false };
+  if (!holder || !opens || !file) return nothing;
+  const ranked = closed.some((one) => one.id === ballot && isRanked(one));
+  if (isLong({ ranked, papers: opens.ballots })) {
+    const kept = await answersFor(db, { bodyId, ballot });
+    const left = kept.some((one) => one.holder === holder.holder && one.problem === null);
+    if (!left) return { ...nothing, long: true };
+  }
+  return { ...nothing, checked: await checkedAnswer(opens, holder.number, answerIn(file)) };
 }
 
 /** The last few checks: an act that is decided again need not wait for them again. */
@@ -89,7 +97,8 @@ export const giveShare = act({
   decide(command, s) {
     const { ballot, holder } = turnAt(s, "share", command.ballot);
     const sent = shareIn(answerIn(command.answer));
-    const { checked } = loadedIn(s);
+    const { checked, long } = loadedIn(s);
+    if (long) return problem("answer", "keys.problem.long");
     if (!sent || !checked) return problem("answer", "keys.problem.answer");
     const { wrong } = checked;
     if (wrong !== null) return problem("answer", "keys.problem.unsound", { check: wrong });
@@ -103,6 +112,7 @@ export const giveShare = act({
     const box = { bodyId: situation.bodyId, ballot: ballot.id };
     const checkedAt = checkOf(situation).at;
     await takeShare(tx, box, { holder: holder.number, ...sent, checkedAt });
+    await forgetAnswer(tx, { ...box, holder: holder.holder, step: "share" });
   },
   then: (s, command) => keysPath(s.story, command.ballot),
 });
@@ -115,6 +125,7 @@ export const shufflePapers = act({
   load: loadOpenings,
   decide(command, s) {
     const { ballot, holder } = turnAt(s, "shuffle", command.ballot);
+    if (loadedIn(s).long) return problem("answer", "keys.problem.long");
     const text = answerIn(command.answer);
     const { wrong } = checkOf(s);
     if (wrong !== null) return problem("answer", "keys.problem.unsound", { check: wrong });
@@ -128,6 +139,7 @@ export const shufflePapers = act({
     const shuffle = answerIn(command.answer);
     const checkedAt = checkOf(situation).at;
     await takeShuffle(tx, box, { holder: holder.number, shuffle, checkedAt });
+    await forgetAnswer(tx, { ...box, holder: holder.holder, step: "shuffle" });
   },
   then: (s, command) => keysPath(s.story, command.ballot),
 });

@@ -6,8 +6,7 @@ import type { Told } from "../../house/sent.ts";
 import type { Clock } from "../../platform/clock.ts";
 import { newKey, workOut } from "./browser/work.ts";
 import { materialOf, openingAt, toOpen } from "./material.ts";
-import { ACT_OF } from "./pages.ts";
-import { holderOf, keysOf, nextStep } from "./rules.ts";
+import { ACT_OF, holderOf, keysOf, nextStep } from "./rules.ts";
 
 /** What each party keeps. */
 export type Sheets = Map<string, string>;

@@ -4,6 +4,7 @@ import type { Story } from "@rochdale/facts/story.ts";
 import type { Block, Capability, Task } from "../../house/capability.ts";
 import { completePart, dealParts, makeKey, rehearseOpening } from "./acts-making.ts";
 import { loseKey, nameHolders, waitingForKeys } from "./acts-naming.ts";
+import { CHECK_ANSWER, checkAnswerTask } from "./answer-check.ts";
 import { giveShare, shufflePapers } from "./acts-opening.ts";
 import { keysRoutes } from "./routes.ts";
 import { allRehearsed, keysOf } from "./rules.ts";
@@ -25,8 +26,12 @@ export const keys: Capability = {
     giveShare,
     loseKey,
   ],
-  scripts: [{ name: "keys.js", entry: new URL("browser/keys.ts", import.meta.url).pathname }],
+  scripts: [
+    { name: "keys.js", entry: new URL("browser/keys.ts", import.meta.url).pathname },
+    { name: "keys-worker.js", entry: new URL("browser/keys-worker.ts", import.meta.url).pathname },
+  ],
   routes: keysRoutes,
+  jobs: (house) => ({ [CHECK_ANSWER]: checkAnswerTask(house) }),
   tasks: keyTasks,
   blocks: keyBlocks,
 };

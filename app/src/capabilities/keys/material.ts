@@ -23,7 +23,11 @@ export type Material = {
   readonly messages: readonly string[];
   /** The trustees' text once the keys are ready. */
   readonly trustees: string | null;
-  readonly opens: { readonly election: string; readonly tally: string } | null;
+  readonly opens: {
+    readonly election: string;
+    readonly tally: string;
+    readonly papers: number;
+  } | null;
 };
 
 export const toOpen: (db: Db, box: BoxName) => Promise<ToOpen | null> = toDecrypt;
@@ -61,6 +65,6 @@ export async function materialOf(
     certificates,
     messages,
     trustees: trustees?.text ?? null,
-    opens: opens && { election: opens.election, tally: opens.tally },
+    opens: opens && { election: opens.election, tally: opens.tally, papers: opens.ballots },
   };
 }

@@ -7,7 +7,7 @@ import { box, heading, lead, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import { tagged } from "../../design/tagged.ts";
 import type { Say } from "../../house/site.ts";
-import { allRehearsed, type Holder, type Keys, type Step } from "./rules.ts";
+import { ACT_OF, allRehearsed, type Holder, type Keys, type Step } from "./rules.ts";
 
 /** What a holder's script works from: nothing secret, and nothing that the others may not see. */
 export type Mine = {
@@ -15,14 +15,22 @@ export type Mine = {
   readonly step: Step;
   /** Where the answer goes. */
   readonly action: string;
-  /** Where the script finds what it works on. */
+  /** Where the script finds what it works on, and the worker that works. */
   readonly material: string;
+  readonly worker: string;
   readonly opens: {
     readonly papers: number;
     readonly head: string;
     readonly ranked: boolean;
   } | null;
+  /** An answer that is checked beside its request; null where none is. */
+  readonly check: Check | null;
 };
+
+/** `behind`: another holder's shuffle is being checked, and ours comes after it. */
+export type Check =
+  | { readonly state: "checking" | "behind" }
+  | { readonly state: "refused"; readonly because: string };
 
 export type KeysModel = {
   readonly language: Language;
@@ -37,11 +45,15 @@ export type KeysModel = {
   /** The organisation or role of each holder, in their order. */
   readonly names: readonly string[];
   readonly mine: Mine | null;
+  /** This page. */
+  readonly here: string;
   readonly formToken: string;
   /** Where the scrutineer names holders; null for other readers, and once the election is set up. */
   readonly naming: string | null;
   /** Where a holder says that a key is lost. */
   readonly losing: string | null;
+  /** What is wrong with the file that was just sent. */
+  readonly problem: string | null;
 };
 
 export function keysPage(model: KeysModel): Html {
@@ -93,32 +105,40 @@ function holdersTable({ say, names, showsShares }: KeysModel, keys: Keys): Html 
   });
 }
 
+/** The check of one ranked paper, on a machine with other work. */
+const CHECK_MILLISECONDS = 20;
+
 const WORKED: readonly Step[] = ["certificate", "shares", "key", "rehearsal", "shuffle", "share"];
 
 function myStep(model: KeysModel, mine: Mine): Html {
   const { say, language } = model;
-  const ranked = mine.step === "share" && mine.opens?.ranked === true ? ".ranked" : "";
   const stands = standsAt(model, mine);
-  const says = html`${paragraph(say(`keys.step.${stands}${ranked}`))}
-  ${mine.opens && (mine.step === "share" || mine.step === "shuffle") ? paragraph(say("keys.opening", { papers: mine.opens.papers, head: mine.opens.head })) : null}`;
-  const works = WORKED.includes(mine.step);
+  const ranked = stands === "share" && mine.opens?.ranked === true ? ".ranked" : "";
+  const minutes = Math.max(1, Math.ceil(((mine.opens?.papers ?? 0) * CHECK_MILLISECONDS) / 60_000));
+  const says = html`${paragraph(say(`keys.step.${stands}${ranked}`, { minutes }))}
+  ${mine.check?.state === "refused" ? warningText({ text: mine.check.because, iconFallbackText: say("keys.warning") }) : null}
+  ${mine.opens && (stands === "share" || stands === "shuffle") ? paragraph(say("keys.opening", { papers: mine.opens.papers, head: mine.opens.head })) : null}`;
+  const works = WORKED.includes(stands as Step);
   const lost =
     model.losing && mine.holder.made && !mine.holder.lost
       ? paragraph(link(model.losing, say("keys.loseIt")), "s")
       : null;
-  return html`<div id="key-step" data-step="${stands}" data-address="${mine.material}" data-holder="${mine.holder.number}" data-sheet="${sheetOf(model, mine.holder)}">
+  return html`<div id="key-step" data-step="${stands}" data-address="${mine.material}" data-worker="${mine.worker}" data-holder="${mine.holder.number}" data-sheet="${sheetOf(model, mine.holder)}">
     ${section(
       say("keys.step.title"),
       box(html`${says}
-    ${works ? answerForm(model, mine) : null}${lost}`),
+    ${works ? answerForm(model, mine) : null}${stands === "checking" || stands === "behind" ? paragraph(link(model.here, say("keys.lookAgain"))) : null}${lost}`),
       { id: "next" },
     )}
     <p class="govuk-body" role="status" id="key-says" lang="${language}"></p>
   </div>`;
 }
 
+type Stands = Step | "ready" | "shared" | "checking" | "behind";
+
 /** Where a holder stands in the eyes of the page: of those who wait, some have done all that can be done yet. */
-function standsAt({ keys }: KeysModel, { step, holder, opens }: Mine): Step | "ready" | "shared" {
+function standsAt({ keys }: KeysModel, { step, holder, opens, check }: Mine): Stands {
+  if (check && check.state !== "refused") return check.state;
   if (step !== "wait") return step;
   if (holder.shared) return "shared";
   return keys && !opens && !holder.lost && allRehearsed(keys) ? "ready" : "wait";
@@ -131,7 +151,7 @@ function sheetOf({ say, names, question, bodyName }: KeysModel, { number, party 
 }
 
 /** Without script the form stands as it is: the answer, made elsewhere, can be handed in as a file. */
-function answerForm({ say, language, ballot, formToken }: KeysModel, mine: Mine): Html {
+function answerForm({ say, language, ballot, formToken, problem }: KeysModel, mine: Mine): Html {
   const act = ACT_OF[mine.step as keyof typeof ACT_OF];
   return html`<noscript>${paragraph(say("keys.noscript"))}</noscript>
   <div id="key-work"></div>
@@ -151,16 +171,7 @@ function answerForm({ say, language, ballot, formToken }: KeysModel, mine: Mine)
       },
     ],
     values: { ballot },
+    problems: problem === null ? [] : [{ field: "answer", text: problem }],
     button: say(`act.${act}.button`),
   })}`;
 }
-
-/** The act by which each step's answer enters. */
-export const ACT_OF = {
-  certificate: "keys.make",
-  shares: "keys.deal",
-  key: "keys.complete",
-  rehearsal: "keys.rehearse",
-  shuffle: "keys.shuffle",
-  share: "keys.share",
-} as const;

@@ -6,13 +6,33 @@ import { ballotHere, type BallotHere } from "../../house/ballot-here.ts";
 import type { Body } from "../../house/bodies.ts";
 import type { House } from "../../house/house.ts";
 import { notFoundPage } from "../../house/not-found.ts";
-import { addressOf, roleName, sayIn, sitePage } from "../../house/site.ts";
-import { anyone, signedIn, type Answer, type Context, type Route } from "../../platform/routes.ts";
+import { addressOf, roleName, sayIn, sitePage, type Say } from "../../house/site.ts";
+import { sentForm } from "../../house/sent.ts";
+import { transaction } from "../../platform/database.ts";
+import {
+  anyone,
+  signedIn,
+  type Answer,
+  type Context,
+  type Permission,
+  type Route,
+} from "../../platform/routes.ts";
 import { partiesOf, waitingForKeys } from "./acts-naming.ts";
+import { queueCheck } from "./answer-check.ts";
+import { answersFor, keepAnswer, type KeptAnswer } from "./answers.ts";
 import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import { materialOf, openingAt, toOpen, type ToOpen } from "./material.ts";
-import { ACT_OF, keysPage, type Mine } from "./pages.ts";
-import { keysOf, nextStep, type Holder, type Keys, type Step } from "./rules.ts";
+import { keysPage, type Mine } from "./pages.ts";
+import {
+  ACT_OF,
+  isLong,
+  isRanked,
+  keysOf,
+  nextStep,
+  type Holder,
+  type Keys,
+  type Step,
+} from "./rules.ts";
 
 export function keysRoutes(house: House): readonly Route[] {
   return ["/cases", "/mutuals"].flatMap((base): Route[] => {
@@ -25,19 +45,49 @@ export function keysRoutes(house: House): readonly Route[] {
         may: signedIn,
         answer: (c) => sendStep(house, c),
       },
+      {
+        method: "POST",
+        path: `${path}/answer`,
+        may: aHolder(house),
+        files: { most: 1, bytesEach: ANSWER_BYTES_MOST },
+        limit: { name: "key-answer", most: 20, perSeconds: 600, by: "person" },
+        answer: (c) => takeAnswer(house, c),
+      },
     ];
   });
 }
 
-async function showKeys(house: House, context: Context): Promise<Answer> {
+/** A shuffle and a share of 25,000 ranked papers are some 4.4 and 3 kB a paper. */
+const ANSWER_BYTES_MOST = 120 * 1024 * 1024;
+
+/** Asked before a long file is read: whoever holds a part of this ballot's key. */
+function aHolder(house: House): Permission {
+  return {
+    label: "a key-holder of this ballot",
+    allows: async (context) => {
+      const found = await ballotHere(house, context);
+      const keys = found && keysOf(found.story, found.ballot.id);
+      if (!keys) return false;
+      const parties = await partiesHere(house, context, found.body);
+      return keys.holders.some((one) => parties.includes(one.party));
+    },
+  };
+}
+
+async function showKeys(
+  house: House,
+  context: Context,
+  problem: string | null = null,
+): Promise<Answer> {
   const found = await ballotHere(house, context);
   if (!found) return notFoundPage(house, context);
   const { body, story, ballot } = found;
   const parties = await partiesHere(house, context, body);
   const turn = await turnOf(house, found, parties);
   const keys = keysOf(story, ballot.id);
-  const mine = turn && mineOf(context, found, turn);
   const say = sayIn(house.words, context.language);
+  const mine =
+    turn && mineOf(context, found, { turn, say, worker: house.scriptUrl("keys-worker.js") });
   const acts = `${addressOf(body)}/do`;
   const calls =
     parties.includes(ballot.called.content.scrutineer) &&
@@ -53,15 +103,18 @@ async function showKeys(house: House, context: Context): Promise<Answer> {
     showsShares: ballot.closed !== null,
     names: keys ? namesOf(context, story, keys) : [],
     mine,
+    here: context.link(keysAddress(found)),
     formToken: context.formToken,
     naming: calls ? context.link(`${acts}/keys.name`) : null,
     losing: mine ? context.link(`${acts}/keys.lose`) : null,
+    problem,
   });
   return sitePage(house, context, {
     title: say("keys.title"),
     main,
     body,
     tab: "ballots",
+    ...(problem === null ? {} : { status: 422, error: true }),
     ...(mine ? { head: html`<script defer src="${house.scriptUrl("keys.js")}"></script>` } : {}),
   });
 }
@@ -86,6 +139,8 @@ type Turn = {
   readonly holder: Holder;
   readonly step: Step;
   readonly opens: ToOpen | null;
+  /** An answer to this very step that is being checked or was refused, or another's before which ours cannot be made. */
+  readonly answer: KeptAnswer | null;
 };
 
 async function turnOf(
@@ -96,33 +151,78 @@ async function turnOf(
   const keys = keysOf(story, ballot.id);
   const holder = keys?.holders.find((one) => parties.includes(one.party));
   if (!keys || !holder) return null;
-  const opens = ballot.closed
-    ? await toOpen(house.db, { bodyId: body.body_id, ballot: ballot.id })
-    : null;
+  const box = { bodyId: body.body_id, ballot: ballot.id };
+  const opens = ballot.closed ? await toOpen(house.db, box) : null;
   const tallied = secretBallotOf(story, ballot.id).tallied !== null;
+  const step = nextStep(keys, holder, openingAt(ballot, { tallied, opens }));
+  const answers = opens ? await answersFor(house.db, box) : [];
+  return { keys, holder, opens, step, answer: answerAt(step, holder, answers) };
+}
+
+/** Shares are given side by side; shuffles one after the other. */
+function answerAt(
+  step: Step,
+  { holder }: Holder,
+  answers: readonly KeptAnswer[],
+): KeptAnswer | null {
+  const here = answers.filter((one) => one.step === step);
+  const own = here.find((one) => one.holder === holder) ?? null;
+  if (own?.problem === null || step !== "shuffle") return own;
+  return here.find((one) => one.problem === null) ?? own;
+}
+
+const keysAddress = ({ body, ballot }: BallotHere): string =>
+  `${addressOf(body)}/ballots/${ballot.number}/keys`;
+
+function mineOf(
+  context: Context,
+  found: BallotHere,
+  { turn, say, worker }: { turn: Turn; say: Say; worker: string },
+): Mine {
+  const { holder, step } = turn;
+  const opens = turn.opens && {
+    ...{ papers: turn.opens.ballots, head: turn.opens.head, ranked: isRanked(found.ballot) },
+  };
+  const here = keysAddress(found);
+  const act = step in ACT_OF ? ACT_OF[step as keyof typeof ACT_OF] : null;
+  const direct = act === null ? "" : `${addressOf(found.body)}/do/${act}`;
   return {
-    keys,
-    holder,
-    opens,
-    step: nextStep(keys, holder, openingAt(ballot, { tallied, opens })),
+    ...{ holder, step, opens, worker, check: checkOf(turn, say) },
+    action: context.link(opens && isLong(opens) ? `${here}/answer` : direct),
+    material: context.link(`${here}/step.json`),
   };
 }
 
-function mineOf(context: Context, { body, ballot }: BallotHere, turn: Turn): Mine {
+function checkOf({ answer, holder }: Turn, say: Say): Mine["check"] {
+  if (!answer) return null;
+  const { problem } = answer;
+  if (problem !== null) return { state: "refused", because: say(problem.message, problem.values) };
+  return { state: answer.holder === holder.holder ? "checking" : "behind" };
+}
+
+/** Keeps a holder's share or shuffle of many papers and leaves its check to a job: the page says how it stands. */
+async function takeAnswer(house: House, context: Context): Promise<Answer> {
+  const found = await ballotHere(house, context);
+  if (!found || !context.person) return notFoundPage(house, context);
+  const here = { redirect: context.link(keysAddress(found)) };
+  const turn = await turnOf(house, found, await partiesHere(house, context, found.body));
+  const free = turn && (turn.answer === null || turn.answer.problem !== null);
+  if (!free || !turn.opens || (turn.step !== "shuffle" && turn.step !== "share")) return here;
+  const file = sentForm(context.form).file("answer");
+  const say = sayIn(house.words, context.language);
+  if (!file) return showKeys(house, context, say("field.fileMissing"));
+  if (file.bytes.length > ANSWER_BYTES_MOST) {
+    return showKeys(house, context, say("keys.problem.tooBig"));
+  }
   const { holder, step, opens } = turn;
-  const act = step in ACT_OF ? ACT_OF[step as keyof typeof ACT_OF] : null;
-  const address = addressOf(body);
-  return {
-    holder,
-    step,
-    action: act === null ? "" : context.link(`${address}/do/${act}`),
-    material: context.link(`${address}/ballots/${ballot.number}/keys/step.json`),
-    opens: opens && {
-      papers: opens.ballots,
-      head: opens.head,
-      ranked: ballot.called.content.purpose === "boardElection",
-    },
-  };
+  const box = { bodyId: found.body.body_id, ballot: found.ballot.id };
+  const name = { ...box, holder: holder.holder, step };
+  const sender = context.person.personId;
+  const answer = { sender, answer: file.bytes, head: opens.head, at: context.now };
+  await transaction(house.db, async (tx) => {
+    if (await keepAnswer(tx, name, answer)) await queueCheck(tx, name);
+  });
+  return here;
 }
 
 /** What the reader's browser works on: public and sealed texts alone, for a holder of this ballot's keys. */

@@ -117,6 +117,28 @@ export function nextStep(keys: Keys, holder: Holder, opening: Opening): Step {
   return opening === "share" && !holder.shared ? "share" : "wait";
 }
 
+/** The act by which each step's answer enters. */
+export const ACT_OF = {
+  certificate: "keys.make",
+  shares: "keys.deal",
+  key: "keys.complete",
+  rehearsal: "keys.rehearse",
+  shuffle: "keys.shuffle",
+  share: "keys.share",
+} as const;
+
+/** Ranked papers whose proofs are checked while their holder waits: seconds. More are checked by a job. */
+export const PAPERS_AT_ONCE = 300;
+
+/** The ballot of an election's contest: its papers name candidates in order. */
+export const isRanked = (ballot: Ballot): boolean =>
+  ballot.called.content.purpose === "boardElection";
+
+/** Whether a share or a shuffle is kept and checked beside its request. Yes/no totals are never long. */
+export function isLong({ ranked, papers }: { ranked: boolean; papers: number }): boolean {
+  return ranked && papers > PAPERS_AT_ONCE;
+}
+
 /** Every holder has opened the test vote with the key as it was kept: without that no ballot opens. */
 export function allRehearsed(keys: Keys): boolean {
   return keys.ready !== null && keys.holders.every((one) => one.rehearsed);

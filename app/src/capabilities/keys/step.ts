@@ -28,12 +28,16 @@ export type Loaded = {
   readonly opens: ReadonlyMap<string, ToOpen>;
   /** The check of the answer sent after the close; null where none was sent that can be checked. */
   readonly checked: Checked | null;
+  /** So many papers that an answer is checked by a job, and this one was not left for it. */
+  readonly long: boolean;
 };
 
 /** What a check of a share or a shuffle found, and at which head of the chain. */
 export type Checked = { readonly at: string; readonly wrong: string | null };
 
-const nothing: Loaded = { posted: [], openings: new Map(), opens: new Map(), checked: null };
+const nothing: Loaded = {
+  ...{ posted: [], openings: new Map(), opens: new Map(), checked: null, long: false },
+};
 export const loadedIn = (s: Situation): Loaded => (s.loaded as Loaded | undefined) ?? nothing;
 
 /** A holder at a step of a ballot's keys. */

@@ -97,6 +97,18 @@ export const keysActWords: Catalogue = {
     en: "The answer does not fit the other holders’ parts, or its proof does not hold: {check}. Nothing was recorded. Check that you used your own key sheet.",
     cy: "Nid yw’r ateb yn cyd-fynd â rhannau’r deiliaid eraill, neu nid yw ei brawf yn dal: {check}. Ni chofnodwyd dim. Gwiriwch eich bod wedi defnyddio’ch dalen allwedd eich hun.",
   },
+  "keys.problem.overtaken": {
+    en: "Another holder’s answer was recorded first, so yours no longer fits. Nothing of yours was recorded. Do the step again.",
+    cy: "Cofnodwyd ateb deiliad arall yn gyntaf, felly nid yw eich un chi’n ffitio mwyach. Ni chofnodwyd dim o’ch ateb chi. Gwnewch y cam eto.",
+  },
+  "keys.problem.long": {
+    en: "This ballot has many papers, and checking their proofs takes minutes. Send the answer on the page of the key-holders: it is checked there while you do something else.",
+    cy: "Mae gan y bleidlais hon lawer o bapurau, ac mae gwirio eu profion yn cymryd munudau. Anfonwch yr ateb ar dudalen deiliaid yr allweddi: caiff ei wirio yno tra byddwch yn gwneud rhywbeth arall.",
+  },
+  "keys.problem.tooBig": {
+    en: "This file is larger than 120 MB, and no answer to this step is. Nothing was kept. Let this page make the answer again.",
+    cy: "Mae’r ffeil hon yn fwy na 120 MB, ac nid yw’r un ateb i’r cam hwn mor fawr. Ni chadwyd dim. Gadewch i’r dudalen hon wneud yr ateb eto.",
+  },
   "keys.problem.party": {
     en: "Choose a party of this body",
     cy: "Dewiswch barti o’r corff hwn",

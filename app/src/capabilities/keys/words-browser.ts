@@ -7,6 +7,18 @@ export const keysBrowserWords: Catalogue = {
     en: "Working. This can take a minute.",
     cy: "Yn gweithio. Gall hyn gymryd munud.",
   },
+  "keys.browser.workingLong": {
+    en: "Working. This takes about {minutes} minutes. Keep this page open until it is done.",
+    cy: "Yn gweithio. Mae hyn yn cymryd tua {minutes} munud. Cadwch y dudalen hon ar agor nes bydd wedi gorffen.",
+  },
+  "keys.browser.notWorked": {
+    en: "Your browser could not work the answer out. Nothing was sent. Load this page again, or use another device.",
+    cy: "Ni allai eich porwr gyfrifo’r ateb. Ni anfonwyd dim. Llwythwch y dudalen hon eto, neu defnyddiwch ddyfais arall.",
+  },
+  "keys.browser.checking": {
+    en: "This page looks again by itself.",
+    cy: "Mae’r dudalen hon yn edrych eto ar ei phen ei hun.",
+  },
   "keys.browser.sheet": { en: "Your key sheet", cy: "Eich dalen allwedd" },
   "keys.browser.sheet.keep": {
     en: "Print this sheet, or copy the letters by hand. Keep it sealed, away from your computer. Give it to nobody.",

@@ -81,6 +81,35 @@ export const keysPageWords: Catalogue = {
     en: "The ballot is closed and its papers are shuffled. Open them together with the other holders. Nobody can tell whose they are.",
     cy: "Mae’r bleidlais wedi cau a’i phapurau wedi’u cymysgu. Agorwch nhw gyda’r deiliaid eraill. Ni all neb ddweud pwy piau nhw.",
   },
+  "keys.step.checking": {
+    en: {
+      plural: "minutes",
+      one: "Your answer is kept, and its proofs are being checked. This takes about a minute. You may close this page. Nothing is recorded before every proof is checked.",
+      other:
+        "Your answer is kept, and its proofs are being checked. This takes about {minutes} minutes. You may close this page. Nothing is recorded before every proof is checked.",
+    },
+    cy: {
+      plural: "minutes",
+      two: "Mae eich ateb wedi’i gadw, ac mae ei brofion yn cael eu gwirio. Mae hyn yn cymryd tua {minutes} funud. Cewch gau’r dudalen hon. Ni chofnodir dim cyn i bob prawf gael ei wirio.",
+      other:
+        "Mae eich ateb wedi’i gadw, ac mae ei brofion yn cael eu gwirio. Mae hyn yn cymryd tua {minutes} munud. Cewch gau’r dudalen hon. Ni chofnodir dim cyn i bob prawf gael ei wirio.",
+    },
+  },
+  "keys.step.behind": {
+    en: {
+      plural: "minutes",
+      one: "Another holder has shuffled the papers, and the proofs are being checked. This takes about a minute. Your turn comes after that.",
+      other:
+        "Another holder has shuffled the papers, and the proofs are being checked. This takes about {minutes} minutes. Your turn comes after that.",
+    },
+    cy: {
+      plural: "minutes",
+      two: "Mae deiliad arall wedi cymysgu’r papurau, ac mae’r profion yn cael eu gwirio. Mae hyn yn cymryd tua {minutes} funud. Daw eich tro chi ar ôl hynny.",
+      other:
+        "Mae deiliad arall wedi cymysgu’r papurau, ac mae’r profion yn cael eu gwirio. Mae hyn yn cymryd tua {minutes} munud. Daw eich tro chi ar ôl hynny.",
+    },
+  },
+  "keys.lookAgain": { en: "See how it stands now", cy: "Gweld sut y mae yn awr" },
   "keys.step.wait": {
     en: "Nothing is for you to do now. Others come first. This page shows when it is your turn.",
     cy: "Nid oes dim i chi ei wneud yn awr. Mae eraill yn gyntaf. Mae’r dudalen hon yn dangos pan ddaw eich tro.",
@@ -102,8 +131,8 @@ export const keysPageWords: Catalogue = {
     cy: "Allwedd {number}, a ddelir gan {holder}, ar gyfer “{question}” ({body})",
   },
   "keys.opening": {
-    en: "What you open: {papers} papers. The box’s seal is {head}.",
-    cy: "Yr hyn rydych yn ei agor: {papers} papur. Sêl y blwch yw {head}.",
+    en: "Papers that you open: {papers}. The box’s seal is {head}.",
+    cy: "Papurau rydych yn eu hagor: {papers}. Sêl y blwch yw {head}.",
   },
   "keys.noscript": {
     en: "This step needs JavaScript, because your key must be made and used in your own browser. Turn it on, or use another device.",

@@ -20,7 +20,6 @@ import type { Db } from "../../platform/database.ts";
 import { addJob } from "../../platform/jobs.ts";
 import { following, tipOf, writeEvents, type Coming } from "./chain.ts";
 import { openResultJob } from "./closing.ts";
-import { electionOf } from "./elections-kept.ts";
 import { fastPowers } from "@rochdale/cli/fast-powers.ts";
 import { lockBox } from "./sealing.ts";
 import { keysOf, secretTables, type BoxName } from "./tables.ts";
@@ -41,21 +40,7 @@ export type ToDecrypt = {
 
 /** What key-holders work on, from the close (a few seconds after it, for thousands of ballots) until the result stands. */
 export async function toDecrypt(db: Db, box: BoxName): Promise<ToDecrypt | null> {
-  const texts = await electionOf(db, box);
-  const stands = await standing(db, box);
-  const tip = await tipOf(db, box);
-  if (!texts || !stands || !tip?.chain.head) return null;
-  const { election, trustees, credentials } = texts;
-  const { setup, tally, ranked, shuffled, ended, ballots } = stands;
-  return {
-    awaits: ranked && !ended ? "shuffle" : "share",
-    election,
-    trustees,
-    credentials,
-    tally: shuffled ? tallyText(setup.group, shuffled) : tally,
-    ballots,
-    head: tip.chain.head,
-  };
+  return (await standing(db, box))?.opens ?? null;
 }
 
 type Standing = {
@@ -67,10 +52,31 @@ type Standing = {
   readonly shuffled: EncryptedTally | null;
   readonly shuffles: number;
   readonly ended: boolean;
+  readonly opens: ToDecrypt;
 };
 
-/** A closed ballot with its tally worked out and no result yet; null otherwise. */
+/** The last few boxes by the head of their chain, which stands for one tally: long ones take seconds to read. */
+const standings = new Map<string, Standing>();
+const STANDINGS_KEPT = 4;
+
+/**
+ * A closed ballot with its tally worked out and no result yet; null otherwise. The head is read first: where the chain
+ * grows meanwhile, it is the older one, and whoever decides on it decides again.
+ */
 export async function standing(db: Db, box: BoxName): Promise<Standing | null> {
+  const head = (await tipOf(db, box))?.chain.head;
+  if (!head) return null;
+  const known = standings.get(head);
+  if (known) return known;
+  const read = await readStanding(db, box, head);
+  if (read === null) return null;
+  standings.set(head, read);
+  const oldest = standings.size > STANDINGS_KEPT ? standings.keys().next().value : undefined;
+  if (oldest !== undefined) standings.delete(oldest);
+  return read;
+}
+
+async function readStanding(db: Db, box: BoxName, head: string): Promise<Standing | null> {
   const row = await secretTables(db)
     .selectFrom("secret_ballot")
     .leftJoin("secret_result", (join) =>
@@ -96,15 +102,15 @@ export async function standing(db: Db, box: BoxName): Promise<Standing | null> {
   const { questions } = setup.election.given;
   const ranked = questions.some((one) => one.kind === "ranked");
   const last = shuffles.at(-1)?.content ?? null;
-  return {
-    setup,
-    tally: row.tally,
-    ballots: events[0]?.number ?? 0,
-    ranked,
-    shuffled: last === null ? null : asShuffled(setup, row.tally, last),
-    shuffles: shuffles.length,
-    ended: events.some((one) => one.kind === "EndShuffles"),
+  const shuffled = last === null ? null : asShuffled(setup, row.tally, last);
+  const ended = events.some((one) => one.kind === "EndShuffles");
+  const { election, trustees, credentials, tally } = row;
+  const ballots = events[0]?.number ?? 0;
+  const opens: ToDecrypt = {
+    ...{ awaits: ranked && !ended ? "shuffle" : "share", election, trustees, credentials },
+    ...{ tally: shuffled ? tallyText(setup.group, shuffled) : tally, ballots, head },
   };
+  return { setup, tally, ballots, ranked, shuffled, shuffles: shuffles.length, ended, opens };
 }
 
 export function setupOf(texts: {

@@ -5,7 +5,9 @@ import { say as speak } from "@rochdale/language/say.ts";
 import { qr } from "../../../design/qr.ts";
 import type { Material } from "../material.ts";
 import { keysBrowserWords } from "../words-browser.ts";
-import { isOwn, newKey, workOut } from "./work.ts";
+import { buttonOf, element } from "./elements.ts";
+import type { Asked } from "./keys-worker.ts";
+import { isOwn, newKey, type Worked } from "./work.ts";
 
 type Say = (message: string, values?: { readonly [name: string]: string | number }) => string;
 
@@ -43,8 +45,8 @@ async function start(looks = 0): Promise<void> {
   const work = document.getElementById("key-work");
   const form = document.getElementById("key-answer");
   if (!work || !(form instanceof HTMLFormElement)) {
-    const waits = ["wait", "shared"].includes(root.dataset["step"] ?? "");
-    if (waits && looks < LOOKS_AT_MOST) waitForOthers(says, say, looks);
+    const waitsFor = WAITS[root.dataset["step"] ?? ""];
+    if (waitsFor && looks < LOOKS_AT_MOST) waitFor(says, say(waitsFor), looks);
     return;
   }
   form.hidden = true;
@@ -58,8 +60,16 @@ async function start(looks = 0): Promise<void> {
   else askForSeed(place);
 }
 
-function waitForOthers(says: HTMLElement, say: Say, looks: number): void {
-  says.textContent = say("keys.browser.waiting");
+/** What is said where a holder stands and nothing is to be done but wait. */
+const WAITS: { readonly [stands: string]: string } = {
+  wait: "keys.browser.waiting",
+  shared: "keys.browser.waiting",
+  checking: "keys.browser.checking",
+  behind: "keys.browser.checking",
+};
+
+function waitFor(says: HTMLElement, words: string, looks: number): void {
+  says.textContent = words;
   setTimeout(() => void lookAgain(looks + 1), LOOK_AGAIN_MILLISECONDS);
 }
 
@@ -72,29 +82,6 @@ async function lookAgain(looks: number): Promise<void> {
     if (now && then) then.replaceWith(document.adoptNode(now));
   }
   await start(looks);
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  given: { readonly class?: string; readonly text?: string; readonly id?: string } = {},
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (given.class) made.className = given.class;
-  if (given.text) made.textContent = given.text;
-  if (given.id) made.id = given.id;
-  return made;
-}
-
-function buttonOf(text: string, pressed: () => void | Promise<void>): HTMLButtonElement {
-  const button = element("button", { class: "govuk-button", text });
-  button.type = "button";
-  button.addEventListener("click", () => {
-    button.disabled = true;
-    void Promise.resolve(pressed()).finally(() => {
-      button.disabled = false;
-    });
-  });
-  return button;
 }
 
 function offerToMake(place: Place): void {
@@ -245,14 +232,31 @@ function askForSeed(place: Place): void {
 }
 
 async function workAndSend(place: Place, seed: string): Promise<void> {
-  const { says, say, work } = place;
-  says.textContent = say("keys.browser.working");
-  await drawn();
-  const worked = workOut(place.material, seed);
+  const { says, say, work, material } = place;
+  const minutes = Math.ceil(((material.opens?.papers ?? 0) * WORK_MILLISECONDS) / 60_000);
+  says.textContent =
+    minutes > 1 ? say("keys.browser.workingLong", { minutes }) : say("keys.browser.working");
+  const worked = await workedOut(place, { material, seed }).catch(() => null);
+  if (worked === null) {
+    says.textContent = say("keys.browser.notWorked");
+    return;
+  }
   if (worked.ok) return send(place, worked.answer);
   says.textContent = say("keys.browser.complaint", { holder: worked.against });
   const complaint = JSON.stringify({ complaint: worked.against });
   work.replaceChildren(buttonOf(say("keys.browser.complaint.go"), () => send(place, complaint)));
+}
+
+/** The work of one ranked paper in a browser, at the slower of shuffle and share. */
+const WORK_MILLISECONDS = 60;
+
+function workedOut({ root }: Place, asked: Asked): Promise<Worked> {
+  const worker = new Worker(root.dataset["worker"] ?? "");
+  return new Promise<Worked>((done, failed) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<Worked>) => done(data));
+    worker.addEventListener("error", (event) => failed(new Error(event.message)));
+    worker.postMessage(asked);
+  }).finally(() => worker.terminate());
 }
 
 async function send(place: Place, answer: string): Promise<void> {
@@ -274,6 +278,8 @@ async function send(place: Place, answer: string): Promise<void> {
     return;
   }
   await lookAgain(0);
+  // Of an answer that is still being checked the page itself says how it stands.
+  if (document.getElementById("key-step")?.dataset["step"] === "checking") return;
   const said = document.getElementById("key-says");
   if (said) said.textContent = `${say("keys.browser.sent")} ${said.textContent}`.trim();
 }

@@ -56,10 +56,13 @@ function sumOf(payments: readonly Payment[]): bigint {
 }
 
 /** Every drawn statement with the day on which payments covered it and all before it. */
-export function settledStatements(story: Story): readonly Settled[] {
+export function settledStatements(
+  story: Story,
+  statements: readonly Drawn[] = statementsDrawn(story),
+): readonly Settled[] {
   const payments = paymentsIn(story);
   let dueInAll = 0n;
-  return statementsDrawn(story).map((drawn) => {
+  return statements.map((drawn) => {
     dueInAll += drawn.statement.total;
     const { on } = drawn.entry;
     const coveredOn = coveredFrom(payments, { dueInAll, on });

@@ -7,7 +7,7 @@ import { amended, documentOf, implementation, listed } from "./contract-part.ts"
 
 const told = {
   ...{ story: tell(signedContract), address: "https://host/mutuals/a", ocid: "ocds-a" },
-  ...{ releaseId: "ocds-a-9", amends: "ocds-a-7" },
+  ...{ releaseId: "ocds-a-9", amends: "ocds-a-7", statements: () => [] },
 };
 const contract = { id: "ocds-a-contract", awardID: "ocds-a-award" };
 

@@ -16,7 +16,9 @@ import type { Part, Section, Told } from "./release-shape.ts";
 
 /** A month's statement: its sum, the day by which it is to be paid, and what was taken off for missed standards. */
 export function statementOf(told: Told, entry: Entry<"StatementDrawn/1">): Section | undefined {
-  const settled = settledStatements(told.story).find((one) => one.entry === entry);
+  const settled = settledStatements(told.story, told.statements()).find(
+    (one) => one.entry === entry,
+  );
   if (!settled) return undefined;
   const { statement } = settled;
   const { period } = statement;
@@ -68,8 +70,8 @@ function paymentMilestone(story: Story, settled: Settled): Part {
 }
 
 /** Statements that a payment made on a day may have covered, or covered earlier than before. */
-function coveredSince(story: Story, paidOn: string): readonly Part[] {
-  return settledStatements(story)
+function coveredSince({ story, statements }: Told, paidOn: string): readonly Part[] {
+  return settledStatements(story, statements())
     .filter(({ coveredOn }) => coveredOn !== null && coveredOn >= paidOn)
     .map((one) => paymentMilestone(story, one));
 }
@@ -79,7 +81,7 @@ export function paymentOf(told: Told, entry: Entry<"InvoicePaid/1">): Section {
   const { payment, pence, paidOn } = entry.content;
   return implementation(told, {
     transactions: [transaction(told, entry, { id: payment, pence, paidOn })],
-    ...listed("milestones", coveredSince(told.story, paidOn)),
+    ...listed("milestones", coveredSince(told, paidOn)),
   });
 }
 
@@ -91,7 +93,7 @@ export function confirmationOf(
   const paid = all(told.story, "InvoicePaid/1").find(
     (one) => one.content.payment === content.payment,
   );
-  const milestones = paid ? coveredSince(told.story, paid.content.paidOn) : [];
+  const milestones = paid ? coveredSince(told, paid.content.paidOn) : [];
   return milestones.length > 0 ? implementation(told, { milestones }) : undefined;
 }
 

@@ -60,6 +60,11 @@ test("a later report gives it back, a dispute holds it", () => {
     back.map(({ penaltyImposed, penaltyPaid }) => [penaltyImposed, penaltyPaid]),
     [["None: taken back by a later statement", false]],
   );
+  const less = penalties(terms, missed, april, assess("2026-05-20", "93"), may);
+  assert.deepEqual(
+    less.map(({ id, penaltyImposed }) => [id, penaltyImposed]),
+    [["visits-2026-04", "£200 taken off"]],
+  );
   const disputed = fact("LineDisputed/1", "secretary", "2026-05-02", {
     ...{ dispute: "dispute-1", term: "credits", period: "2026-04", metric: "visits" },
     reasons: "The clock was wrong",

@@ -1,6 +1,7 @@
 /** A release as this library writes it, and where it is published. */
 
 import type { Story } from "@rochdale/facts/story.ts";
+import type { Drawn } from "@rochdale/genuineness/statement-told.ts";
 
 /** Any part of a release: plain JSON. */
 export type Part = { readonly [field: string]: unknown };
@@ -43,6 +44,8 @@ export type Told = {
   readonly address: string;
   readonly ocid: string;
   readonly releaseId: string;
+  /** The statements drawn by then, as they were drawn. */
+  readonly statements: () => readonly Drawn[];
   /** The last release that told or amended the contract; null before there is one. */
   readonly amends: string | null;
 };

@@ -15,6 +15,7 @@ const told = (story: Story) => ({
   ocid: "ocds-a",
   releaseId: "ocds-a-9",
   amends: null,
+  statements: () => [],
 });
 function section<T extends FactType>(
   facts: typeof wholeLife,

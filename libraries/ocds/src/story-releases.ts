@@ -26,6 +26,7 @@ import {
 } from "./payments.ts";
 import { newPricesOf } from "./prices.ts";
 import type { PublishedRelease, Publication, Section, Tag, Told } from "./release-shape.ts";
+import { statementsThen } from "./statements-then.ts";
 import {
   awardOf,
   businessCaseOf,
@@ -50,12 +51,14 @@ export function ocidOf(story: Story, { prefix }: Pick<Publication, "prefix">): s
 export function releasesOf(story: Story, publication: Publication): readonly PublishedRelease[] {
   const ocid = ocidOf(story, publication);
   const soFar = storyOf([]);
+  const statementsAt = statementsThen(story);
   const releases: PublishedRelease[] = [];
   for (const entry of story.entries) {
     extend(soFar, [entry]);
     const told = {
       ...{ story: soFar, address: publication.addressOf(soFar), ocid },
       ...{ releaseId: `${ocid}-${entry.position + 1}`, amends: lastTerms(releases) },
+      statements: () => statementsAt(soFar),
     };
     const section = sectionOf(told, entry);
     if (section) releases.push(released(told, { entry, section, before: releases }));

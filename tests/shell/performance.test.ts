@@ -71,6 +71,18 @@ test("each act is for its roles alone", async () => {
   assert.deepEqual(await t.written(), rows);
 });
 
+test("of fewer than ten records nothing is told: they wait for a later month", async () => {
+  const few: Pairs = [
+    ["month", "2026-09"],
+    ["value-visits", "50"],
+    ["measured-visits", "9"],
+    ["missing-visits", "0"],
+  ];
+  const said = await send("performance.countIndicators", "secretary", few);
+  assert.equal(said.status, 422);
+  assert.match(said.text, /count its records with a later month/);
+});
+
 const count: Pairs = [
   ["month", "2026-09"],
   ["value-visits", "93.5"],
@@ -110,7 +122,7 @@ test("the authority's rating stands beside the counts' own", async () => {
 
 test("referrals, outcomes and codes: held back where small, asked about where rare, never an accusation", async () => {
   const groups = "Under 25;200\n25 to 64;200\n65 and over;60\nCare leavers;4";
-  const tenths = Array.from({ length: 10 }, (_, i) => `${i + 1};46`).join("\n");
+  const tenths = Array.from({ length: 10 }, (_, i) => `${i + 1};${i === 0 ? 50 : 46}`).join("\n");
   const referrals: Pairs = [
     ["month", "2026-09"],
     ["groups", groups],
@@ -123,6 +135,7 @@ test("referrals, outcomes and codes: held back where small, asked about where ra
     ["groups", "Under 25;150;40\n25 to 64;160;120\nOthers;50;35"],
     ["tenths", Array.from({ length: 10 }, (_, i) => `${i + 1};40;${i < 5 ? 30 : 9}`).join("\n")],
     ["moved", "60"],
+    ["otherReason", "4"],
   ];
   assert.equal((await send("performance.countOutcomes", "assessor", outcome)).status, 303);
   assert.equal((await send("performance.countOutcomes", "assessor", outcome)).status, 409);
@@ -131,6 +144,7 @@ test("referrals, outcomes and codes: held back where small, asked about where ra
   assert.match(text, /Of the harder half/);
   assert.match(text, /more than one in ten/);
   assert.doesNotMatch(text, /Care leavers/);
+  assert.match(text, /Other reasons<.{0,200}>64</s, "no four by themselves");
   assert.doesNotMatch(text, /guilty|cheat|fraud/i);
   for (const [month, codes] of [
     ["2026-08", "simple;300\ncomplex;60"],

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { paper, shapeProblems } from "./example-shape.ts";
+import type { Content } from "./fact.ts";
 
 test("a standard has a target and says whether funding depends on it", () => {
   const standard = {
@@ -91,18 +92,17 @@ test("referrals are in whole people, outcomes may be held back, tenths are ten",
     ),
     [],
   );
-  assert.deepEqual(
-    shapeProblems(
-      "OutcomesCounted/1",
-      {
-        cohort: "c1",
-        asAtOn: "2026-11-20",
-        groups: [{ group: "Under 25", started: 20, achieved: null }],
-        tenths: [],
-        excluded: [{ exclusion: "moved", people: 11 }],
-      },
-      [{ excluded: [{ exclusion: "awkward", people: 1 }] }, { asAtOn: "2026-11" }],
-    ),
-    [],
-  );
+  const outcomes: Content<"OutcomesCounted/1"> = {
+    cohort: "c1",
+    asAtOn: "2026-11-20",
+    groups: [{ group: "Under 25", started: 20, achieved: null }],
+    tenths: [],
+    excluded: [{ exclusion: "moved", people: 11 }],
+  };
+  const wrong = [{ excluded: [{ exclusion: "awkward", people: 1 }] }, { asAtOn: "2026-11" }];
+  const none: Pick<Content<"OutcomesCounted/2">, "excluded"> = {
+    excluded: [{ exclusion: "moved", people: null }],
+  };
+  assert.deepEqual(shapeProblems("OutcomesCounted/1", outcomes, [...wrong, none]), []);
+  assert.deepEqual(shapeProblems("OutcomesCounted/2", { ...outcomes, ...none }, wrong), []);
 });

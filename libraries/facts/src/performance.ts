@@ -29,6 +29,14 @@ export const noteAbout = z.enum(["dispute", "variance", "failure"]);
 
 /** A share of a group; null where it could tell what became of somebody. */
 const cell = count.nullable();
+const outcomes = {
+  cohort: id,
+  asAtOn: day,
+  groups: z.array(z.strictObject({ group: title, started: cell, achieved: cell })).max(40),
+  tenths: z
+    .array(z.strictObject({ tenth: z.int().min(1).max(10), started: cell, achieved: cell }))
+    .max(10),
+};
 
 export const performanceFacts = {
   /** A standard set for the whole country, by whom; where funding depends on it, it comes before the contract's. */
@@ -134,13 +142,13 @@ export const performanceFacts = {
   }),
   /** What became of a cohort by a day; the denominators are those of the referral. */
   "OutcomesCounted/1": z.strictObject({
-    cohort: id,
-    asAtOn: day,
-    groups: z.array(z.strictObject({ group: title, started: cell, achieved: cell })).max(40),
-    tenths: z
-      .array(z.strictObject({ tenth: z.int().min(1).max(10), started: cell, achieved: cell }))
-      .max(10),
+    ...outcomes,
     excluded: z.array(z.strictObject({ exclusion, people: count })).max(6),
+  }),
+  /** The same; people who were taken out are one row without a number where all of them are fewer than ten. */
+  "OutcomesCounted/2": z.strictObject({
+    ...outcomes,
+    excluded: z.array(z.strictObject({ exclusion, people: cell })).max(6),
   }),
   /** How results lie around a threshold that money depends on: bins of one width, in the stated unit. */
   "ResultsSpread/1": z.strictObject({

@@ -133,6 +133,7 @@ export const performanceTellings: Tellings<keyof typeof performanceFacts> = {
   "RatiosCounted/1": ({ asAtOn }) => told("RatiosCounted", { day: { day: asAtOn } }),
   "ReferralsFixed/1": ({ period }) => told("ReferralsFixed", { month: monthBeginning(period) }),
   "OutcomesCounted/1": ({ asAtOn }) => told("OutcomesCounted", { day: { day: asAtOn } }),
+  "OutcomesCounted/2": ({ asAtOn }) => told("OutcomesCounted", { day: { day: asAtOn } }),
   "ResultsSpread/1": ({ name }) => told("ResultsSpread", { name }),
   "CodesCounted/1": ({ period }) => told("CodesCounted", { month: monthBeginning(period) }),
   "LearningNotePublished/1": ({ heading }) => told("LearningNotePublished", { heading }),

@@ -1,8 +1,9 @@
 /** The acts that count: referrals as they come, what became of them, results near a threshold, codes; and learning notes. */
 import { addDays, addMonths, day as dayOf } from "@rochdale/clock/day.ts";
-import { fact, type Content } from "@rochdale/facts/fact.ts";
+import { fact } from "@rochdale/facts/fact.ts";
 import { exclusion } from "@rochdale/facts/performance.ts";
 import { all } from "@rochdale/facts/story.ts";
+import type { Message } from "@rochdale/language/message.ts";
 import { canonicalJson } from "@rochdale/record/canonical.ts";
 import { isMonth } from "../books/books.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
@@ -16,7 +17,9 @@ import {
   publishedCodes,
   publishedExclusions,
   publishedGroups,
+  publishedTenths,
   tenthsIn,
+  type Outcomes,
 } from "./rules-counts.ts";
 import { indicatorsOf } from "./rules-indicators.ts";
 import { keyOf, mattersOf } from "./rules-notes.ts";
@@ -25,6 +28,9 @@ import { refusal } from "./rules-refusal.ts";
 const after = () => "/performance";
 const month = { kind: "text", max: 7 } as const;
 const lines = { kind: "longText", max: 10_000, rows: 8 } as const;
+const wrong = (field: string, text: Message) =>
+  ({ ok: false, problems: [{ field, text }] }) as const;
+
 function notEnded(period: string, day: string) {
   return addDays(addMonths(dayOf(`${period}-01`), 1), -1) >= day
     ? refused(refusal("notEnded", { month: { day: `${period}-01` } }))
@@ -42,18 +48,17 @@ export const fixReferrals = act({
     const fixed = cohortsOf(s.story).find((one) => one.fixed.period === period);
     if (fixed) return refused(refusal("alreadyFixed"));
     const read = linesIn(groups, 1);
-    if (!read.ok) return { ok: false, problems: [{ field: "groups", text: read.because }] };
-    if (read.rows.length === 0) return problem("groups", "performance.problem.noGroup");
-    const hard = tenthsIn(tenths ?? "", 1);
-    if (!hard.ok) return { ok: false, problems: [{ field: "tenths", text: hard.because }] };
+    if (!read.ok) return wrong("groups", read.because);
+    const published = publishedGroups(read.rows, OTHERS);
+    if (!published.ok) return wrong("groups", published.because);
+    const lined = tenthsIn(tenths ?? "", 1);
+    const hard = lined.ok ? publishedTenths(lined.rows, [...published.rows]) : lined;
+    if (!hard.ok) return wrong("tenths", hard.because);
     const content = {
       cohort: `referred-${period}`,
       period,
-      groups: [...publishedGroups(read.rows, OTHERS)],
-      tenths: hard.rows.map(({ name, counts: [referred = 0] }) => ({
-        tenth: Number(name),
-        referred,
-      })),
+      groups: [...published.rows],
+      tenths: [...hard.rows],
     };
     return recordedFacts(fact("ReferralsFixed/1", s.by.party, s.day, content));
   },
@@ -87,27 +92,25 @@ export const countOutcomes = act({
   decide(command, s) {
     const cohort = cohortsOf(s.story).find((one) => one.fixed.cohort === command["cohort"]);
     if (!cohort) return problem("cohort", "field.choose");
-    const { fixed, outcome } = cohort;
+    const { fixed, counts, outcome } = cohort;
     const groupLines = linesIn(String(command["groups"]), 2);
-    if (!groupLines.ok) {
-      return { ok: false, problems: [{ field: "groups", text: groupLines.because }] };
-    }
+    if (!groupLines.ok) return wrong("groups", groupLines.because);
     const groups = outcomesOf(
       groupLines.rows,
       fixed.groups.map(({ group, referred }) => ({ name: group, referred })),
+      counts.flatMap((one) => one.groups.map((row) => ({ ...row, name: row.group }))),
     );
-    if (!groups.ok) return { ok: false, problems: [{ field: "groups", text: groups.because }] };
+    if (!groups.ok) return wrong("groups", groups.because);
     const tenthLines = tenthsIn(String(command["tenths"] ?? ""), 2);
-    if (!tenthLines.ok) {
-      return { ok: false, problems: [{ field: "tenths", text: tenthLines.because }] };
-    }
+    if (!tenthLines.ok) return wrong("tenths", tenthLines.because);
     const tenths = outcomesOf(
       tenthLines.rows,
       tenthLines.rows.length === 0
         ? []
         : fixed.tenths.map(({ tenth, referred }) => ({ name: String(tenth), referred })),
+      counts.flatMap((one) => one.tenths.map((row) => ({ ...row, name: String(row.tenth) }))),
     );
-    if (!tenths.ok) return { ok: false, problems: [{ field: "tenths", text: tenths.because }] };
+    if (!tenths.ok) return wrong("tenths", tenths.because);
     const excluded = exclusion.options.map((reason) => ({
       exclusion: reason,
       people: Number(command[reason] ?? 0),
@@ -116,16 +119,19 @@ export const countOutcomes = act({
     if (excluded.reduce((sum, one) => sum + one.people, 0) > referred) {
       return problem("otherReason", "performance.problem.tooManyExcluded", { referred });
     }
-    const content: Content<"OutcomesCounted/1"> = {
+    const content: Outcomes = {
       cohort: fixed.cohort,
       asAtOn: s.day,
       groups: groups.rows.map(({ name, ...rest }) => ({ group: name, ...rest })),
       tenths: tenths.rows.map(({ name, ...rest }) => ({ tenth: Number(name), ...rest })),
-      excluded: [...publishedExclusions(excluded)],
+      excluded: publishedExclusions(
+        excluded,
+        counts.map((one) => one.excluded),
+      ),
     };
     const before = outcome && canonicalJson({ ...outcome, asAtOn: s.day });
     if (before === canonicalJson(content)) return refused(refusal("sameOutcome"));
-    return recordedFacts(fact("OutcomesCounted/1", s.by.party, s.day, content));
+    return recordedFacts(fact("OutcomesCounted/2", s.by.party, s.day, content));
   },
   then: after,
 });
@@ -154,7 +160,7 @@ export const countResults = act({
     const bins = binsOf(results, { threshold, width, atLeast });
     if (!bins.ok) {
       const field = bins.because.message.endsWith(".width") ? "width" : "results";
-      return { ok: false, problems: [{ field, text: bins.because }] };
+      return wrong(field, bins.because);
     }
     const content = {
       period,
@@ -184,12 +190,18 @@ export const countCodes = act({
     const running = notEnded(period, s.day);
     if (running) return running;
     const read = linesIn(codes, 1);
-    if (!read.ok) return { ok: false, problems: [{ field: "codes", text: read.because }] };
-    const published = publishedCodes(read.rows, OTHERS);
-    if (published.length < 2) return problem("codes", "performance.problem.fewCodes");
-    const content = { period, codes: [...published] };
-    const before = all(s.story, "CodesCounted/1").findLast((one) => one.content.period === period);
-    if (before && canonicalJson(before.content) === canonicalJson(content)) {
+    if (!read.ok) return wrong("codes", read.because);
+    const before = all(s.story, "CodesCounted/1")
+      .map((one) => one.content)
+      .filter((one) => one.period === period);
+    const published = publishedCodes(
+      read.rows,
+      OTHERS,
+      before.map((one) => one.codes),
+    );
+    if (!published.ok) return wrong("codes", published.because);
+    const content = { period, codes: [...published.rows] };
+    if (canonicalJson(before.at(-1) ?? null) === canonicalJson(content)) {
       return refused(refusal("sameOutcome"));
     }
     return recordedFacts(fact("CodesCounted/1", s.by.party, s.day, content));

@@ -4,6 +4,7 @@ import { rating, type Rating } from "@rochdale/facts/performance.ts";
 import { all } from "@rochdale/facts/story.ts";
 import { addDays, addMonths, day as dayOf } from "@rochdale/clock/day.ts";
 import { canonicalJson } from "@rochdale/record/canonical.ts";
+import { fewestShown } from "@rochdale/money/gaming/small-cells.ts";
 import { isMonth } from "../books/books.ts";
 import { movements, readBooks, trialBalance } from "../ledger/ledger.ts";
 import { act, problem, recordedFacts, refused } from "../../house/act.ts";
@@ -91,6 +92,10 @@ export const countIndicators = act({
       }
       if (missing === null) {
         return problem(`missing-${one.indicator}`, "performance.problem.missing");
+      }
+      if (Number(measured) > 0 && Number(measured) < fewestShown) {
+        const least = { least: fewestShown };
+        return problem(`measured-${one.indicator}`, "performance.problem.fewMeasured", least);
       }
       if ((value === null) !== (measured === 0)) {
         return problem(`value-${one.indicator}`, "performance.problem.value");

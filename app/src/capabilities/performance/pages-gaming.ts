@@ -36,7 +36,8 @@ const mark = ({ say }: Speak, ask: boolean) =>
   ask ? tagged(say("performance.ask"), "act") : tagged(say("performance.noAsk"), "done");
 
 /** One month's referrals: began and achieved, by group and by expected difficulty, of all who were referred. */
-function cohortPart(speak: Speak, { fixed, outcome, position }: Cohort): Html | null {
+function cohortPart(speak: Speak, cohort: Cohort): Html | null {
+  const { fixed, outcome, position } = cohort;
   if (!outcome) return null;
   const { say, language } = speak;
   const referredOf = new Map(fixed.groups.map(({ group, referred }) => [group, referred]));
@@ -88,7 +89,7 @@ function cohortPart(speak: Speak, { fixed, outcome, position }: Cohort): Html | 
   ]);
   return html`${heading(say("performance.groups"), { level: 3, size: "s" })} ${table}
   ${questions.length > 0 ? bullets(questions) : paragraph(say("performance.groups.none"))}
-  ${tenthsPart(speak, { fixed, outcome, position })} ${exclusionPart(speak, { fixed, outcome, position })}
+  ${tenthsPart(speak, cohort)} ${exclusionPart(speak, cohort)}
   ${paragraph(html`${say("performance.denominator")} ${link(speak.at(`/record/${position}`), say("performance.fixed"))}`, "s")}`;
 }
 
@@ -136,10 +137,9 @@ function exclusionPart(speak: Speak, { fixed, outcome }: Cohort): Html | null {
   if (!outcome) return null;
   const { say, language } = speak;
   const referred = fixed.groups.reduce((sum, one) => sum + one.referred, 0);
-  const found = exclusionsOf(
-    outcome.excluded.map(({ people }) => people),
-    referred,
-  );
+  const told = outcome.excluded.flatMap(({ people }) => people ?? []);
+  const heldBack = told.length < outcome.excluded.length;
+  const found = exclusionsOf(told, referred);
   const values = { excluded: found.excluded, referred };
   const table = stackingTable({
     caption: say("performance.excluded"),
@@ -150,11 +150,14 @@ function exclusionPart(speak: Speak, { fixed, outcome }: Cohort): Html | null {
       { heading: say("performance.column.people"), kind: "number" },
     ],
     rows: outcome.excluded.map(({ exclusion, people }) => ({
-      cells: [say(`enum.exclusion.${exclusion}`), number(language, people)],
+      cells: [
+        say(`enum.exclusion.${exclusion}`),
+        people === null ? say("performance.fewer") : number(language, people),
+      ],
     })),
   });
-  return html`${table}
-  ${paragraph(say(found.ask ? "performance.ask.excluded" : "performance.excluded.within", values))}`;
+  const words = heldBack ? "few" : found.ask ? "ask" : "within";
+  return html`${table} ${paragraph(say(`performance.excluded.${words}`, values))}`;
 }
 
 /** The last spread of each indicator around its threshold. */

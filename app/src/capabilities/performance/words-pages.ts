@@ -110,10 +110,15 @@ export const pageWords: Catalogue = {
     en: "{excluded} of {referred} were taken out. Our own cap is one in ten.",
     cy: "Tynnwyd {excluded} o {referred} allan. Un o bob deg yw ein cap ein hunain.",
   },
-  "performance.ask.excluded": {
+  "performance.excluded.ask": {
     en: "{excluded} of {referred} were taken out, more than one in ten. Ask about why. They stay in the count above.",
     cy: "Tynnwyd {excluded} o {referred} allan, mwy nag un o bob deg. Holwch pam. Maent yn aros yn y cyfrif uchod.",
   },
+  "performance.excluded.few": {
+    en: "Fewer than 10 of {referred} were taken out. How many, and why, could show who they are.",
+    cy: "Tynnwyd llai na 10 o {referred} allan. Gallai faint, a pham, ddangos pwy ydynt.",
+  },
+  "performance.fewer": { en: "fewer than 10", cy: "llai na 10" },
   "performance.thresholds": {
     en: "Do results heap at a threshold?",
     cy: "A yw canlyniadau’n pentyrru wrth drothwy?",

@@ -339,8 +339,28 @@ export const ruleWords: Catalogue = {
     cy: "Nid yw llinell {row} yn rhif",
   },
   "performance.problem.fewResults": {
-    en: "Write results that lie in two bands at least",
-    cy: "Ysgrifennwch ganlyniadau sydd mewn o leiaf ddau fand",
+    en: "Write results that lie in two bands at least, with {least} or more at either end",
+    cy: "Ysgrifennwch ganlyniadau sydd mewn o leiaf ddau fand, gyda {least} neu fwy ar y ddau ben",
+  },
+  "performance.problem.fewReferred": {
+    en: "Fewer than {least} people could be told apart. Count them with a later month, when they are {least} or more together",
+    cy: "Gellid adnabod llai na {least} o bobl. Cyfrifwch hwy gyda mis diweddarach, pan fyddant yn {least} neu fwy gyda’i gilydd",
+  },
+  "performance.problem.fewTenths": {
+    en: "Each tenth needs {least} people or more, or none. Leave the tenths out where they are fewer",
+    cy: "Mae ar bob degfed angen {least} o bobl neu fwy, neu ddim un. Gadewch y degfedau allan lle maent yn llai",
+  },
+  "performance.problem.tenthsSum": {
+    en: "The groups hold {referred} people. The tenths must hold as many, or at least {least} fewer: what lies between would show single people",
+    cy: "Mae’r grwpiau’n cynnwys {referred} o bobl. Rhaid i’r degfedau gynnwys yr un nifer, neu o leiaf {least} yn llai: byddai’r hyn sydd rhyngddynt yn dangos pobl unigol",
+  },
+  "performance.problem.fewApart": {
+    en: "This month was told before. What lies between the two counts would show fewer than {least}. Leave it as it is, or correct it by {least} or more",
+    cy: "Dywedwyd am y mis hwn o’r blaen. Byddai’r hyn sydd rhwng y ddau gyfrif yn dangos llai na {least}. Gadewch ef fel y mae, neu ei gywiro o {least} neu fwy",
+  },
+  "performance.problem.fewMeasured": {
+    en: "Fewer than {least} could be told apart. Leave this one empty, and count its records with a later month",
+    cy: "Gellid adnabod llai na {least}. Gadewch hwn yn wag, a chyfrifwch ei gofnodion gyda mis diweddarach",
   },
   "performance.problem.fewCodes": {
     en: "Write two codes at least that were used 10 times or more, or one and others",

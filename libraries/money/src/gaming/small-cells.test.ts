@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { heldBack, joinedSmall } from "./small-cells.ts";
+import { heldBack, joinedSmall, mayFollow } from "./small-cells.ts";
 
 const cell = (of: number, reached: number) => ({ of, reached });
 
@@ -53,4 +53,38 @@ test("small groups are joined, with the smallest others where they are too few",
   assert.deepEqual(joined(["a", 5], ["b", 30], ["c", 4]), ["a+c+b 39"]);
   assert.deepEqual(joined(["a", 3]), ["a 3"]);
   assert.deepEqual(joined(), []);
+});
+
+test("what was held back once stays held back, with the smallest other where it would stand alone", () => {
+  const table = [cell(30, 12), cell(12, 5), cell(40, 20)];
+  assert.deepEqual(heldBack(table, [false, true, false]), [false, true, false]);
+  const all = [cell(30, 12), cell(12, 12), cell(40, 20)];
+  assert.deepEqual(heldBack(all, [false, false, true]), [false, true, true]);
+});
+
+const table = (row: { readonly [name: string]: number }) => new Map(Object.entries(row));
+test("a table follows another only where nothing between them is fewer than ten", () => {
+  const follows = (before: Record<string, number>, now: Record<string, number>) =>
+    mayFollow(table(before), table(now), "rest");
+  assert.ok(follows({ a: 30, rest: 12 }, { a: 30, rest: 12 }));
+  assert.ok(follows({ a: 30, rest: 12 }, { a: 40, rest: 22 }));
+  assert.ok(!follows({ a: 30, rest: 12 }, { a: 39, rest: 12 }), "nine more of a");
+  assert.ok(!follows({ a: 30, rest: 12 }, { a: 21, rest: 12 }), "nine fewer of a");
+  assert.ok(!follows({ a: 30, rest: 12 }, { a: 30, rest: 16 }), "four more of the rest");
+  assert.ok(!follows({ a: 30, rest: 16 }, { a: 30, b: 14, rest: 12 }), "b stood with the rest");
+  assert.ok(!follows({ a: 12, b: 30 }, { b: 30, rest: 16 }), "a with four others, less a");
+  assert.ok(follows({ a: 12, b: 30 }, { b: 30, rest: 22 }));
+  assert.ok(follows({ a: 30 }, { a: 30, b: 10 }), "nobody stood under b before");
+});
+
+test("small groups that an earlier table joined are joined again, however large they are now", () => {
+  const join = (some: readonly { readonly of: number; readonly name: string }[]) => ({
+    ...{ name: "rest", of: some.reduce((sum, one) => sum + one.of, 0) },
+  });
+  const groups = ["a", "b", "c"].map((name, nth) => ({ name, of: 20 + nth }));
+  const joined = joinedSmall(groups, join, (one) => one.name !== "c");
+  assert.deepEqual(
+    joined.map(({ name, of }) => `${name} ${of}`),
+    ["c 22", "rest 41"],
+  );
 });

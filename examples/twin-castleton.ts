@@ -1,5 +1,6 @@
 /** Castleton (invented): a co-operative council gives active citizens a dividend, by a rule that anyone can read. */
 import { step } from "./telling.ts";
+import { castletonPartnership } from "./twin-castleton-partnership.ts";
 import { somebody } from "./twin-people.ts";
 import { monthlyBooks } from "./twin-stages.ts";
 import { design } from "./twin-terms.ts";
@@ -38,6 +39,9 @@ export function castleton(today: string): Story {
         daysAgo: 559,
         by: "secretary",
       }),
+      somebody("regulator", "Enid Marchetti", {
+        ...{ organisation: "Register of mutuals", daysAgo: 556, by: "secretary" },
+      }),
       somebody("community", "Sushila Verity", { daysAgo: 558, by: "secretary" }),
       somebody("assessor", "Torquil Bain", {
         organisation: "Fair Measure",
@@ -67,6 +71,9 @@ export function castleton(today: string): Story {
           meetingMonth: 6,
         }),
       ),
+      step(530, "regulator", "governance.registerRules", {
+        ...{ version: "1", registrar: "Register of mutuals", number: "invented-3114" },
+      }),
       step(380, "authority", "documents.publish", {
         title: "Active citizens, first year: £59,200.00 off 1,184 bills",
         kind: "other",
@@ -87,6 +94,7 @@ export function castleton(today: string): Story {
         answer:
           "From this year care given at home to somebody outside the household counts in the same way.",
       }),
+      ...castletonPartnership(today),
       ...monthlyBooks({
         ...{ today, from: 18, to: 1 },
         lines: [

@@ -18,6 +18,7 @@ import { members } from "./capabilities/members/members.ts";
 import { participation } from "./capabilities/participation/participation.ts";
 import { openBook } from "./capabilities/open-book/open-book.ts";
 import { parties } from "./capabilities/parties/parties.ts";
+import { partnership } from "./capabilities/partnership/partnership.ts";
 import { payment } from "./capabilities/payment/payment.ts";
 import { performance } from "./capabilities/performance/performance.ts";
 import { programme } from "./capabilities/programme/programme.ts";
@@ -47,6 +48,7 @@ export const capabilities: readonly Capability[] = [
   scoping,
   consultation,
   contract,
+  partnership,
   payment,
   transfer,
   roll,

@@ -31,7 +31,7 @@ async function sitemap(): Promise<{ pages: string[]; forms: string[] }> {
 /** Acts of a running mutual at the mutual, the others at the case. */
 function formOf(act: string): string {
   const running =
-    /^(members|meetings|elections|books|ledger|payment|surplus|quality|disputes|windingUp|findings|performance|openBook|participation)\./;
+    /^(members|meetings|elections|books|ledger|payment|surplus|quality|disputes|windingUp|findings|performance|openBook|participation|partnership)\./;
   return running.test(act) ? `/mutuals/alder-lives/do/${act}` : `/cases/moorside-nursing/do/${act}`;
 }
 

@@ -16,6 +16,9 @@ export const help = z.enum([
   "training",
   "transport",
   "communications",
+  "buying",
+  "dataProtection",
+  "safeguarding",
   "otherHelp",
 ]);
 

@@ -140,8 +140,8 @@ export const partnershipFindingWords: Catalogue = {
     cy: "Nid yw’r cofnod yn dweud pwy sydd â seddi’r bwrdd.",
   },
   "finding.partnerSits.controls": {
-    en: "Public bodies can decide by themselves, or stop what the others decide.",
-    cy: "Gall cyrff cyhoeddus benderfynu ar eu pen eu hunain, neu atal yr hyn y mae’r lleill yn ei benderfynu.",
+    en: "Public bodies can decide by themselves, or stop ordinary decisions.",
+    cy: "Gall cyrff cyhoeddus benderfynu ar eu pen eu hunain, neu atal penderfyniadau cyffredin.",
   },
   "finding.partnerSits.noSeat": {
     en: "No public body has a seat on the board.",
@@ -156,8 +156,8 @@ export const partnershipFindingWords: Catalogue = {
     cy: "Mae rhai pleidleisiau neu seddi’n perthyn i ddeiliaid nad oes neb yn eu hadnabod. Gyda nhw gallai cyrff cyhoeddus reoli.",
   },
   "finding.partnerSits.met": {
-    en: "Public bodies have {seats} seats. They cannot decide alone, or stop what the others decide.",
-    cy: "Mae gan gyrff cyhoeddus {seats} sedd. Ni allant benderfynu ar eu pen eu hunain, nac atal yr hyn y mae’r lleill yn ei benderfynu.",
+    en: "Seats of public bodies on the board: {seats}. They can neither decide alone nor stop ordinary decisions.",
+    cy: "Seddi cyrff cyhoeddus ar y bwrdd: {seats}. Ni allant benderfynu ar eu pen eu hunain nac atal penderfyniadau cyffredin.",
   },
   "finding.partnerSits.change.rules": {
     en: "Rules that say who has votes and seats, borne out by another side, would prove it.",

@@ -39,7 +39,13 @@ export function draftPage(speak: Speak, shown: DraftShown): Html {
   ${shown.mayCopy && draft.terms.length === 0 ? form({ language: speak.language, action: at("/copy"), csrf: shown.csrf, fields: [], button: say("contract.draft.copy"), secondary: true, id: "copy" }) : null}
   ${section(say("contract.draft.capHeading"), capForm(speak, shown), { id: "cap" })}
   ${draft.terms.length === 0 ? null : paragraph(link(speak.link(`${speak.base}/do/contract.offer`), say("contract.draft.send")))}
+  ${toPartnership(speak)}
   ${paragraph(link(speak.link(`${speak.base}/contract`), say("contract.draft.back")))}`;
+}
+
+/** The way to the agreement that is no purchase: promises of money, a seat and support. */
+export function toPartnership({ say, link: at, base }: Speak): Html {
+  return paragraph(link(at(`${base}/partnership`), say("contract.toPartnership")));
 }
 
 export function termsTable(speak: Speak, terms: readonly PriceTerm[], caption: string): Html {

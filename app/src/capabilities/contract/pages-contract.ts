@@ -6,6 +6,7 @@ import { emptyState } from "../../design/empty-state.ts";
 import { html, link, type Html, type Text } from "../../design/html.ts";
 import { heading, lead, links, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
+import { toPartnership } from "./draft-pages.ts";
 import { pricesOfOffer } from "./rules-comparison.ts";
 import { offerHeading, pricesCompared, pricesOfContract } from "./pages-prices.ts";
 import type { Speak } from "./pages-route.ts";
@@ -25,7 +26,7 @@ export function contractPage(speak: Speak, story: Story): Html {
   const { say } = speak;
   const offers = offersOf(story).slice(-SHOWN);
   return html`${heading(say("contract.title"), { level: 1, size: "l" })}
-  ${lead(leadSentence(speak, story))} ${award(speak, story)}
+  ${lead(leadSentence(speak, story))} ${toPartnership(speak)} ${award(speak, story)}
   ${
     offers.length === 0
       ? emptyState(say("contract.offers.empty"), {

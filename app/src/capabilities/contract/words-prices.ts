@@ -255,6 +255,10 @@ const pages: Catalogue = {
     en: "What the service cost before is not on record. The authority can state it.",
     cy: "Nid yw cost y gwasanaeth o’r blaen ar gofnod. Gall yr awdurdod ei nodi.",
   },
+  "contract.toPartnership": {
+    en: "Not every service is bought: the partnership agreement",
+    cy: "Nid yw pob gwasanaeth yn cael ei brynu: y cytundeb partneriaeth",
+  },
   "contract.partnership": {
     en: "This is a partnership, not a purchase. The public partner funds the service, sits in its governance and lends named support. Payment and open books are those of any contract.",
     cy: "Partneriaeth yw hon, nid pryniant. Mae’r partner cyhoeddus yn ariannu’r gwasanaeth, yn eistedd yn ei lywodraethu ac yn benthyg cymorth a enwir. Mae’r taliadau a’r llyfrau agored fel rhai unrhyw gontract.",

@@ -14,6 +14,7 @@ import { homeWords } from "./words-home.ts";
 import { textWords } from "./words-text.ts";
 
 export { controlSection } from "./control-section.ts";
+export { findingHtml } from "./finding-view.ts";
 
 type Page = (house: House, context: Context) => Promise<Answer>;
 

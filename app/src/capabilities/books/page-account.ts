@@ -21,12 +21,14 @@ import { monthOf } from "./rules-months.ts";
 import { PAY_AND_OTHER, type OpenEntry } from "./rules-open.ts";
 import { accountEntries, RESERVES, type AccountEntry } from "./rules-reports.ts";
 
-export type AccountModel = AskedBooks & {
-  readonly account: string;
-  readonly fund: string | null;
+export type EntriesModel = AskedBooks & {
   readonly page: number;
   /** Numbers of the entries that a published month holds, and the months. */
   readonly published: ReadonlySet<number | null>;
+};
+export type AccountModel = EntriesModel & {
+  readonly account: string;
+  readonly fund: string | null;
 };
 
 const PER_PAGE = 100;
@@ -42,13 +44,11 @@ export function accountPage(speak: Speak, model: AccountModel): Html {
   });
   // A year's income and spending begin with nought; what it has and owes goes on.
   const start = ofYear ? before : 0n;
-  const newest = entries.map((one) => ({ ...one, balance: one.balance - start })).toReversed();
-  const pages = Math.max(1, Math.ceil(newest.length / PER_PAGE));
-  const page = Math.min(Math.max(1, model.page), pages);
-  const shown = newest.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  const fromStart = entries.map((one) => ({ ...one, balance: one.balance - start }));
   const sum = (entries.at(-1)?.balance ?? before) - start;
   const asked = `account=${account}${fund === null ? "" : `&fund=${fund}`}&${asAsked(model)}`;
   const address = at(speak, `/books/account?${asked}`);
+  const table = entriesByPage(speak, model, { entries: fromStart, address, balance: "balance" });
   const caption = say(ofYear ? "books.captionTo" : "books.captionAsAt", {
     asAt: { day: model.asAt },
     known: { day: model.known },
@@ -58,8 +58,7 @@ export function accountPage(speak: Speak, model: AccountModel): Html {
   ${lead(say("books.headingLead", { entries: entries.length, sum: { pence: String(sum) } }))}
   ${fund === null ? null : paragraph(say("books.onlyFund", { fund: fundName(speak, model, fund) }))}
   ${account === PAY_AND_OTHER.id ? paragraph(say("books.joinedWhy")) : null}
-  ${account === RESERVES ? broughtForward(speak, model, sum) : null} ${entriesTable(speak, model, shown)}
-  ${pager(speak.language, { page, pages, href: (n) => `${address}&page=${n}` })}
+  ${account === RESERVES ? broughtForward(speak, model, sum) : null} ${table}
   ${payNote(speak, model)}
   ${paragraph(link(at(speak, `/books?${asAsked(model)}`), say("books.back")))}`;
 }
@@ -78,7 +77,32 @@ function broughtForward({ say }: Speak, { ytd, fund }: AccountModel, booked: big
   return paragraph(say("books.resultsBefore", values));
 }
 
-function entriesTable(speak: Speak, model: AccountModel, shown: readonly AccountEntry[]): Html {
+/** Entries given oldest first, shown newest first, by the hundred. */
+export function entriesByPage(
+  speak: Speak,
+  model: EntriesModel,
+  { entries, address, balance }: EntriesShown,
+): Html {
+  const newest = entries.toReversed();
+  const pages = Math.max(1, Math.ceil(newest.length / PER_PAGE));
+  const page = Math.min(Math.max(1, model.page), pages);
+  const shown = newest.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  return html`${entriesTable(speak, model, { entries: shown, balance })}
+  ${pager(speak.language, { page, pages, href: (n) => `${address}&page=${n}` })}`;
+}
+
+type EntriesShown = {
+  readonly entries: readonly AccountEntry[];
+  readonly address: string;
+  /** What the last column is: the balance after an entry, or the sum up to it. */
+  readonly balance: "balance" | "together";
+};
+
+function entriesTable(
+  speak: Speak,
+  model: EntriesModel,
+  { entries, balance: column }: Omit<EntriesShown, "address">,
+): Html {
   const { say, language } = speak;
   return stackingTable({
     caption: say("books.entries.caption"),
@@ -88,9 +112,9 @@ function entriesTable(speak: Speak, model: AccountModel, shown: readonly Account
       { heading: say("books.entries.what"), long: true },
       { heading: say("books.entries.paper") },
       { heading: say("books.sum"), kind: "number" },
-      { heading: say("books.entries.balance"), kind: "number" },
+      { heading: say(`books.entries.${column}`), kind: "number" },
     ],
-    rows: shown.map(({ entry, pence, balance }) => ({
+    rows: entries.map(({ entry, pence, balance }) => ({
       cells: [
         entry.number === null
           ? monthName(language, monthOf(entry.day))
@@ -114,7 +138,7 @@ function paperLink({ say, ...speak }: Speak, { document, number }: OpenEntry): T
 }
 
 /** The words of an entry, its number, what it reverses, and whether a published month holds it. */
-function what(speak: Speak, model: AccountModel, entry: OpenEntry): Text {
+function what(speak: Speak, model: EntriesModel, entry: OpenEntry): Text {
   const { say } = speak;
   if (entry.number === null) {
     const open = model.months.some((one) => one.month === monthOf(entry.day));

@@ -1,4 +1,4 @@
-/** Balance sheet, funds, cash flow, trial balance: each from the same entries, each figure leading to its entries. */
+/** Balance sheet, funds, trial balance: each from the same entries, each figure leading to its entries. */
 import { html, type Html, type Text } from "../../design/html.ts";
 import { columns, lead, paragraph, section } from "../../design/layout.ts";
 import { stackingTable, type Row } from "../../design/stacking-table.ts";
@@ -17,7 +17,7 @@ type Lines = {
 };
 
 /** A statement of names and sums. */
-function statement(speak: Speak, { id, title, rows, about }: Lines): Html {
+export function statement(speak: Speak, { id, title, rows, about }: Lines): Html {
   const table = stackingTable({
     caption: title,
     captionSize: "hidden",
@@ -31,7 +31,7 @@ function statement(speak: Speak, { id, title, rows, about }: Lines): Html {
   return section(title, html`${about === undefined ? null : paragraph(about)} ${table}`, { id });
 }
 
-const row = (speak: Speak, name: Text, pence: bigint): Row => ({
+export const row = (speak: Speak, name: Text, pence: bigint): Row => ({
   cells: [name, inPounds(speak.language, pence)],
 });
 const totalRow = (speak: Speak, name: string, pence: bigint): Row => ({
@@ -150,27 +150,6 @@ function fundLines(speak: Speak, asked: AskedBooks, fund: string): Html {
   const opened = all(asked.story, "FundOpened/1").find(({ content }) => content.fund === fund);
   const title = fundName(speak, asked, fund);
   return statement(speak, { id: `fund-${fund}`, title, rows, about: opened?.content.purpose });
-}
-
-export function cashFlowPage(speak: Speak, asked: AskedBooks): Html {
-  const { say } = speak;
-  const { opening, operating, investing, financing, closing } = asked.ytd.reports.cashFlow;
-  const change = closing - opening;
-  const way = change === 0n ? "even" : change > 0n ? "more" : "less";
-  const values = { change: { pence: String(change < 0n ? -change : change) } };
-  return html`${reportHead(speak, asked, "cash-flow")}
-  ${lead(say(`books.cash.${way}`, values))} ${chooser(speak, asked, "cash-flow")}
-  ${statement(speak, {
-    id: "cash",
-    title: say("books.cash.title"),
-    rows: [
-      row(speak, say("books.cash.opening"), opening),
-      row(speak, say("books.cash.operating"), operating),
-      row(speak, say("books.cash.investing"), investing),
-      row(speak, say("books.cash.financing"), financing),
-      totalRow(speak, "books.cash.closing", closing),
-    ],
-  })}`;
 }
 
 export function trialBalancePage(speak: Speak, asked: AskedBooks): Html {

@@ -20,8 +20,10 @@ import { checkPage } from "./page-check.ts";
 import { incomePage } from "./page-income.ts";
 import { accountName, reportTitle, type Report, type Speak } from "./page-parts.ts";
 import { speakOf } from "./place.ts";
-import { balanceSheetPage, cashFlowPage, fundsPage, trialBalancePage } from "./page-statements.ts";
+import { cashFlowPage, flowPage } from "./page-cash.ts";
+import { balanceSheetPage, fundsPage, trialBalancePage } from "./page-statements.ts";
 import { publishedMonths, yearWith } from "./rules.ts";
+import { FLOWS } from "./rules-cash.ts";
 import { yearPackage } from "./rules-export.ts";
 import { isMonth } from "./rules-months.ts";
 import { bookedEntries } from "./store.ts";
@@ -43,6 +45,7 @@ export function bookRoutes(house: House): readonly Route[] {
     get(`${base}/books/balance-sheet`, report("balance-sheet", balanceSheetFor)),
     get(`${base}/books/funds`, report("funds", fundsPage)),
     get(`${base}/books/cash-flow`, report("cash-flow", cashFlowPage)),
+    get(`${base}/books/cash-flow/entries`, showFlow),
     get(`${base}/books/trial-balance`, report("trial-balance", trialBalancePage)),
     get(`${base}/books/account`, showAccount),
     get(`${base}/books/entry`, showEntry),
@@ -118,6 +121,16 @@ async function showAccount(house: House, context: Context, body: Body): Promise<
   const page = pageAsked(context);
   const main = accountPage(speak, { ...asked, account, fund, page, published });
   return booksPage(house, context, { body, title: accountName(speak, asked, account), main });
+}
+
+async function showFlow(house: House, context: Context, body: Body): Promise<Answer> {
+  const flow = FLOWS.find((one) => one === context.query["flow"]);
+  if (flow === undefined) return { redirect: context.link(`${addressOf(body)}/books/cash-flow`) };
+  const asked = await askedBooks(house, context, body);
+  const { numbers: published } = await publishedBooks(house, asked);
+  const speak = speakOf(house, context, body);
+  const main = flowPage(speak, { ...asked, flow, page: pageAsked(context), published });
+  return booksPage(house, context, { body, title: speak.say(`books.cash.${flow}`), main });
 }
 
 async function showEntry(house: House, context: Context, body: Body): Promise<Answer> {

@@ -174,11 +174,18 @@ export const pageWords: Catalogue = {
     cy: "Benthyciadau, cyfranddaliadau aelodau a’r hyn a rannwyd",
   },
   "books.cash.closing": { en: "Now", cy: "Nawr" },
+  "books.cash.accounts": { en: "Where the money is", cy: "Ble mae’r arian" },
+  "books.cash.flowWhat": {
+    en: "Each entry here brought cash in or took it out. Shown is its part of this figure: below nought where cash went out.",
+    cy: "Daeth pob cofnod yma ag arian i mewn neu ei dynnu allan. Dangosir ei ran o’r ffigur hwn: o dan ddim lle aeth arian allan.",
+  },
+  "books.cash.back": { en: "Back to the cash flow", cy: "Yn ôl i’r llif arian" },
   "books.trial.lead": {
     en: "Debits and credits are equal. The difference is {difference}.",
     cy: "Mae debydau a chredydau’n gyfartal. Y gwahaniaeth yw {difference}.",
   },
   "books.entries.balance": { en: "Balance (£)", cy: "Balans (£)" },
+  "books.entries.together": { en: "Together so far (£)", cy: "Gyda’i gilydd hyd yma (£)" },
   "books.entry.recorded": { en: "Entered in the books", cy: "Cofnodwyd yn y llyfrau" },
   "books.entry.published": { en: "Published", cy: "Cyhoeddwyd" },
   "books.entry.isPublished": { en: "In a published month", cy: "Mewn mis cyhoeddedig" },

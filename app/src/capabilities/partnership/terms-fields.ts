@@ -30,9 +30,7 @@ export function termFields(s: Situation): Fields {
       optional: true,
       ...suggested(last?.seat?.class),
     },
-    ...Object.fromEntries(
-      LINES.flatMap((n) => Object.entries(lineFields(n, last?.support[n - 1]))),
-    ),
+    ...Object.fromEntries(LINES.flatMap((n) => Object.entries(lineFields(n, last)))),
     openBooks: { kind: "choices", options: openBooks.element.options, words: "enum.openBooks" },
     noticeMonths: { kind: "whole", most: 60, suggest: last?.noticeMonths ?? 9 },
     afterwards: {
@@ -53,7 +51,11 @@ function fundingField(n: number, last: Terms | undefined): Field {
   };
 }
 
-function lineFields(n: number, last: Support | undefined): Record<string, Field> {
+/** The months of a support that lasts as long as the terms stay empty, so that they follow a new first month. */
+function lineFields(n: number, terms: Terms | undefined): Record<string, Field> {
+  const last = terms?.support[n - 1];
+  const own = (month: string | undefined, ofTerms: string | undefined) =>
+    month === ofTerms ? undefined : month;
   const label = (name: string): Message => ({
     message: `partnership.line.${name}`,
     values: { n },
@@ -79,8 +81,8 @@ function lineFields(n: number, last: Support | undefined): Record<string, Field>
       ...{ kind: "pence", optional: true, label: label("value") },
       ...(last && !inHours ? { suggest: last.perYear } : {}),
     },
-    [`from${n}`]: text("from", 7, last?.firstMonth),
-    [`to${n}`]: text("to", 7, last?.lastMonth),
+    [`from${n}`]: text("from", 7, own(last?.firstMonth, terms?.firstMonth)),
+    [`to${n}`]: text("to", 7, own(last?.lastMonth, terms && lastMonthOfTerms(terms))),
   };
 }
 

@@ -1,4 +1,4 @@
-/** A year's budget by account and fund: read line by line, bound by its digest, spread over the months to the penny. */
+/** A year's budget by account and fund: read line by line, bound by its digest, month by month to the penny. */
 import type { Message } from "@rochdale/language/message.ts";
 import { equalInstalments } from "@rochdale/money/allot/instalments.ts";
 import { accountOf, generalFund, type Chart } from "@rochdale/money/books/chart.ts";
@@ -12,6 +12,8 @@ export type BudgetLine = {
   readonly account: string;
   readonly fund: string;
   readonly pence: bigint;
+  /** Its twelve months, where they are not alike; they add up to it. */
+  readonly months?: readonly bigint[];
 };
 
 /** A budget as its file says it. */
@@ -31,7 +33,10 @@ const wrong = (name: string, values: Message["values"] = {}): Message => ({
   values,
 });
 
-/** Lines as `account;fund;amount`, or `account;amount` for the general fund: every one, or all that is wrong. */
+/**
+ * Lines as `account;fund;amount`, or `account;amount` for the general fund, each with the twelve amounts of its months
+ * after it or without: every one, or all that is wrong.
+ */
 export function readBudget(text: string, chart: Chart): BudgetRead {
   const rows = text.split("\n").map((line) => line.trim());
   const filled = rows.flatMap((line, at) => (line === "" ? [] : [{ line, row: at + 1 }]));
@@ -53,18 +58,35 @@ export function readBudget(text: string, chart: Chart): BudgetRead {
   return { ok: true, lines: read.flatMap((one) => ("message" in one ? [] : [one])) };
 }
 
+const MONTHS = 12;
+
 // oxlint-disable-next-line max-params
 function readLine(line: string, row: number, chart: Chart): BudgetLine | Message {
   const parts = line.split(";").map((part) => part.trim());
+  const monthly = parts.length > MONTHS ? parts.splice(-MONTHS) : [];
   const [account = "", second = "", third] = parts;
   const [fund, amount] = third === undefined ? [generalFund, second] : [second, third];
   if (parts.length > 3 || amount === "") return wrong("line", { row });
   const type = chart.accounts.get(account)?.type;
   if (type !== "income" && type !== "expense") return wrong("account", { row });
   if (!chart.funds.includes(fund)) return wrong("fund", { row });
-  const pence = penceIn(amount);
-  if (typeof pence !== "bigint" || pence < 0n) return wrong("amount", { row });
-  return { account, fund, pence };
+  const [pence, ...months] = [amount, ...monthly].map(plannedIn);
+  if (pence === undefined || pence === null || months.includes(null))
+    return wrong("amount", { row });
+  const sums = months.flatMap((one) => one ?? []);
+  if (sums.length === 0) return { account, fund, pence };
+  const together = sums.reduce((sum, one) => sum + one, 0n);
+  if (together !== pence) {
+    const difference = together < pence ? pence - together : together - pence;
+    return wrong("months", { row, difference: { pence: String(difference) } });
+  }
+  return { account, fund, pence, months: sums };
+}
+
+/** Pence from nought up, or null. */
+function plannedIn(cell: string): bigint | null {
+  const pence = penceIn(cell);
+  return typeof pence === "bigint" && pence >= 0n ? pence : null;
 }
 
 /** Planned income and expenditure of the year. */
@@ -82,25 +104,43 @@ export function budgetFile({ month, lines }: Budget): {
   readonly digest: string;
 } {
   const bytes = canonicalBytes({
-    v: "rochdale-budget/1",
+    // Format 2 has months beside some lines.
+    v: lines.some(({ months }) => months) ? "rochdale-budget/2" : "rochdale-budget/1",
     month,
-    lines: lines.map((line) => ({ ...line, pence: String(line.pence) })),
+    lines: lines.map(({ pence, months, ...line }) => ({
+      ...line,
+      pence: String(pence),
+      ...(months ? { months: months.map(String) } : {}),
+    })),
   });
   return { bytes, digest: hexOf(sha256(bytes)) };
 }
 
 /** The budget in a file that this application wrote. */
 export function readBudgetFile(bytes: Uint8Array): Budget {
+  type Written = {
+    readonly account: string;
+    readonly fund: string;
+    readonly pence: string;
+    readonly months?: readonly string[];
+  };
   const { month, lines } = JSON.parse(new TextDecoder().decode(bytes)) as {
     month: string;
-    lines: readonly { account: string; fund: string; pence: string }[];
+    lines: readonly Written[];
   };
-  return { month, lines: lines.map((line) => ({ ...line, pence: BigInt(line.pence) })) };
+  return {
+    month,
+    lines: lines.map(({ pence, months, ...line }) => ({
+      ...line,
+      pence: BigInt(pence),
+      ...(months ? { months: months.map(BigInt) } : {}),
+    })),
+  };
 }
 
-/** A yearly sum for so many months of its year from the first; each line's spare pence go to its earlier months. */
-export function budgetFor(pence: bigint, months: number): bigint {
-  return equalInstalments(pence, 12)
-    .slice(0, Math.max(0, months))
+/** What a line plans for so many months of its year from the first: its own, else a twelfth each, to the penny. */
+export function budgetFor({ pence, months }: BudgetLine, count: number): bigint {
+  return (months ?? equalInstalments(pence, MONTHS))
+    .slice(0, Math.max(0, count))
     .reduce((sum, part) => sum + part, 0n);
 }

@@ -2,11 +2,10 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import fc from "fast-check";
 import { fraction } from "@rochdale/count/fraction.ts";
 import { readChart } from "@rochdale/money/books/chart.ts";
 import { verifyPackage } from "@rochdale/money/books/verification.ts";
-import { budgetFile, budgetFor, budgetTotals, readBudget, readBudgetFile } from "./rules-budget.ts";
+import { budgetFile, budgetTotals, readBudget, readBudgetFile } from "./rules-budget.ts";
 import { publishedChart, yearPackage } from "./rules-export.ts";
 import { monthFile, readMonthFile, totalsOf } from "./rules-file.ts";
 import { readJournal } from "./rules-journal.ts";
@@ -255,33 +254,6 @@ test("by month, with the budget's share of each", () => {
   assert.deepEqual(budgetTotals(read.lines, chart), { income: 12_001n, expenditure: 1_200n });
   const file = budgetFile(budget);
   assert.deepEqual(readBudgetFile(file.bytes), budget);
-});
-
-test("a budget over twelve months is the budget, for every sum", () => {
-  fc.assert(
-    fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), (pence) => {
-      assert.equal(budgetFor(pence, 12), pence);
-      assert.ok(budgetFor(pence, 5) <= budgetFor(pence, 6));
-    }),
-  );
-});
-
-test("every line of a budget that cannot stand is named", () => {
-  const read = readBudget(
-    "assets:bank;5\nincome:contract;1;2;3\n\nincome:grants;orchard;5\nincome:grants;-5\nincome:contract;1\nincome:contract;2",
-    chart,
-  );
-  assert.ok(!read.ok);
-  assert.deepEqual(
-    read.problems.map(({ message, values }) => [message, values?.["row"]]),
-    [
-      ["books.budget.account", 1],
-      ["books.budget.line", 2],
-      ["books.budget.fund", 4],
-      ["books.budget.amount", 5],
-      ["books.budget.twice", 7],
-    ],
-  );
 });
 
 test("member shares stand by the test, wherever they are booked", () => {

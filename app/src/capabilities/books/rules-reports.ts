@@ -76,7 +76,7 @@ export function accountLines(
       : sumOf(
           budget.lines
             .filter((line) => line.account === account)
-            .map((line) => budgetFor(line.pence, months)),
+            .map((line) => budgetFor(line, months)),
         );
   return reports.trialBalance
     .filter(({ account }) => accountOf(chart, account).type === type)
@@ -107,7 +107,7 @@ export function monthSums(of: YearToDate, budget: Budget | null): readonly Month
       : sumOf(
           budget.lines
             .filter((line) => accountOf(chart, line.account).type === type)
-            .map((line) => budgetFor(line.pence, through) - budgetFor(line.pence, through - 1)),
+            .map((line) => budgetFor(line, through) - budgetFor(line, through - 1)),
         );
   return monthsBetween(year, monthOf(asAt)).map((month, at) => {
     const own = entries.filter((entry) => monthOf(entry.date) === month);

@@ -130,8 +130,8 @@ export const actWords: Catalogue = {
   "act.books.undoImport.button": { en: "Undo the whole import", cy: "Dadwneud y mewnforiad cyfan" },
   "act.books.setBudget": { en: "Set a year’s budget", cy: "Pennu cyllideb blwyddyn" },
   "act.books.setBudget.intro": {
-    en: "Anyone can read the budget. Its fingerprint enters the record; each month takes a twelfth of each line.",
-    cy: "Gall unrhyw un ddarllen y gyllideb. Mae ei hôl bys yn mynd i’r cofnod; mae pob mis yn cymryd deuddegfed ran o bob llinell.",
+    en: "Anyone can read the budget. Its fingerprint enters the record; each month takes a twelfth of each line, or what the line says for it.",
+    cy: "Gall unrhyw un ddarllen y gyllideb. Mae ei hôl bys yn mynd i’r cofnod; mae pob mis yn cymryd deuddegfed ran o bob llinell, neu’r hyn y mae’r llinell yn ei ddweud amdano.",
   },
   "act.books.setBudget.month": {
     en: "With which month does the year begin?",
@@ -140,8 +140,8 @@ export const actWords: Catalogue = {
   "act.books.setBudget.month.hint": { en: "Like 2026-04", cy: "Fel 2026-04" },
   "act.books.setBudget.lines": { en: "Lines of the budget", cy: "Llinellau’r gyllideb" },
   "act.books.setBudget.lines.hint": {
-    en: "One a line: account;amount, or account;fund;amount. Like income:contract;1896000.00 or expenses:supplies;garden;4000.00",
-    cy: "Un y llinell: cyfrif;swm, neu cyfrif;cronfa;swm. Fel income:contract;1896000.00 neu expenses:supplies;garden;4000.00",
+    en: "One a line: account;amount, or account;fund;amount. Like income:contract;1896000.00 or expenses:supplies;garden;4000.00. Where months differ, add the twelve amounts after it, each after a semicolon",
+    cy: "Un y llinell: cyfrif;swm, neu cyfrif;cronfa;swm. Fel income:contract;1896000.00 neu expenses:supplies;garden;4000.00. Lle mae misoedd yn wahanol, ychwanegwch y deuddeg swm ar ei ôl, pob un ar ôl hanner colon",
   },
   "act.books.setBudget.document": {
     en: "Who decided it, and where?",
@@ -261,8 +261,8 @@ export const actWords: Catalogue = {
     cy: "Ysgrifennwch {most} llinell neu lai",
   },
   "books.budget.line": {
-    en: "Line {row}: write account;amount, or account;fund;amount",
-    cy: "Llinell {row}: ysgrifennwch gyfrif;swm, neu gyfrif;cronfa;swm",
+    en: "Line {row}: write account;amount, or account;fund;amount, with twelve months after it or none",
+    cy: "Llinell {row}: ysgrifennwch gyfrif;swm, neu gyfrif;cronfa;swm, gyda deuddeg mis ar ei ôl neu ddim un",
   },
   "books.budget.account": {
     en: "Line {row}: name an account of income or spending, like income:contract",
@@ -275,6 +275,10 @@ export const actWords: Catalogue = {
   "books.budget.amount": {
     en: "Line {row}: write an amount like 4000.00",
     cy: "Llinell {row}: ysgrifennwch swm fel 4000.00",
+  },
+  "books.budget.months": {
+    en: "Line {row}: the twelve months do not add up to the year. The difference is {difference}",
+    cy: "Llinell {row}: nid yw’r deuddeg mis yn adio i’r flwyddyn. Y gwahaniaeth yw {difference}",
   },
   "books.budget.twice": {
     en: "Line {row}: this account and fund stand above already",

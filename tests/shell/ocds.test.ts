@@ -57,6 +57,14 @@ test("the feed comes in pages of a hundred, each linked to the next, and every r
     all.map(({ date }) => date),
     all.map(({ date }) => date).toSorted(),
   );
+  const places = all
+    .filter(({ ocid }) => ocid === "ocds-000000-live-one")
+    .map(({ id }) => Number(id.slice(id.lastIndexOf("-") + 1)));
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+    "of one moment, in the order of the record",
+  );
   const ocids = new Set(all.map(({ ocid }) => ocid));
   assert.deepEqual([...ocids].toSorted(), [
     "ocds-000000-invented-invented-one",
@@ -105,9 +113,19 @@ test("the pages say it in words, in both languages, and that no prefix is regist
   assert.match(feed.text, /No prefix is registered/);
   assert.match(feed.text, /ocds-000000-live-one/);
   assert.doesNotMatch(feed.text, /rehearsed-one/);
-  const one = await t.get("/mutuals/live-one/ocds", stranger);
-  assert.match(one.text, /The contract was signed/);
-  assert.match((await t.get("/cy/mutuals/live-one/ocds", stranger)).text, /Llofnodwyd y contract/);
+  const newest = await t.get("/mutuals/live-one/ocds", stranger);
+  assert.doesNotMatch(newest.text, /The contract was signed/);
+  assert.match(newest.text, /Not stated. No prices stand in the public record/);
+  // 100 to 219 pence were due, and paid.
+  assert.match(newest.text, /Due so far[^£]*£191.40/);
+  assert.match(newest.text, /Paid so far[^£]*£191.40/);
+  const oldest = await t.get("/mutuals/live-one/ocds?page=3", stranger);
+  assert.match(oldest.text, /The contract was signed/);
+  const welsh = await t.get("/cy/mutuals/live-one/ocds?page=3", stranger);
+  assert.match(welsh.text, /Llofnodwyd y contract/);
+  const none = await t.get("/mutuals/live-one/ocds?page=x", stranger);
+  assert.equal(none.status, 200);
+  assert.doesNotMatch(none.text, /The contract was signed/);
   const rehearsed = await t.get("/cases/rehearsed-one/ocds", stranger);
   assert.match(rehearsed.text, /Nothing of this body is published/);
   assert.equal((await t.get("/mutuals/nobody/ocds", stranger)).status, 404);

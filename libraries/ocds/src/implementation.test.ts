@@ -43,13 +43,13 @@ test("a missed target is a performance failure of its month; a met one is not", 
   );
 });
 
-const counted = (on: string, value: string | null) =>
+const counted = (on: string, value: string | null, measured = 400) =>
   fact("IndicatorsCounted/1", "secretary", on, {
     period: "2026-10",
     indicators: [
       {
         ...{ indicator: "visits", name: "Visits on time", atLeast: true, target: "95" },
-        ...{ unit: "percent", value, measured: 400, missing: 3 },
+        ...{ unit: "percent", value, measured, missing: 3 },
       },
     ],
   });
@@ -68,6 +68,18 @@ test("a later count of the month takes a failure back; nothing measured says not
   const [empty] = all(none.story, "IndicatorsCounted/1");
   assert.ok(empty);
   assert.deepEqual(implementedBy(measuredOf(none, empty)), {});
+});
+
+test("what was measured on fewer than ten is not told, nor that it failed", () => {
+  const said = (measured: number) => {
+    const told = toldOf([...wholeLife, counted("2026-11-02", "50", measured)]);
+    const [entry] = all(told.story, "IndicatorsCounted/1");
+    assert.ok(entry);
+    return implementedBy(measuredOf(told, entry));
+  };
+  assert.deepEqual(said(9), {});
+  assert.equal(said(10).performanceFailures?.length, 1);
+  assert.equal(said(0).metrics.length, 1, "a standard that counts no records");
 });
 
 test("a rating is the authority's word over its months", () => {

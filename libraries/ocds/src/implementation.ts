@@ -2,6 +2,7 @@
 import type { Entry } from "@rochdale/facts/fact.ts";
 import { all, type Story } from "@rochdale/facts/story.ts";
 import { targetReached } from "@rochdale/facts/words-running.ts";
+import { fewestShown } from "@rochdale/money/gaming/small-cells.ts";
 import { implementation, listed } from "./contract-part.ts";
 import { monthPeriod } from "./money.ts";
 import type { Part, Section, Told } from "./release-shape.ts";
@@ -17,14 +18,15 @@ type Measured = {
 };
 type Counted = Entry<"QualityReported/1"> | Entry<"IndicatorsCounted/1">;
 
-/** What was measured; nothing of an indicator without a measure. */
+/** What was measured; nothing of an indicator without a measure, or measured on so few that people could be told apart. */
 function measuresOf(entry: Counted): readonly Measured[] {
   if (entry.type === "QualityReported/1") {
     return entry.content.measures.map(({ standard, ...one }) => ({ ...one, id: standard }));
   }
   return entry.content.indicators.flatMap(({ indicator, value, measured, missing, ...one }) => {
     const notes = `Measured on ${measured}; records missing: ${missing}`;
-    return value === null ? [] : [{ ...one, id: indicator, value, notes }];
+    const few = measured > 0 && measured < fewestShown;
+    return value === null || few ? [] : [{ ...one, id: indicator, value, notes }];
   });
 }
 

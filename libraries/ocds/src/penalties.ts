@@ -38,7 +38,6 @@ type Penalty = {
 };
 
 function penalty(story: Story, { metric, period, imposed, status }: Penalty): Part {
-  const sum = money("en", imposed);
   const missed = imposed > 0n;
   return {
     id: `${metric}-${period}`,
@@ -49,8 +48,8 @@ function penalty(story: Story, { metric, period, imposed, status }: Penalty): Pa
     penaltyImposed: !missed
       ? "None: taken back by a later statement"
       : status === "held"
-        ? `${sum}, in dispute`
-        : `${sum} taken off`,
+        ? "In dispute"
+        : `${money("en", imposed)} taken off`,
     penaltyPaid: missed && status !== "held",
   };
 }

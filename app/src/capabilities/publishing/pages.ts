@@ -5,10 +5,12 @@ import type { PublishedRelease } from "@rochdale/ocds/release-shape.ts";
 import { emptyState } from "../../design/empty-state.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { bullets, heading, lead, links, paragraph, section } from "../../design/layout.ts";
+import { pager } from "../../design/pager.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import type { Body } from "../../house/bodies.ts";
 import { addressOf, type Say } from "../../house/site.ts";
 import { LICENCE, type Process } from "./feed.ts";
+import { moneySection } from "./page-money.ts";
 
 export type Speak = {
   readonly language: Language;
@@ -55,15 +57,21 @@ function about({ say }: Speak, { prefix, registered }: Prefix): Html {
       say("ocds.persons"),
       say("ocds.immutable"),
       say("ocds.leftOut"),
+      say("ocds.heldBack"),
     ]),
     { id: "about" },
   );
 }
 
-export function processPage(
-  speak: Speak,
-  model: Prefix & { readonly body: Body; readonly process: Process | null },
-): Html {
+type ProcessShown = Prefix & {
+  readonly body: Body;
+  readonly process: Process | null;
+  /** The page that was asked for, from 1; the first where there is no such page. */
+  readonly page: number;
+};
+const ROWS_ON_A_PAGE = 50;
+
+export function processPage(speak: Speak, model: ProcessShown): Html {
   const { say } = speak;
   const { body, process } = model;
   const top = heading(say("ocds.process.title"), { level: 1, size: "l" });
@@ -73,16 +81,31 @@ export function processPage(
   if (releases.length === 0) return html`${top} ${emptyState(say("ocds.process.none"), all)}`;
   return html`${top} ${lead(say("ocds.process.lead", { count: releases.length, name: body.name }))}
   ${links([{ href: `/ocds/records/${ocid}.json`, text: say("ocds.process.record", { ocid }) }, all])}
-  ${stackingTable({
+  ${moneySection(speak, body.story)}
+  ${releasesShown(speak, { ...model, releases })} ${about(speak, model)}`;
+}
+
+/** The releases in pages, the newest first. */
+function releasesShown(
+  speak: Speak,
+  { body, releases, page: asked }: ProcessShown & { readonly releases: Process["releases"] },
+): Html {
+  const { say } = speak;
+  const pages = Math.ceil(releases.length / ROWS_ON_A_PAGE);
+  const page = Number.isSafeInteger(asked) && asked >= 1 && asked <= pages ? asked : 1;
+  const from = (page - 1) * ROWS_ON_A_PAGE;
+  const shown = releases.toReversed().slice(from, from + ROWS_ON_A_PAGE);
+  const base = speak.link(`${addressOf(body)}/ocds`);
+  return html`${stackingTable({
     caption: say("ocds.process.releases"),
     columns: [
       { heading: say("ocds.process.on") },
       { heading: say("ocds.process.stage") },
       { heading: say("ocds.process.says"), long: true },
     ],
-    rows: releases.map((release) => releaseRow(speak, body, release)),
+    rows: shown.map((release) => releaseRow(speak, body, release)),
   })}
-  ${about(speak, model)}`;
+  ${pager(speak.language, { page, pages, href: (n) => `${base}?page=${n}` })}`;
 }
 
 /** A release beside the entry that it tells, in the entry's own sentence. */

@@ -42,12 +42,12 @@ function packaged(house: House, path: string): Packaged {
   return { uri: `${baseUrl}${path}`, publisher: { name, uri: baseUrl }, license: LICENCE };
 }
 
-/** The feed in pages, oldest first: a page that is full never changes. */
+/** The feed in pages, oldest first, those of one moment in the order of their records: a page that is full never changes. */
 async function releases(house: House, context: Context): Promise<Answer> {
   const page = Number(context.query["page"] ?? "1");
   const all = (await processes(house))
     .flatMap((one) => one.releases)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => byText(a.date, b.date) || byText(a.ocid, b.ocid));
   const pages = Math.ceil(all.length / RELEASES_A_PAGE);
   if (!Number.isSafeInteger(page) || page < 1 || page > pages) return nothingHere;
   const of = (n: number) => `/ocds/releases.json?page=${n}`;
@@ -59,6 +59,8 @@ async function releases(house: House, context: Context): Promise<Answer> {
   const some = all.slice((page - 1) * RELEASES_A_PAGE, page * RELEASES_A_PAGE);
   return { json: releasePackage(some, { ...packaged(house, of(page)), links }) };
 }
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const nothingHere: Answer = { json: { error: "There is no such release or record." }, status: 404 };
 
@@ -88,8 +90,9 @@ async function showProcess(house: House, context: Context): Promise<Answer> {
   const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
   if (!body) return notFoundPage(house, context);
   const speak = speakOf(house, context);
+  const page = Number(context.query["page"] ?? "1");
   const process = publishes(body) ? processOf(house, body) : null;
-  const main = processPage(speak, { body, process, ...prefixOf(house) });
+  const main = processPage(speak, { body, process, page, ...prefixOf(house) });
   return sitePage(house, context, {
     title: speak.say("ocds.process.title"),
     main,

@@ -37,6 +37,42 @@ export const publishingWords: Catalogue = {
     en: "Rehearsals are left out, and so are bodies that we know only from what others published.",
     cy: "Gadewir ymarferion allan, a chyrff yr ydym ond yn eu hadnabod o’r hyn a gyhoeddodd eraill.",
   },
+  "ocds.heldBack": {
+    en: "Where a value cannot be known yet, none is stated. Sums of single people, of claims and of lines in dispute are held back.",
+    cy: "Lle na ellir gwybod gwerth eto, ni nodir yr un. Delir yn ôl symiau pobl unigol, hawliadau a llinellau mewn anghydfod.",
+  },
+  "ocds.money": { en: "The money", cy: "Yr arian" },
+  "ocds.money.value": { en: "Value of the contract", cy: "Gwerth y contract" },
+  "ocds.money.fixed": {
+    en: "{sum}. The prices are fixed.",
+    cy: "{sum}. Mae’r prisiau’n sefydlog.",
+  },
+  "ocds.money.estimate": {
+    en: "About {sum}. This is an estimate, with the volumes that the contract names for these lines: {lines}.",
+    cy: "Tua {sum}. Amcangyfrif yw hwn, gyda’r niferoedd y mae’r contract yn eu henwi ar gyfer y llinellau hyn: {lines}.",
+  },
+  "ocds.money.open": {
+    en: "Not stated. What these lines come to depends on what is done and accepted: {lines}.",
+    cy: "Heb ei nodi. Mae cyfanswm y llinellau hyn yn dibynnu ar yr hyn a wneir ac a dderbynnir: {lines}.",
+  },
+  "ocds.money.rest": {
+    en: "The other lines come to {sum} over the whole contract.",
+    cy: "Daw’r llinellau eraill i {sum} dros y contract cyfan.",
+  },
+  "ocds.money.closed": {
+    en: "Not stated. No prices stand in the public record.",
+    cy: "Heb ei nodi. Nid oes prisiau yn y cofnod cyhoeddus.",
+  },
+  "ocds.money.due": { en: "Due so far", cy: "Yn ddyledus hyd yma" },
+  "ocds.money.paid": { en: "Paid so far", cy: "Wedi’i dalu hyd yma" },
+  "ocds.money.notConfirmed": {
+    en: "{paid}. The mutual has not confirmed it yet.",
+    cy: "{paid}. Nid yw’r cydfuddiannol wedi’i gadarnhau eto.",
+  },
+  "ocds.money.unconfirmed": {
+    en: "{paid}. The mutual has confirmed {confirmed} of it.",
+    cy: "{paid}. Mae’r cydfuddiannol wedi cadarnhau {confirmed} ohono.",
+  },
   "ocds.processes": { en: "Contracts", cy: "Contractau" },
   "ocds.none": { en: "Nothing is published yet.", cy: "Nid oes dim wedi’i gyhoeddi eto." },
   "ocds.body": { en: "Body", cy: "Corff" },

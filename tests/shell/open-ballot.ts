@@ -10,7 +10,7 @@ import { migrate } from "../../app/src/platform/migrate.ts";
 import { addPerson } from "../../app/src/platform/people.ts";
 import { startPostgres } from "../../app/src/platform/postgres.ts";
 import { rehearsedCase } from "./application-under-test.ts";
-import { openElection, single, type ElectionUnderTest } from "./verifiable-election.ts";
+import { openElection, single, type ElectionUnderTest, type Given } from "./verifiable-election.ts";
 
 /** A house on the folder's own database, without a server; `close` stops the database too. */
 export async function houseIn(folder: string): Promise<{ house: House; close(): Promise<void> }> {
@@ -33,8 +33,9 @@ export async function houseIn(folder: string): Promise<{ house: House; close(): 
 /** Opens a body and, in it, a ballot with one key-holder and so many voters. */
 export async function openBallotIn(
   house: House,
-  { slug, voters }: { readonly slug: string; readonly voters: number },
+  asked: Pick<Given, "slug" | "voters" | "purpose">,
 ): Promise<ElectionUnderTest> {
+  const { slug } = asked;
   const at = new Date();
   const join = async (name: string) =>
     (await addPerson(house.db, { name, email: `${name}@example.invalid` }, at)).personId;
@@ -63,5 +64,5 @@ export async function openBallotIn(
   await admit(authority, "scrutineer", "kim");
   parties.set("scrutineer", scrutineer);
   const people = (role: string) => parties.get(role) ?? "";
-  return openElection({ house, slug, people, voters, scheme: single });
+  return openElection({ house, people, scheme: single, ...asked });
 }

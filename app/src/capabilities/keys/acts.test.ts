@@ -9,6 +9,7 @@ import { checkCatalogue } from "@rochdale/language/say.ts";
 import type { Act, Decision, Situation } from "../../house/act.ts";
 import { electionGroup } from "../roll/rules-election.ts";
 import { completePart, dealParts, makeKey, rehearseOpening } from "./acts-making.ts";
+import { giveShare, shufflePapers } from "./acts-opening.ts";
 import { loseKey, nameHolders } from "./acts-naming.ts";
 import { isOwn, newKey, workOut } from "./browser/work.ts";
 import type { Material } from "./material.ts";
@@ -313,6 +314,16 @@ test("a single key is made and rehearsed", () => {
     text: worked.answer,
   });
   assert.equal(heard.ok, true);
+  for (const [act, step] of [
+    [giveShare, "share"],
+    [shufflePapers, "shuffle"],
+  ] as const) {
+    const opened = { openings: new Map([[ballot, step]]), opens: new Map(), checked: null };
+    const loaded = { posted: ceremony.posted, ...opened, long: true };
+    const command = { ballot, answer: { name: "a.json", bytes: new TextEncoder().encode("{}") } };
+    const decision = act.decide(command as never, { ...ceremony.situation("scrutineer"), loaded });
+    assert.equal(problemIn(decision), "keys.problem.long", "minutes of checking are for the job");
+  }
 });
 
 test("every sentence is there in both languages", () => {

@@ -248,7 +248,7 @@ async function mixedAside(): Promise<void> {
   assert.match(await keysPageOf("scrutineer"), /data-step="checking"[^]*about a minute/);
   assert.equal(await sendAside("scrutineer", text), 303, "one at a time: this one is not kept");
   assert.equal(await checkAside(), 1);
-  assert.match(await keysPageOf("scrutineer"), /data-step="shuffle"[^]*proof does not hold/);
+  assert.match(await keysPageOf("scrutineer"), /data-step="shuffle"[^]*proof of the shuffle does not hold/);
   assert.match(await keysPageOf("member"), /data-step="shuffle"/);
   assert.deepEqual(all(await story(), "BallotShuffled/1"), []);
 

@@ -128,7 +128,7 @@ export const shufflePapers = act({
     if (loadedIn(s).long) return problem("answer", "keys.problem.long");
     const text = answerIn(command.answer);
     const { wrong } = checkOf(s);
-    if (wrong !== null) return problem("answer", "keys.problem.unsound", { check: wrong });
+    if (wrong !== null) return problem("answer", "keys.problem.unsoundShuffle", { check: wrong });
     const shuffle = hexHash(text);
     const content = { ballot: ballot.id, holder: holder.holder, shuffle };
     return recordedFacts(fact("BallotShuffled/1", s.by.party, s.day, content));

@@ -3,7 +3,7 @@ import type { Language } from "@rochdale/language/message.ts";
 import { form } from "../../design/form.ts";
 import { warningText } from "../../design/govuk/warning-text.ts";
 import { html, link, type Html } from "../../design/html.ts";
-import { box, heading, lead, paragraph, section } from "../../design/layout.ts";
+import { box, fingerprint, heading, lead, paragraph, section } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
 import { tagged } from "../../design/tagged.ts";
 import type { Say } from "../../house/site.ts";
@@ -85,6 +85,8 @@ function naming({ naming: href, keys, say }: KeysModel): Html | null {
 
 function holdersTable({ say, names, showsShares }: KeysModel, keys: Keys): Html {
   const heads = ["holder", "side", "made", ...(keys.single ? [] : ["completed"]), "rehearsed"];
+  const shuffles = showsShares && keys.holders.some((one) => one.shuffled);
+  if (shuffles) heads.push("shuffled");
   if (showsShares) heads.push("shared");
   const state = (done: boolean) =>
     done ? tagged(say("keys.state.done"), "done") : tagged(say("keys.state.wait"), "plain");
@@ -99,6 +101,7 @@ function holdersTable({ say, names, showsShares }: KeysModel, keys: Keys): Html 
         state(one.made),
         ...(keys.single ? [] : [state(one.completed)]),
         state(one.rehearsed),
+        ...(shuffles ? [state(one.shuffled)] : []),
         ...(showsShares ? [state(one.shared)] : []),
       ],
     })),
@@ -114,10 +117,12 @@ function myStep(model: KeysModel, mine: Mine): Html {
   const { say, language } = model;
   const stands = standsAt(model, mine);
   const ranked = stands === "share" && mine.opens?.ranked === true ? ".ranked" : "";
+  const alone = model.keys?.single && ["share", "ready"].includes(stands) ? ".single" : "";
   const minutes = Math.max(1, Math.ceil(((mine.opens?.papers ?? 0) * CHECK_MILLISECONDS) / 60_000));
-  const says = html`${paragraph(say(`keys.step.${stands}${ranked}`, { minutes }))}
+  const opening = mine.opens && (stands === "share" || stands === "shuffle") ? mine.opens : null;
+  const says = html`${paragraph(say(`keys.step.${stands}${ranked}${alone}`, { minutes }))}
   ${mine.check?.state === "refused" ? warningText({ text: mine.check.because, iconFallbackText: say("keys.warning") }) : null}
-  ${mine.opens && (stands === "share" || stands === "shuffle") ? paragraph(say("keys.opening", { papers: mine.opens.papers, head: mine.opens.head })) : null}`;
+  ${opening && paragraph(html`${say("keys.opening", { papers: opening.papers })} ${fingerprint(opening.head, 16)}`)}`;
   const works = WORKED.includes(stands as Step);
   const lost =
     model.losing && mine.holder.made && !mine.holder.lost

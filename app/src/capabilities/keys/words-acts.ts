@@ -97,6 +97,10 @@ export const keysActWords: Catalogue = {
     en: "The answer does not fit the other holders’ parts, or its proof does not hold: {check}. Nothing was recorded. Check that you used your own key sheet.",
     cy: "Nid yw’r ateb yn cyd-fynd â rhannau’r deiliaid eraill, neu nid yw ei brawf yn dal: {check}. Ni chofnodwyd dim. Gwiriwch eich bod wedi defnyddio’ch dalen allwedd eich hun.",
   },
+  "keys.problem.unsoundShuffle": {
+    en: "The proof of the shuffle does not hold: {check}. Nothing was recorded. Shuffle the papers again on the page of the key-holders.",
+    cy: "Nid yw prawf y cymysgu yn dal: {check}. Ni chofnodwyd dim. Cymysgwch y papurau eto ar dudalen deiliaid yr allweddi.",
+  },
   "keys.problem.overtaken": {
     en: "Another holder’s answer was recorded first, so yours no longer fits. Nothing of yours was recorded. Do the step again.",
     cy: "Cofnodwyd ateb deiliad arall yn gyntaf, felly nid yw eich un chi’n ffitio mwyach. Ni chofnodwyd dim o’ch ateb chi. Gwnewch y cam eto.",

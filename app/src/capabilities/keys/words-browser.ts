@@ -71,6 +71,7 @@ export const keysBrowserWords: Catalogue = {
     en: "Open the result with the others",
     cy: "Agor y canlyniad gyda’r lleill",
   },
+  "keys.browser.go.share.single": { en: "Open the result", cy: "Agor y canlyniad" },
   "keys.browser.sent": {
     en: "Your step is recorded.",
     cy: "Mae eich cam wedi’i gofnodi.",

@@ -40,6 +40,7 @@ export const keysPageWords: Catalogue = {
   "keys.column.made": { en: "Key made", cy: "Allwedd wedi’i gwneud" },
   "keys.column.completed": { en: "Checked with the others", cy: "Wedi’i gwirio gyda’r lleill" },
   "keys.column.rehearsed": { en: "Opened the test vote", cy: "Wedi agor y bleidlais brawf" },
+  "keys.column.shuffled": { en: "Shuffled the papers", cy: "Wedi cymysgu’r papurau" },
   "keys.column.shared": { en: "Opened the result", cy: "Wedi agor y canlyniad" },
   "keys.state.done": { en: "Done", cy: "Wedi’i wneud" },
   "keys.state.wait": { en: "Not yet", cy: "Dim eto" },
@@ -81,6 +82,14 @@ export const keysPageWords: Catalogue = {
     en: "The ballot is closed and its papers are shuffled. Open them together with the other holders. Nobody can tell whose they are.",
     cy: "Mae’r bleidlais wedi cau a’i phapurau wedi’u cymysgu. Agorwch nhw gyda’r deiliaid eraill. Ni all neb ddweud pwy piau nhw.",
   },
+  "keys.step.share.single": {
+    en: "The ballot is closed. Open the result with your key sheet. You open the total alone, never a single vote.",
+    cy: "Mae’r bleidlais wedi cau. Agorwch y canlyniad gyda’ch dalen allwedd. Y cyfanswm yn unig a agorwch, byth un bleidlais.",
+  },
+  "keys.step.share.ranked.single": {
+    en: "The ballot is closed and its papers are shuffled. Open them with your key sheet.",
+    cy: "Mae’r bleidlais wedi cau a’i phapurau wedi’u cymysgu. Agorwch nhw gyda’ch dalen allwedd.",
+  },
   "keys.step.checking": {
     en: {
       plural: "minutes",
@@ -118,6 +127,10 @@ export const keysPageWords: Catalogue = {
     en: "You are ready. Keep your sheet sealed. After the ballot has closed, come back to this page with it and open the result with the others.",
     cy: "Rydych yn barod. Cadwch eich dalen dan sêl. Ar ôl i’r bleidlais gau, dewch yn ôl i’r dudalen hon â hi ac agorwch y canlyniad gyda’r lleill.",
   },
+  "keys.step.ready.single": {
+    en: "You are ready. Keep your sheet sealed. After the ballot has closed, come back to this page with it and open the result.",
+    cy: "Rydych yn barod. Cadwch eich dalen dan sêl. Ar ôl i’r bleidlais gau, dewch yn ôl i’r dudalen hon â hi ac agorwch y canlyniad.",
+  },
   "keys.step.shared": {
     en: "Your part of the opening is in. The result is told when enough holders have done theirs and every proof is checked.",
     cy: "Mae eich rhan chi o’r agor i mewn. Cyhoeddir y canlyniad pan fydd digon o ddeiliaid wedi gwneud eu rhan hwy a phob prawf wedi’i wirio.",
@@ -131,8 +144,8 @@ export const keysPageWords: Catalogue = {
     cy: "Allwedd {number}, a ddelir gan {holder}, ar gyfer “{question}” ({body})",
   },
   "keys.opening": {
-    en: "Papers that you open: {papers}. The box’s seal is {head}.",
-    cy: "Papurau rydych yn eu hagor: {papers}. Sêl y blwch yw {head}.",
+    en: "Papers that you open: {papers}. The box’s seal:",
+    cy: "Papurau rydych yn eu hagor: {papers}. Sêl y blwch:",
   },
   "keys.noscript": {
     en: "This step needs JavaScript, because your key must be made and used in your own browser. Turn it on, or use another device.",

@@ -97,12 +97,17 @@ export function reportPage(speak: Speak, model: ReportModel): Html {
       ${stackingTable({ caption: say("support.report.result"), captionSize: "s", columns: resultColumns(speak), rows: resultRows(speak, ballot) })}
       ${model.verified && answersByChannel(speak, model.verified)}
       ${stackingTable({ caption: say("support.report.steps"), captionSize: "s", ...stepTable(speak, model) })}
-      ${paragraph(say("support.report.turnout", { turnout: { of: [returned(content.tally), content.tally.eligible] } }))}
+      ${paragraph(turnoutSentence(speak, model))}
       ${tests(speak, model)} ${about(speak, model)}
       ${model.verified ? verifiedAgain(speak, model.verified) : again(speak, ballot)}
       ${descriptionRows([[say("support.report.record"), link(speak.link(`${speak.base}/record/${ballot.report.position}`), say("support.entry", { entry: ballot.report.position }))]])}
     </article>
     ${noPrint(html`${printButton(language)}${paragraph(link(speak.link(`${speak.base}/ballots/${ballot.number}/report.pdf`), say("support.report.pdf")))}`)}`;
+}
+
+export function turnoutSentence({ say }: Speak, { ballot }: ReportModel): string {
+  const { tally } = ballot.report.content;
+  return say("support.report.turnout", { turnout: { of: [returned(tally), tally.eligible] } });
 }
 
 export function returned(tally: Tally): number {
@@ -183,12 +188,25 @@ function stepRows({ say, language }: Speak, ballot: Reported): Row[] {
   ];
 }
 
-function tests(speak: Speak, { ballot, result }: ReportModel): Html {
-  const { say, language } = speak;
-  const support = ballot.called.content.rule === "staff-support";
+/** Every test that was announced, and on a real ballot the days that were kept; none where candidates were ranked in a rehearsal. */
+export function testsOf({ ballot, result }: ReportModel): readonly ResultTest[] {
   const days = ballot.called.content.rehearsal ? [] : daysKept(ballot);
-  const all: readonly ResultTest[] = [...(result?.tests ?? []), ...days];
+  return [...(result?.tests ?? []), ...days];
+}
+
+/** By which rule it was decided, and how convincing the support is; nothing where an election's count decides. */
+export function ruleSentences({ say }: Speak, { ballot, result }: ReportModel): readonly string[] {
+  if (isRanked(ballot)) return [];
+  const support = ballot.called.content.rule === "staff-support";
+  const rule = say(support ? "support.report.standard" : "support.report.law");
   const grade = result?.grade ? say(`support.grade.${result.grade}`) : null;
+  return grade === null ? [rule] : [rule, say("support.report.grade", { grade })];
+}
+
+function tests(speak: Speak, model: ReportModel): Html | null {
+  const { say, language } = speak;
+  const all = testsOf(model);
+  if (all.length === 0) return null;
   return html`${heading(say("support.report.tests"))}
   ${stackingTable({
     caption: say("support.report.tests"),
@@ -205,34 +223,45 @@ function tests(speak: Speak, { ballot, result }: ReportModel): Html {
       ],
     })),
   })}
-  ${isRanked(ballot) ? null : paragraph(say(support ? "support.report.standard" : "support.report.law"))}
-  ${grade === null ? null : paragraph(say("support.report.grade", { grade }))}`;
+  ${ruleSentences(speak, model).map((one) => paragraph(one))}`;
 }
 
-function about(speak: Speak, { ballot, verified }: ReportModel): Html {
+/** What the report says of the roll and of how the ballot was held, as pairs of a heading and its words. */
+export function conductRows(
+  speak: Speak,
+  { ballot, verified }: ReportModel,
+): readonly (readonly [string, string])[] {
   const { say } = speak;
   const { content } = ballot.report;
-  const frozen = ballot.frozen?.on ?? ballot.called.on;
-  return descriptionRows([
-    [
-      say("support.report.roll"),
-      html`${say("support.report.rollSays", { day: { day: frozen }, rulings: ballot.rulings.length })}.
-      ${say(content.rollInspected ? "support.report.inspected" : "support.report.notInspected")}.`,
-    ],
+  const frozen = { day: { day: ballot.frozen?.on ?? ballot.called.on } };
+  const roll = say("support.report.rollSays", { ...frozen, rulings: ballot.rulings.length });
+  const inspected = say(
+    content.rollInspected ? "support.report.inspected" : "support.report.notInspected",
+  );
+  const plain = [
+    [say("support.report.security"), say("support.report.securitySays")],
+    [say("support.report.challengeRow"), say("support.report.challengeSays")],
+  ] as const;
+  return [
+    [say("support.report.roll"), `${roll}. ${inspected}.`],
     [say("support.report.interference"), say(`enum.interference.${content.interference}`)],
-    ...(verified
-      ? verifiedRows(speak, verified)
-      : ([
-          [say("support.report.security"), say("support.report.securitySays")],
-          [say("support.report.challengeRow"), say("support.report.challengeSays")],
-        ] as const)),
+    ...(verified ? verifiedRows(speak, verified) : plain),
+  ];
+}
+
+function about(speak: Speak, model: ReportModel): Html {
+  const { say } = speak;
+  const { report } = model.ballot.report.content;
+  return html`${heading(say("support.report.conduct"))}
+  ${descriptionRows([
+    ...conductRows(speak, model),
     [
       say("support.report.statement"),
-      content.report === null
+      report === null
         ? say("support.report.noStatement")
-        : link(speak.link(`${speak.base}/documents/${content.report}`), say("support.report.read")),
+        : link(speak.link(`${speak.base}/documents/${report}`), say("support.report.read")),
     ],
-  ]);
+  ])}`;
 }
 
 function again(speak: Speak, ballot: Ballot): Html | null {

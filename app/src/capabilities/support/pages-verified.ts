@@ -66,27 +66,39 @@ export function channelRows({ say, language }: Speak, { report }: Verified): Row
   ];
 }
 
-/** Votes for each answer by channel, where those online and those on paper may be told apart; else why they are not. */
-export function answersByChannel(speak: Speak, { report }: Verified): Html | null {
+/** Votes for each answer by channel; "few" where papers would tell what people chose; null where all came one way. */
+export function channelAnswers(
+  speak: Speak,
+  { report }: Verified,
+): { readonly columns: ReturnType<typeof channelColumns>; readonly rows: Row[] } | "few" | null {
   const { say, language } = speak;
   const { online, paper, question } = report;
   if (paper.batches === 0 || online.byAnswer === null) return null;
   const { totals } = paper;
   const { byAnswer, blank } = online;
   const told = totals !== null && totalsTold({ byAnswer, blank, spoiled: 0 }) !== null;
-  if (!told) return paragraph(say("support.report.fewPapers"));
+  if (!told) return "few";
   const cells = (name: string, votes: number, papers: number): Row => ({
     cells: [name, ...[votes, papers, votes + papers].map((one) => number(language, one))],
   });
-  const columns = channelColumns(speak).with(0, { heading: say("support.report.answer") });
-  return stackingTable({
-    caption: say("support.report.byChannel"),
-    captionSize: "s",
-    columns,
+  return {
+    columns: channelColumns(speak).with(0, { heading: say("support.report.answer") }),
     rows: [
       ...question.answers.map((one, at) => cells(one, byAnswer[at] ?? 0, totals.byAnswer[at] ?? 0)),
       cells(say("support.report.neither"), blank, totals.blank),
     ],
+  };
+}
+
+/** The same as a table, or why there is none. */
+export function answersByChannel(speak: Speak, verified: Verified): Html | null {
+  const table = channelAnswers(speak, verified);
+  if (table === null) return null;
+  if (table === "few") return paragraph(speak.say("support.report.fewPapers"));
+  return stackingTable({
+    caption: speak.say("support.report.byChannel"),
+    captionSize: "s",
+    ...table,
   });
 }
 

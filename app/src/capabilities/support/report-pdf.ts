@@ -2,12 +2,22 @@
 import { pdf } from "../../design/pdf.ts";
 import type { Row } from "../../design/stacking-table.ts";
 import type { Speak } from "./pages-ballots.ts";
-import { REFERENCE_COMMAND, verifiedRows, verifyCommand, type Verified } from "./pages-verified.ts";
+import { number } from "@rochdale/language/say.ts";
 import {
+  channelAnswers,
+  REFERENCE_COMMAND,
+  verifyCommand,
+  type Verified,
+} from "./pages-verified.ts";
+import {
+  conductRows,
   resultColumns,
   resultRows,
   resultSentences,
+  ruleSentences,
   stepTable,
+  testsOf,
+  turnoutSentence,
   type ReportModel,
 } from "./pages-report.ts";
 
@@ -33,14 +43,17 @@ export function reportPdf(speak: Speak, model: ReportModel): Promise<Buffer> {
       {
         heading: say("support.report.result"),
         body: [
-          tableOf(say("support.report.result"), resultColumns(speak), resultRows(speak, ballot)),
+          tableOf(say("support.report.votesFor"), resultColumns(speak), resultRows(speak, ballot)),
+          ...channelTable(speak, model),
           tableOf(say("support.report.steps"), steps.columns, steps.rows),
+          { paragraph: turnoutSentence(speak, model) },
         ],
       },
+      ...testSections(speak, model),
       {
-        heading: say("support.report.tests"),
-        body: (model.result?.tests ?? []).map((test) => ({
-          paragraph: `${say(`support.test.${test.name}`)}: ${say("support.report.orMore", { needed: test.needed })}; ${say("support.report.found")} ${test.found}`,
+        heading: say("support.report.conduct"),
+        body: conductRows(speak, model).map(([name, words]) => ({
+          paragraph: `${name}: ${words}`,
         })),
       },
       ...(model.verified ? verifiedSections(speak, model.verified) : []),
@@ -49,17 +62,32 @@ export function reportPdf(speak: Speak, model: ReportModel): Promise<Buffer> {
   });
 }
 
-/** What the paper says beyond figures: who held keys, what verified it, how to check it again, what nobody can promise. */
-function verifiedSections(speak: Speak, verified: Verified) {
-  const { say } = speak;
+function channelTable(speak: Speak, { verified }: ReportModel) {
+  const found = verified && channelAnswers(speak, verified);
+  if (!found) return [];
+  if (found === "few") return [{ paragraph: speak.say("support.report.fewPapers") }];
+  return [tableOf(speak.say("support.report.byChannel"), found.columns, found.rows)];
+}
+
+function testSections(speak: Speak, model: ReportModel) {
+  const { say, language } = speak;
+  const tests = testsOf(model);
+  if (tests.length === 0) return [];
+  const lines = tests.map((test) => {
+    const needed = say("support.report.orMore", { needed: test.needed });
+    const found = number(language, test.found);
+    const state = say(test.passed ? "support.report.passed" : "support.report.failed");
+    const name = say(`support.test.${test.name}`);
+    return `${name}: ${needed}; ${say("support.report.found")} ${found}. ${state}`;
+  });
+  const body = [...lines, ...ruleSentences(speak, model)].map((paragraph) => ({ paragraph }));
+  return [{ heading: say("support.report.tests"), body }];
+}
+
+/** What the paper says beyond figures: how to check it again, its fingerprints, what nobody can promise. */
+function verifiedSections({ say }: Speak, verified: Verified) {
   const { report, digest } = verified;
   return [
-    {
-      heading: say("support.report.conduct"),
-      body: verifiedRows(speak, verified).map(([name, words]) => ({
-        paragraph: `${name}: ${words}`,
-      })),
-    },
     {
       heading: say("support.report.again"),
       body: [
@@ -84,5 +112,6 @@ function verifiedSections(speak: Speak, verified: Verified) {
 type Columns = readonly { readonly heading: string; readonly kind?: "number" }[];
 
 function tableOf(caption: string, columns: Columns, rows: readonly Row[]) {
-  return { table: { caption, columns, rows: rows.map((row) => row.cells.map(String)) } };
+  const widths = columns.map((_, at) => (at === 0 ? 2 : 1));
+  return { table: { caption, columns, widths, rows: rows.map((row) => row.cells.map(String)) } };
 }

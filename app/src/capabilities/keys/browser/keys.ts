@@ -194,7 +194,8 @@ function inputOf({ say }: Place, given: { id: string; label: string; hint?: stri
 /** The rehearsal proves the sheet: it asks again whatever this page remembers. A shuffle needs no key. */
 function askForSeed(place: Place): void {
   const { work, say, says, material } = place;
-  const go = say(`keys.browser.go.${material.step}`);
+  const alone = material.single && material.step === "share" ? ".single" : "";
+  const go = say(`keys.browser.go.${material.step}${alone}`);
   if (material.step === "shuffle") {
     work.replaceChildren(buttonOf(go, () => workAndSend(place, "")));
     return;

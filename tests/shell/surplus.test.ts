@@ -9,7 +9,7 @@ import { seal } from "../../app/src/house/sealer.ts";
 import { sentData, type Told } from "../../app/src/house/sent.ts";
 import { clockAt } from "../../app/src/platform/clock.ts";
 import { transaction } from "../../app/src/platform/database.ts";
-import type { PersonId } from "../../app/src/platform/people.ts";
+import { personById, type PersonId } from "../../app/src/platform/people.ts";
 import { allot } from "@rochdale/money/allot/allot.ts";
 import { surplus } from "@rochdale/money/surplus/surplus.ts";
 import { fact, type NewFact } from "@rochdale/facts/fact.ts";
@@ -56,6 +56,11 @@ function refusedBy(outcome: Outcome, rule: string): void {
     outcome.refusals.some((one) => one.rule === rule),
     JSON.stringify(outcome.refusals),
   );
+}
+async function emailOf({ personId }: Visitor): Promise<string> {
+  const person = await personById(t.db, personId as PersonId);
+  assert.ok(person?.email);
+  return person.email;
 }
 async function body() {
   const found = await bodyBySlug(t.db, SLUG);
@@ -201,7 +206,7 @@ test("only a vote after the proposal resolves it; one balanced entry is made, on
   assert.equal(at("assets:bank", "general"), 1_600_000n);
 });
 
-test("the sum is shared to the penny by a draw after the resolution; each sees their own alone", async () => {
+test("the sum is shared to the penny by a draw after the resolution", async () => {
   const what = `${year}.staffBonus`;
   refusedBy(await act(secretary, "surplus.share", { what }), "surplus.notSealed");
   await seal(house, await body());
@@ -233,8 +238,53 @@ test("the sum is shared to the penny by a draw after the resolution; each sees t
   }
   const statements = await t.get(`${base}/${year}/statements/staffBonus.pdf`, secretary);
   assert.equal(statements.bytes.subarray(0, 5).toString(), "%PDF-");
-  const mine = await t.get(`${base}/${year}/mine`, of("member"));
-  assert.match(mine.text, /Nothing is found/);
+});
+
+const mine = `${base}/${year}/mine`;
+const register: readonly Role[] = ["member", "staff"];
+
+test("each member reads their own statement alone, worked out; everybody else is turned away", async () => {
+  for (const role of register) {
+    const email = await emailOf(of(role));
+    recorded(await act(secretary, "members.join", { class: "worker", name: `The ${role}`, email }));
+  }
+  const payout = (await t.get(`${base}/${year}/payout/staffBonus.csv`, secretary)).text;
+  for (const [at, role] of register.entries()) {
+    const member = at + 1;
+    const said = await t.get(mine, of(role));
+    assert.equal(said.status, 200);
+    const own = new RegExp(`^${member},(.*)\r$`, "m").exec(payout)?.[1] ?? "nobody";
+    assert.ok(said.text.includes(`£${own}`), `${own} is on the statement of ${role}`);
+    const pay = (18_000 + at * 1000).toLocaleString("en-GB");
+    assert.ok(said.text.includes(`£${pay}`));
+    // 12 people with £282,000 in all: 0.35 per cent of it is £987, and the rest follows pay too.
+    assert.match(said.text, /£282,000/);
+    assert.match(said.text, /0\.35 per cent/);
+    const others = [...payout.matchAll(/^(\d+),(.*)\r$/gm)].filter(
+      ([, one]) => Number(one) !== member,
+    );
+    assert.equal(others.length, 11);
+    for (const [, one, pounds] of others) assert.ok(!said.text.includes(`£${pounds}`), `${one}`);
+    assert.match((await t.get(base, of(role))).text, /Your own statement/);
+    assert.match((await t.get(`/cy${mine}`, of(role))).text, /Sut y’i cyfrifwyd/);
+  }
+  for (const role of ["secretary", "board", "authority", "assessor", "user"] as const) {
+    const said = await t.get(mine, of(role));
+    assert.equal(said.status, 403, role);
+    assert.doesNotMatch(said.text, /£\d/);
+    assert.doesNotMatch((await t.get(base, of(role))).text, /Your own statement/);
+  }
+  assert.equal((await t.get(mine, stranger)).status, 303);
+});
+
+test("whoever is on the register and not on the list is told so", async () => {
+  for (let member = 3; member <= 12; member += 1)
+    recorded(await act(secretary, "members.join", { class: "worker", name: `Number ${member}` }));
+  const email = await emailOf(of("user"));
+  recorded(await act(secretary, "members.join", { class: "user", name: "Thirteen", email }));
+  const said = await t.get(mine, of("user"));
+  assert.equal(said.status, 200);
+  assert.match(said.text, /Nothing is shared with member 13/);
 });
 
 test("pages say it in both languages and tell nobody's part; the list is destroyed", async () => {
@@ -248,5 +298,8 @@ test("pages say it in both languages and tell nobody's part; the list is destroy
   const written = await t.written();
   assert.equal(written["surplus_person"], 0);
   assert.equal(written["surplus_share"], 0);
+  const statement = await t.get(mine, of("member"));
+  assert.match(statement.text, /was destroyed on/);
+  assert.doesNotMatch(statement.text, /£\d/);
   assert.deepEqual(t.faults, []);
 });

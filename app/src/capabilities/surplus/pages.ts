@@ -27,7 +27,8 @@ export type SurplusShown = {
   readonly acts: readonly string[];
   /** Whether the reader keeps the list of people. */
   readonly keeps: boolean;
-  readonly signedIn: boolean;
+  /** Whether the reader is on the register, and so has a statement of their own. */
+  readonly member: boolean;
 };
 
 export function surplusPage(speak: Speak, shown: SurplusShown): Html {
@@ -147,7 +148,7 @@ function sharesOf({ say }: Speak, { shared }: SurplusYear): readonly Html[] {
 function further(
   { say, link: to, base }: Speak,
   { year, shared }: SurplusYear,
-  { keeps, signedIn }: SurplusShown,
+  { keeps, member }: SurplusShown,
 ) {
   const at = `${base}/books/surplus/${year}`;
   const files = shared.flatMap(({ content: { use } }) => [
@@ -163,9 +164,7 @@ function further(
   return [
     { href: to(`${at}/input.json`), text: say("surplus.input", { year }) },
     { href: to(`${at}/options`), text: say("surplus.options") },
-    ...(signedIn && shared.length > 0
-      ? [{ href: to(`${at}/mine`), text: say("surplus.mine") }]
-      : []),
+    ...(member && shared.length > 0 ? [{ href: to(`${at}/mine`), text: say("surplus.mine") }] : []),
     ...(keeps ? files : []),
   ];
 }

@@ -1,6 +1,5 @@
 /** The addresses of a surplus: public years and options, what the secretary downloads, what one member gets. */
 import { all } from "@rochdale/facts/story.ts";
-import type { SurplusUse } from "@rochdale/facts/surplus-told.ts";
 import { surplusUse } from "@rochdale/facts/surplus-told.ts";
 import {
   surplusInput,
@@ -23,7 +22,9 @@ import { FEW } from "./acts-propose.ts";
 import { optionsPage } from "./options-page.ts";
 import { surplusPage, type Speak } from "./pages.ts";
 import { optionsOf } from "./sharing.ts";
-import { peopleIn, sharesOf } from "./store.ts";
+import { minePage, type OwnSum } from "./mine-page.ts";
+import { ownPart } from "./own-part.ts";
+import { peopleIn, sharesOf, type PeopleList } from "./store.ts";
 
 type At = { readonly house: House; readonly context: Context; readonly body: Body };
 type Page = (at: At) => Promise<Answer>;
@@ -73,14 +74,18 @@ async function rolesOf({ house, context, body }: At) {
 function secretaryOnly(page: YearPage): YearPage {
   return async (at) => {
     if ((await rolesOf(at)).includes("secretary")) return page(at);
-    const { house, context, body } = at;
-    const { say } = speakOf(at);
-    const title = say("fault.forbidden");
-    const who = roleName(context.language, "secretary");
-    const main = html`${heading(title, { level: 1, size: "l" })}
-    ${paragraph(say("fault.forbidden.what"))}${paragraph(say("fault.forbiddenFor", { who }))}`;
-    return sitePage(house, context, { title, main, body, tab: "books", status: 403 });
+    const { say, language } = speakOf(at);
+    const who = roleName(language, "secretary");
+    return forbidden(at, [say("fault.forbidden.what"), say("fault.forbiddenFor", { who })]);
   };
+}
+
+function forbidden(at: At, because: readonly string[]): Promise<Answer> {
+  const { house, context, body } = at;
+  const title = speakOf(at).say("fault.forbidden");
+  const main = html`${heading(title, { level: 1, size: "l" })}
+  ${because.map((one) => paragraph(one))}`;
+  return sitePage(house, context, { title, main, body, tab: "books", status: 403 });
 }
 
 function speakOf({ house, context, body }: At): Speak {
@@ -102,7 +107,7 @@ async function show(at: At): Promise<Answer> {
     day,
     acts: acts.map(({ id }) => id),
     keeps: roles.includes("secretary"),
-    signedIn: context.person !== null,
+    member: (await ownNumber(at)) !== null,
   });
   return sitePage(house, context, { title: speak.say("surplus.title"), main, body, tab: "books" });
 }
@@ -139,36 +144,56 @@ const showOptions: YearPage = async (at) => {
   return sitePage(house, context, { title, main, body, tab: "books", wide: true });
 };
 
-type Paid = { readonly use: SurplusUse; readonly pence: bigint };
+/** The number in the register of whoever signed in; null for everybody who is no member. */
+async function ownNumber({ house, context, body }: At): Promise<number | null> {
+  const email = context.person?.email ?? null;
+  return email === null ? null : memberNumberOf(house.db, body.body_id, email);
+}
 
-/** A member's own sums: found by the address with which they signed in. */
+/** A member's own statement: found by the address with which they signed in. Nobody else sees it. */
 const showMine: YearPage = async (at) => {
   const { house, context, body, year } = at;
-  const { say } = speakOf(at);
-  const email = context.person?.email ?? null;
-  const number = email && (await memberNumberOf(house.db, body.body_id, email));
-  const paid: Paid[] = [];
-  for (const { content } of number ? year.shared : []) {
-    const name = { bodyId: body.body_id, year: year.year, use: content.use };
-    const own = (await sharesOf(house.db, name)).find(({ member }) => member === String(number));
-    if (own) paid.push({ use: content.use, pence: own.pence });
+  const speak = speakOf(at);
+  const { say } = speak;
+  const number = await ownNumber(at);
+  if (number === null) {
+    const because = say("surplus.mine.notMember", { body: body.name });
+    return forbidden(at, [because, say("surplus.mine.notMember.remedy")]);
   }
+  const name = { bodyId: body.body_id, year: year.year };
+  const list = await peopleIn(house.db, name);
+  const destroyed = all(storyOn(body, context.clock.today()), "SharersDestroyed/1").findLast(
+    ({ content }) => content.year === year.year,
+  );
+  const main = minePage(speak, {
+    year: year.year,
+    body: body.name,
+    number,
+    own: year.shared.flatMap((shared) => ownSum(year, shared, { list, number })),
+    destroyed: list ? null : (destroyed?.on ?? null),
+  });
   const title = say("surplus.mine.title", { year: year.year });
-  const lines =
-    paid.length === 0
-      ? paragraph(say("surplus.mine.none"))
-      : paid.map(({ use, pence }) =>
-          paragraph(
-            say("surplus.mine.line", {
-              sum: { pence: String(pence) },
-              use: { message: `enum.surplusUse.${use}` },
-            }),
-          ),
-        );
-  const main = html`${heading(title, { level: 1, size: "l" })} ${lines}
-  ${paragraph(say("surplus.mine.private"), "s")}`;
   return sitePage(house, context, { title, main, body, tab: "books" });
 };
+
+type Whose = { readonly list: PeopleList | null; readonly number: number };
+
+/** What one sum gave a member, worked out again; nothing where they are not on the list. */
+function ownSum(
+  { proposed }: SurplusYear,
+  { content, on, position }: SurplusYear["shared"][number],
+  { list, number }: Whose,
+): readonly OwnSum[] {
+  const { use, way, seed, totalPence, undistributedPence, people } = content;
+  const sum = BigInt(totalPence + undistributedPence);
+  const asked = { way, people: list?.people ?? [], seed: seed.root, member: String(number) };
+  const part = ownPart(sum, asked);
+  if (!part) return [];
+  const sameTerms =
+    proposed.content.form === "employeeTrust" &&
+    proposed.content.uses.some((one) => one.use === use && one.sameTerms);
+  return [{ use, way, sum, on, position, part, few: people === null, sameTerms }];
+}
 
 /** The use named by a file, where it was shared in that year; null otherwise. */
 function useOf({ context, year }: At & { readonly year: SurplusYear }, ending: string) {

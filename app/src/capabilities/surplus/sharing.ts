@@ -39,6 +39,8 @@ export type SharedOut = {
   readonly shares: readonly Share[];
   readonly total: bigint;
   readonly undistributed: bigint;
+  /** Of equal percentages of pay: the percentage in hundredths of a per cent. */
+  readonly rateBasisPoints: bigint | null;
 };
 
 /** Shares it. Throws where the people are not what `readPeople` accepts. */
@@ -47,7 +49,8 @@ export function sharedOut(input: ReturnType<typeof sharingInput>): SharedOut {
   if (isRefusal(found)) throw new Error(`people of a surplus: ${found.refused.code}`);
   if (!("amounts" in found)) throw new Error("a surplus is shared by name");
   const shares = found.amounts.map(({ id, amount }) => ({ member: id, pence: amount }));
-  return { shares, total: found.total, undistributed: found.undistributed };
+  const { total, undistributed, rateBasisPoints = null } = found;
+  return { shares, total, undistributed, rateBasisPoints };
 }
 
 /** Invented people at whom each way is looked: pence of pay a year, hours a week. They are nobody of the list. */
@@ -96,8 +99,8 @@ function exampleOf(amount: bigint, way: SharingWay, { people, example }: Looked)
   }
 }
 
-/** Whole units: pence, heads, hundredths of an hour or of a point. */
-function measureOf(way: SharingWay, one: Sharer): bigint {
+/** A person’s measure in whole units: pence, heads, hundredths of an hour or of a point. */
+export function measureOf(way: SharingWay, one: Sharer): bigint {
   switch (way) {
     case "equalPercentOfPay":
       return one.pay;

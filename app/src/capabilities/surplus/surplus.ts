@@ -7,12 +7,13 @@ import { destroyList, listPeople, propose, stateRules } from "./acts-propose.ts"
 import { resolve, sharePot } from "./acts-resolve.ts";
 import { surplusRoutes } from "./routes.ts";
 import { surplusActWords } from "./words-acts.ts";
+import { surplusMineWords } from "./words-mine.ts";
 import { surplusPageWords } from "./words-pages.ts";
 import { surplusRuleWords } from "./words-rules.ts";
 
 export const surplus: Capability = {
   name: "surplus",
-  words: { ...surplusActWords, ...surplusPageWords, ...surplusRuleWords },
+  words: { ...surplusActWords, ...surplusPageWords, ...surplusMineWords, ...surplusRuleWords },
   acts: [stateRules, listPeople, propose, resolve, sharePot, destroyList],
   routes: surplusRoutes,
   tasks: (story) => (isMutual({ story }) ? [task(story)] : []),

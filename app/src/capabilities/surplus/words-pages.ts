@@ -121,7 +121,6 @@ export const surplusPageWords: Catalogue = {
     cy: "Y ffigurau fel ffeil: surplus-{year}.json",
   },
   "surplus.options": { en: "Compare ways of sharing", cy: "Cymharu ffyrdd o rannu" },
-  "surplus.mine": { en: "What you get", cy: "Yr hyn a gewch chi" },
   "surplus.again": {
     en: "To work it out again, download the figures and run:",
     cy: "I’w gyfrifo eto, lawrlwythwch y ffigurau a rhedwch:",
@@ -168,19 +167,6 @@ export const surplusPageWords: Catalogue = {
   "surplus.gini": { en: "Evenness", cy: "Gwastadrwydd" },
   "surplus.way.named": { en: "Shared like this: {way}.", cy: "Wedi’i rannu fel hyn: {way}." },
   "surplus.dash": { en: "–", cy: "–" },
-  "surplus.mine.title": {
-    en: "What you get of the surplus of {year}",
-    cy: "Yr hyn a gewch o warged {year}",
-  },
-  "surplus.mine.none": {
-    en: "Nothing is found for the address with which you signed in. Ask the secretary which number is yours.",
-    cy: "Ni chafwyd dim ar gyfer y cyfeiriad y mewngofnodoch ag ef. Gofynnwch i’r ysgrifennydd pa rif yw eich un chi.",
-  },
-  "surplus.mine.line": { en: "You get {sum}: {use}.", cy: "Rydych yn cael {sum}: {use}." },
-  "surplus.mine.private": {
-    en: "Only you see this page.",
-    cy: "Dim ond chi sy’n gweld y dudalen hon.",
-  },
   "surplus.statements.title": {
     en: "Your part of the surplus of {year}",
     cy: "Eich rhan chi o warged {year}",

@@ -1,12 +1,16 @@
 /** The sentences of a partnership agreement: offered, agreed, funded, supported, answered, ended. */
 import type { Catalogue } from "@rochdale/language/message.ts";
 import type { partnershipFacts } from "./partnership.ts";
-import { monthBeginning, named, sum, type Tellings, told } from "./words-telling.ts";
+import { monthBeginning, sum, type Tellings, told } from "./words-telling.ts";
 
 export const partnershipWords: Catalogue = {
-  "fact.PartnershipOffered": {
-    en: "A partnership agreement was offered by {side}: version {version}, for {years} years.",
-    cy: "Cynigiwyd cytundeb partneriaeth gan {side}: fersiwn {version}, am {years} blynedd.",
+  "fact.PartnershipOffered.mutual": {
+    en: "The mutual offered version {version} of a partnership agreement. Years: {years}.",
+    cy: "Cynigiodd y cydfuddiannol fersiwn {version} o gytundeb partneriaeth. Blynyddoedd: {years}.",
+  },
+  "fact.PartnershipOffered.authority": {
+    en: "The authority offered version {version} of a partnership agreement. Years: {years}.",
+    cy: "Cynigiodd yr awdurdod fersiwn {version} o gytundeb partneriaeth. Blynyddoedd: {years}.",
   },
   "fact.PartnershipAgreed": {
     en: "Both sides agreed version {version} of the partnership agreement.",
@@ -21,16 +25,16 @@ export const partnershipWords: Catalogue = {
     cy: "Cofnodwyd cefnogaeth y mis a ddechreuodd ar {month} o dan ei haddewid.",
   },
   "fact.PartnershipGivenAnswered.confirmed": {
-    en: "The other side confirmed what was recorded under the partnership agreement as {given}.",
-    cy: "Cadarnhaodd yr ochr arall yr hyn a gofnodwyd o dan y cytundeb partneriaeth fel {given}.",
+    en: "The other side confirmed what was recorded under the partnership agreement as number {number}.",
+    cy: "Cadarnhaodd yr ochr arall yr hyn a gofnodwyd o dan y cytundeb partneriaeth fel rhif {number}.",
   },
   "fact.PartnershipGivenAnswered.disputed": {
-    en: "The other side disputed what was recorded under the partnership agreement as {given}.",
-    cy: "Anghytunodd yr ochr arall â’r hyn a gofnodwyd o dan y cytundeb partneriaeth fel {given}.",
+    en: "The other side disputed what was recorded under the partnership agreement as number {number}.",
+    cy: "Anghytunodd yr ochr arall â’r hyn a gofnodwyd o dan y cytundeb partneriaeth fel rhif {number}.",
   },
   "fact.PartnershipGivenWithdrawn": {
-    en: "What was recorded under the partnership agreement as {given} was taken back.",
-    cy: "Tynnwyd yn ôl yr hyn a gofnodwyd o dan y cytundeb partneriaeth fel {given}.",
+    en: "What was recorded under the partnership agreement as number {number} was taken back.",
+    cy: "Tynnwyd yn ôl yr hyn a gofnodwyd o dan y cytundeb partneriaeth fel rhif {number}.",
   },
   "fact.PartnershipNoticeGiven": {
     en: "Notice was given to end the partnership agreement. Its last month begins on {month}.",
@@ -82,11 +86,7 @@ export const partnershipNames: Catalogue = {
 
 export const partnershipTellings: Tellings<keyof typeof partnershipFacts> = {
   "PartnershipOffered/1": ({ version, by, terms }) =>
-    told("PartnershipOffered", {
-      side: named("side", by),
-      version,
-      years: terms.fundingPence.length,
-    }),
+    told(`PartnershipOffered.${by}`, { version, years: terms.fundingPence.length }),
   "PartnershipAgreed/1": ({ version }) => told("PartnershipAgreed", { version }),
   "PartnershipFundingPaid/1": ({ month, pence, paidOn }) =>
     told("PartnershipFundingPaid", {
@@ -97,8 +97,14 @@ export const partnershipTellings: Tellings<keyof typeof partnershipFacts> = {
   "PartnershipSupportGiven/1": ({ month }) =>
     told("PartnershipSupportGiven", { month: monthBeginning(month) }),
   "PartnershipGivenAnswered/1": ({ given, givenAnswer }) =>
-    told(`PartnershipGivenAnswered.${givenAnswer}`, { given }),
-  "PartnershipGivenWithdrawn/1": ({ given }) => told("PartnershipGivenWithdrawn", { given }),
+    told(`PartnershipGivenAnswered.${givenAnswer}`, { number: numberOf(given) }),
+  "PartnershipGivenWithdrawn/1": ({ given }) =>
+    told("PartnershipGivenWithdrawn", { number: numberOf(given) }),
   "PartnershipNoticeGiven/1": ({ month }) =>
     told("PartnershipNoticeGiven", { month: monthBeginning(month) }),
 };
+
+/** 10 of "given-10". */
+function numberOf(given: string): string {
+  return given.replace(/^\D+/, "");
+}

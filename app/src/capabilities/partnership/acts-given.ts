@@ -12,6 +12,7 @@ import {
   agreementStands,
   isMonth,
   nextGiven,
+  numberOf,
   recordedAlready,
   refusal,
   supportPromised,
@@ -99,7 +100,7 @@ function namedSupport({ what, team }: { readonly what: string; readonly team: st
   return `${what} (${team})`;
 }
 
-/** "given-3: 2026-08, Pay run (Payroll office), 12 h": as it can be told in any language. */
+/** "3: 2026-08, Pay run (Payroll office), 12 h": as it can be told in any language. */
 function choiceOf(s: Situation, given: readonly Given[]) {
   const supports = new Map(supportPromised(s.story).map((one) => [one.support, one]));
   const named = given.map((one): [string, string] => {
@@ -137,7 +138,8 @@ export const answerGiven = act({
     return {
       ok: true,
       facts: [fact("PartnershipGivenAnswered/1", s.by.party, s.day, content)],
-      letters: answer === "disputed" ? lettersToOther(s, "disputed", { given }) : [],
+      letters:
+        answer === "disputed" ? lettersToOther(s, "disputed", { number: numberOf(given) }) : [],
     };
   },
   then: toAgreement,

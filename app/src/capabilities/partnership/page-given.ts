@@ -13,7 +13,7 @@ import { html, link, type Html, type Text } from "../../design/html.ts";
 import { paragraph, section } from "../../design/layout.ts";
 import { stackingTable, type StackingTable } from "../../design/stacking-table.ts";
 import { tagged, type TagKind } from "../../design/tagged.ts";
-import { supportPromised } from "./rules.ts";
+import { numberOf, supportPromised } from "./rules.ts";
 import { amountWords, figureWords, type Speak } from "./speak.ts";
 
 const MONTHS_SHOWN = 12;
@@ -107,22 +107,18 @@ function table(speak: Speak, rows: readonly PromiseKept[], inHours: boolean): St
     caption: say(inHours ? "partnership.table.hours" : "partnership.table.pounds"),
     captionSize: "s",
     tight: true,
-    columns: [
-      { heading: say("partnership.month") },
-      { heading: say("partnership.promised"), kind: "number" },
-      { heading: say("partnership.confirmed"), kind: "number" },
-      { heading: say("partnership.open"), kind: "number" },
-      { heading: say("partnership.answer") },
-    ],
-    rows: rows.map((one) => ({
-      cells: [
-        month(one.month, "short"),
-        figure(one, one.amount),
-        figure(one, one.confirmed),
-        figure(one, one.waiting + one.disputed),
-        tagged(say(`partnership.state.${one.state}`), TAGS[one.state]),
-      ],
-    })),
+    columns: [{ heading: say("partnership.month") }, { heading: say("partnership.confirmedOf") }],
+    rows: rows.map((one) => {
+      const open = one.waiting + one.disputed;
+      const values = { confirmed: figure(one, one.confirmed), promised: figure(one, one.amount) };
+      return {
+        cells: [
+          month(one.month, "short"),
+          html`${say("partnership.ofPromised", values)} ${tagged(say(`partnership.state.${one.state}`), TAGS[one.state])}
+          ${open > 0n ? say("partnership.notConfirmed", { open: figure(one, open) }) : null}`,
+        ],
+      };
+    }),
   };
 }
 
@@ -133,11 +129,17 @@ const GIVEN_TAGS: { readonly [state in Given["state"]]: TagKind } = {
   withdrawn: "plain",
 };
 
-/** Every record, the newest first, with whose word it is and what the other side says. */
+/** What is not agreed between the sides, the newest first: no answer yet, in dispute, or taken back. */
 function records(speak: Speak, story: Story): Html | null {
   const { say, month } = speak;
-  const all = givenOf(story).toReversed();
+  const all = givenOf(story);
   if (all.length === 0) return paragraph(say("partnership.records.none"));
+  const open = all.filter((one) => one.state !== "confirmed").toReversed();
+  const values = { all: all.length, confirmed: all.length - open.length };
+  const counted = paragraph(
+    html`${say("partnership.records.count", values)} ${link(speak.at("/record"), say("partnership.records.all"))}`,
+  );
+  if (open.length === 0) return counted;
   const supports = new Map(supportPromised(story).map((one) => [one.support, one]));
   const what = (one: Given): Text =>
     one.promise === FUNDING
@@ -148,9 +150,7 @@ function records(speak: Speak, story: Story): Html | null {
       amount: one.amount,
       countedIn: supports.get(one.promise)?.countedIn ?? "pence",
     });
-  const shown = all.slice(0, RECORDS_SHOWN);
-  const left = all.length - shown.length;
-  return html`${stackingTable({
+  return html`${counted} ${stackingTable({
     caption: say("partnership.records"),
     captionSize: "s",
     columns: [
@@ -161,9 +161,9 @@ function records(speak: Speak, story: Story): Html | null {
       { heading: say("partnership.recordedBy") },
       { heading: say("partnership.otherSays") },
     ],
-    rows: shown.map((one) => ({
+    rows: open.slice(0, RECORDS_SHOWN).map((one) => ({
       cells: [
-        link(speak.at(`/record/${one.entry.position}`), one.given),
+        link(speak.at(`/record/${one.entry.position}`), numberOf(one.given)),
         month(one.month, "short"),
         what(one),
         amount(one),
@@ -171,8 +171,7 @@ function records(speak: Speak, story: Story): Html | null {
         html`${tagged(say(`partnership.givenState.${one.state}`), GIVEN_TAGS[one.state])}${reasonsOf(one)}`,
       ],
     })),
-  })}
-  ${left > 0 ? paragraph(link(speak.at("/record"), say("partnership.records.more", { left }))) : null}`;
+  })}`;
 }
 
 function reasonsOf({ answer, state }: Given): Text {

@@ -67,15 +67,9 @@ function leadSentence({ say }: Speak, story: Story, day: string): string {
 function offered(speak: Speak, offer: Offer): Html {
   const { say } = speak;
   const { version, by, terms } = offer.content;
-  const values = {
-    version,
-    by: { message: `enum.side.${by}` },
-    other: { message: `enum.side.${by === "mutual" ? "authority" : "mutual"}` },
-    day: { day: offer.on },
-  };
   return section(
     say("partnership.offered", { version }),
-    html`${paragraph(say("partnership.offered.by", values))} ${termRows(speak, terms, null)}
+    html`${paragraph(say(`partnership.offered.${by}`, { day: { day: offer.on } }))} ${termRows(speak, terms, null)}
     ${supportTable(speak, terms)}
     ${links([
       { href: speak.at("/do/partnership.agree"), text: say("act.partnership.agree") },

@@ -79,9 +79,7 @@ function taskOf(story: Story, day: string): Task | null {
   } as const;
   const waiting = offerWaiting(story);
   if (waiting) {
-    const { by } = waiting.content;
-    const side = { message: `enum.side.${by === "mutual" ? "authority" : "mutual"}` };
-    const hint = { message: "partnership.task.waits", values: { side } };
+    const hint = { message: `partnership.task.offered.${waiting.content.by}` };
     return { ...line, hint, state: "open", acts: ["partnership.agree", "partnership.offer"] };
   }
   if (versionsAgreed(story).length > 0) {

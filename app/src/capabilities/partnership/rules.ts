@@ -115,6 +115,11 @@ export function supportPromised(story: Story): readonly PromisedSupport[] {
   return [...new Map(promised.map((one) => [one.support, one])).values()];
 }
 
+/** The number by which people speak of something recorded: 10 of "given-10". */
+export function numberOf(given: string): string {
+  return given.replace(/^\D+/, "");
+}
+
 export function nextGiven(story: Story): string {
   return `given-${givenOf(story).length + 1}`;
 }
@@ -146,7 +151,7 @@ export function recordedAlready(story: Story, one: ToRecord): readonly Refusal[]
       other.amount === one.amount &&
       other.paidOn === one.paidOn,
   );
-  return same ? [refusal("sameAgain", { given: same.given })] : [];
+  return same ? [refusal("sameAgain", { number: numberOf(same.given) })] : [];
 }
 
 /** The first month with which a notice given on a day may end the agreement. */

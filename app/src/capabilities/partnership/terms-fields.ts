@@ -31,7 +31,10 @@ export function termFields(s: Situation): Fields {
       ...suggested(last?.seat?.class),
     },
     ...Object.fromEntries(LINES.flatMap((n) => Object.entries(lineFields(n, last)))),
-    openBooks: { kind: "choices", options: openBooks.element.options, words: "enum.openBooks" },
+    openBooks: {
+      ...{ kind: "choices", options: openBooks.element.options, words: "enum.openBooks" },
+      suggest: openBooks.element.options,
+    },
     noticeMonths: { kind: "whole", most: 60, suggest: last?.noticeMonths ?? 9 },
     afterwards: {
       ...{ kind: "choice", options: afterwards.options, words: "enum.afterwards" },

@@ -35,9 +35,13 @@ export const pageWords: Catalogue = {
     en: "Version {version} waits for an answer",
     cy: "Mae fersiwn {version} yn aros am ateb",
   },
-  "partnership.offered.by": {
-    en: "Version {version} was offered by {by} on {day}. It waits for {other}.",
-    cy: "Cynigiwyd fersiwn {version} gan {by} ar {day}. Mae’n aros am {other}.",
+  "partnership.offered.authority": {
+    en: "The authority offered it on {day}. The mutual is asked to agree, or to answer with another offer.",
+    cy: "Cynigiodd yr awdurdod ef ar {day}. Gofynnir i’r cydfuddiannol gytuno, neu ateb â chynnig arall.",
+  },
+  "partnership.offered.mutual": {
+    en: "The mutual offered it on {day}. The authority is asked to agree, or to answer with another offer.",
+    cy: "Cynigiodd y cydfuddiannol ef ar {day}. Gofynnir i’r awdurdod gytuno, neu ateb â chynnig arall.",
   },
   "partnership.counter": {
     en: "Answer with another offer",
@@ -118,29 +122,32 @@ export const pageWords: Catalogue = {
   "partnership.table.hours": { en: "The months in hours", cy: "Y misoedd mewn oriau" },
   "partnership.table.pounds": { en: "The months in pounds", cy: "Y misoedd mewn punnoedd" },
   "partnership.month": { en: "Month", cy: "Mis" },
-  "partnership.promised": { en: "Promised", cy: "Addawyd" },
-  "partnership.confirmed": { en: "Confirmed", cy: "Cadarnhawyd" },
-  "partnership.open": { en: "Not confirmed", cy: "Heb ei gadarnhau" },
-  "partnership.answer": { en: "How it stands", cy: "Sut mae’n sefyll" },
+  "partnership.confirmedOf": {
+    en: "Confirmed, of what was promised",
+    cy: "Cadarnhawyd, o’r hyn a addawyd",
+  },
+  "partnership.ofPromised": { en: "{confirmed} of {promised}", cy: "{confirmed} o {promised}" },
+  "partnership.notConfirmed": { en: "Not confirmed: {open}", cy: "Heb ei gadarnhau: {open}" },
   "partnership.state.kept": { en: "Kept", cy: "Cadwyd" },
   "partnership.state.short": { en: "Less than promised", cy: "Llai nag a addawyd" },
   "partnership.state.disputed": { en: "In dispute", cy: "Mewn anghydfod" },
   "partnership.state.waiting": { en: "One side says so", cy: "Un ochr sy’n dweud" },
   "partnership.state.silent": { en: "Nothing recorded", cy: "Dim yn y cofnod" },
   "partnership.state.notYet": { en: "Not due yet", cy: "Ddim yn ddyledus eto" },
+  "partnership.record": { en: "Number", cy: "Rhif" },
   "partnership.records": {
-    en: "Every record, the newest first",
-    cy: "Pob cofnod, y diweddaraf yn gyntaf",
+    en: "What is not confirmed, the newest first",
+    cy: "Yr hyn sydd heb ei gadarnhau, y diweddaraf yn gyntaf",
   },
+  "partnership.records.count": {
+    en: "Recorded so far: {all}. Confirmed: {confirmed}.",
+    cy: "Cofnodwyd hyd yma: {all}. Cadarnhawyd: {confirmed}.",
+  },
+  "partnership.records.all": { en: "Read the whole record", cy: "Darllenwch y cofnod cyfan" },
   "partnership.records.none": {
     en: "Nothing has been recorded as given yet.",
     cy: "Nid oes dim wedi’i gofnodi fel wedi’i roi eto.",
   },
-  "partnership.records.more": {
-    en: "Older records: {left}. They are in the record",
-    cy: "Cofnodion hŷn: {left}. Maent yn y cofnod",
-  },
-  "partnership.record": { en: "Record", cy: "Cofnod" },
   "partnership.what": { en: "What", cy: "Beth" },
   "partnership.amount": { en: "How much", cy: "Faint" },
   "partnership.recordedBy": { en: "Who recorded it", cy: "Pwy a’i cofnododd" },
@@ -213,7 +220,14 @@ export const pageWords: Catalogue = {
     en: "Nothing has been offered yet",
     cy: "Nid oes dim wedi’i gynnig eto",
   },
-  "partnership.task.waits": { en: "An offer waits for {side}", cy: "Mae cynnig yn aros am {side}" },
+  "partnership.task.offered.authority": {
+    en: "The authority made an offer. The mutual is asked to answer",
+    cy: "Gwnaeth yr awdurdod gynnig. Gofynnir i’r cydfuddiannol ateb",
+  },
+  "partnership.task.offered.mutual": {
+    en: "The mutual made an offer. The authority is asked to answer",
+    cy: "Gwnaeth y cydfuddiannol gynnig. Gofynnir i’r awdurdod ateb",
+  },
   "partnership.task.agreed": {
     en: "Agreed by both sides. What is given is recorded month by month",
     cy: "Wedi’i gytuno gan y ddwy ochr. Cofnodir yr hyn a roddir fis wrth fis",

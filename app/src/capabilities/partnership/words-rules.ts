@@ -48,8 +48,8 @@ export const ruleWords: Catalogue = {
     cy: "Cynigiwch fersiwn newydd sy’n enwi’r gefnogaeth",
   },
   "partnership.refused.sameAgain": {
-    en: "Your side has recorded the same already, as {given}",
-    cy: "Mae eich ochr wedi cofnodi’r un peth eisoes, fel {given}",
+    en: "Your side has recorded the same already, as number {number}",
+    cy: "Mae eich ochr wedi cofnodi’r un peth eisoes, fel rhif {number}",
   },
   "partnership.remedy.sameAgain": {
     en: "If more was given, record what came beside it; if it was wrong, take it back first",
@@ -180,8 +180,8 @@ export const ruleWords: Catalogue = {
     cy: "Anghytunwyd â’r hyn a gofnodwyd gennych",
   },
   "partnership.letter.disputed.text": {
-    en: "The other side disputes {given} of the partnership agreement. Please talk to each other. You can take it back, or it can confirm it later.",
-    cy: "Mae’r ochr arall yn anghytuno â {given} o’r cytundeb partneriaeth. Siaradwch â’ch gilydd. Gallwch ei dynnu’n ôl, neu gall gadarnhau’n ddiweddarach.",
+    en: "The other side disputes number {number} under the partnership agreement. Please talk to each other. You can take it back, or it can confirm it later.",
+    cy: "Mae’r ochr arall yn anghytuno â rhif {number} o dan y cytundeb partneriaeth. Siaradwch â’ch gilydd. Gallwch ei dynnu’n ôl, neu gall gadarnhau’n ddiweddarach.",
   },
   "partnership.letter.notice.subject": {
     en: "Notice to end the partnership agreement",

@@ -42,11 +42,11 @@ function penalties(terms: PriceTerm[], ...facts: NewFact[]) {
 const april = draw("2026-04", "2026-05-05");
 const missed = report("visits", "2026-04", ["2026-05-01", "90"]);
 
-test("a credit is taken off once, named by the standard of the contract", () => {
+test("a credit is taken off once, named by its line", () => {
   const [one] = penalties([core, credits(["core"])], missed, april);
   assert.deepEqual(
     [one?.id, one?.category, one?.events, one?.penaltyImposed, one?.penaltyPaid],
-    ["visits-2026-04", "Visits on time", 1, "£500 taken off", true],
+    ["deduction-credits-visits-2026-04", "credits: visits", 1, "£500 taken off", true],
   );
   const reached = report("visits", "2026-04", ["2026-05-01", "95"]);
   assert.deepEqual(penalties([core, credits(["core"])], reached, april), []);
@@ -63,7 +63,7 @@ test("a later report gives it back, a dispute holds it", () => {
   const less = penalties(terms, missed, april, assess("2026-05-20", "93"), may);
   assert.deepEqual(
     less.map(({ id, penaltyImposed }) => [id, penaltyImposed]),
-    [["visits-2026-04", "£200 taken off"]],
+    [["deduction-credits-visits-2026-04", "£200 taken off"]],
   );
   const disputed = fact("LineDisputed/1", "secretary", "2026-05-02", {
     ...{ dispute: "dispute-1", term: "credits", period: "2026-04", metric: "visits" },
@@ -78,7 +78,7 @@ test("quality that is not decided is withheld, and no penalty yet", () => {
   assert.deepEqual(penalties([core, quality], claimed, april), []);
   const [one] = penalties([core, quality], claimed, assess("2026-05-02", "80", "surveys"), april);
   assert.equal(one?.penaltyImposed, "£1,000 taken off");
-  assert.equal(one?.id, "surveys-2026-04");
+  assert.equal(one?.id, "deduction-quality-2026-04");
 });
 
 test("a share of what is paid for people is not told: it would tell the sum", () => {

@@ -1,6 +1,6 @@
 /** What a statement takes off for missed standards, as performance failures with their penalties. */
 import type { PriceTerm } from "@rochdale/facts/price-terms.ts";
-import { latest, type Story } from "@rochdale/facts/story.ts";
+import type { Story } from "@rochdale/facts/story.ts";
 import { contractPrices, termsOf, versionIn } from "@rochdale/genuineness/contract-prices.ts";
 import { money } from "@rochdale/language/say.ts";
 import type { Line } from "@rochdale/money/statement/drawn.ts";
@@ -11,10 +11,8 @@ import type { Part } from "./release-shape.ts";
 /** Credits and withheld payments of a statement, and earlier ones that it changes; none that could tell of single people. */
 export function penaltiesOf(story: Story, { lines, period }: Statement): readonly Part[] {
   return lines.flatMap((line) => {
-    const metric = line.metric ?? qualityMetric(story, line);
     const imposed = imposedBy(line, period);
-    if (metric === null || imposed === null || chargesPeople(story, line)) return [];
-    return [penalty(story, { metric, period: line.period, imposed, status: line.status })];
+    return imposed === null || chargesPeople(story, line) ? [] : [penalty(story, line, imposed)];
   });
 }
 
@@ -30,19 +28,15 @@ function imposedBy({ kind, status, amount, inputs, ...line }: Line, month: strin
   return -amount;
 }
 
-type Penalty = {
-  readonly metric: string;
-  readonly period: string;
-  readonly imposed: bigint;
-  readonly status: Line["status"];
-};
-
-function penalty(story: Story, { metric, period, imposed, status }: Penalty): Part {
+/** Named by its line of the schedule, apart from the month's count of the standard, which has a name of its own. */
+function penalty(story: Story, line: Line, imposed: bigint): Part {
+  const { term, metric, period, status } = line;
   const missed = imposed > 0n;
+  const of = metric === undefined ? "" : `-${metric}`;
   return {
-    id: `${metric}-${period}`,
+    id: `deduction-${term}${of}-${period}`,
     period: monthPeriod(period),
-    category: standardName(story, metric),
+    category: `${termOf(story, line)?.name ?? term}${metric === undefined ? "" : `: ${metric}`}`,
     ...(missed ? { events: 1 } : {}),
     penaltyContracted: "A sum is taken off the statement by the formula of the price schedule",
     penaltyImposed: !missed
@@ -54,11 +48,6 @@ function penalty(story: Story, { metric, period, imposed, status }: Penalty): Pa
   };
 }
 
-function standardName(story: Story, metric: string): string {
-  const standards = latest(story, "ContractSigned/1")?.content.heads.standards ?? [];
-  return standards.find(({ id }) => id === metric)?.name ?? metric;
-}
-
 function termOf(story: Story, { term, period }: Line): PriceTerm | undefined {
   return termsFor(story, period).find(({ id }) => id === term);
 }
@@ -67,11 +56,6 @@ function termsFor(story: Story, period: string): readonly PriceTerm[] {
   const prices = contractPrices(story);
   const version = prices && versionIn(prices, period);
   return prices && version ? termsOf(prices, version.version) : [];
-}
-
-function qualityMetric(story: Story, line: Line): string | null {
-  const term = termOf(story, line);
-  return term?.kind === "quality" ? term.metric : null;
 }
 
 /** Whether a deduction is a share of what is paid for single people: it would tell that sum. */

@@ -2,6 +2,7 @@
 import type { Entry, FactType } from "@rochdale/facts/fact.ts";
 import { extend, latest, opening, storyOf, type Story } from "@rochdale/facts/story.ts";
 import { authorityOf, partiesOf } from "./parties.ts";
+import { assessmentOf, reportOf } from "./activity.ts";
 import {
   cureJudgedOf,
   endOf,
@@ -142,6 +143,8 @@ const tellings: { readonly [T in FactType]?: Tell<T> } = {
   "PaymentMade/1": underContract(monthPaidOf),
   "InvoicePaid/1": underContract(paymentOf),
   "PaymentConfirmed/1": underContract(confirmationOf),
+  "ObservationReported/1": underContract(reportOf),
+  "ObservationAssessed/1": underContract(assessmentOf),
   "LineDisputed/1": underContract(disputeOf),
   "DisputeResolved/1": underContract(disputeEndOf),
   "ClaimsClosed/1": underContract(claimListOf),

@@ -28,6 +28,12 @@ export function officialSchemas(): OfficialSchemas {
   };
 }
 
+/** The extensions that our releases use. */
+export const ours = [
+  ...["metrics", "performance_failures", "charges", "tariffs"],
+  ...["beneficialOwners", "shareholders"],
+];
+
 /** The schemas with extensions by the names of their folders: "metrics", "performance_failures". */
 export function extendedSchemas(...names: readonly string[]): OfficialSchemas {
   const patches = names.map((name) =>

@@ -4,7 +4,7 @@ import { readLine } from "@rochdale/count/fraction.ts";
 import { all } from "@rochdale/facts/story.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import { readBooks, type Books } from "../ledger/ledger.ts";
-import { mayKeepBooks, refusal, yearWith } from "./rules.ts";
+import { mayKeepBooks, payMayShow, refusal, yearWith } from "./rules.ts";
 import { budgetFile, budgetTotals, readBudget } from "./rules-budget.ts";
 import { isMonth, monthOf } from "./rules-months.ts";
 import { keepBudget } from "./store.ts";
@@ -13,7 +13,7 @@ type Sent = { readonly month: string; readonly lines: string };
 
 function budgetSent(s: Situation, { month, lines }: Sent) {
   const { chart } = s.loaded as Books;
-  const read = readBudget(lines, chart);
+  const read = readBudget(lines, { chart, payShows: payMayShow(s.story) });
   if (!read.ok) return read;
   const file = budgetFile({ month, lines: read.lines });
   return { ok: true as const, file, lines: read.lines, totals: budgetTotals(read.lines, chart) };

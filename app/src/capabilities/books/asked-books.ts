@@ -8,7 +8,7 @@ import type { House } from "../../house/house.ts";
 import type { Context } from "../../platform/routes.ts";
 import { readBooks, type Books } from "../ledger/ledger.ts";
 import { payMayShow, publishedMonths, yearWith, type MonthPublished } from "./rules.ts";
-import type { Budget } from "./rules-budget.ts";
+import { openBudget, type Budget } from "./rules-budget.ts";
 import type { PublishedMonth } from "./rules-file.ts";
 import { lastDayOf, monthOf, monthsBetween } from "./rules-months.ts";
 import { openChart, openEntries, type OpenEntry } from "./rules-open.ts";
@@ -51,12 +51,14 @@ export async function askedBooks(house: House, context: Context, body: Body): Pr
   const books = await readBooks(house.db, body.body_id);
   const payShows = payMayShow(story);
   const open = openEntries(await bookedEntries(house.db, body.body_id), { payShows, known });
-  const chart = openChart(books.chart, open);
   const year = yearWith(story, monthOf(asAt));
+  const kept = await budgetFor(house, body, { story, year });
+  const budget = kept && openBudget(kept, payShows);
+  const chart = openChart(books.chart, open, budget?.lines);
   return {
     ...{ body, story, today, asAt, known, books, chart, open, months, payShows },
     ytd: yearToDate(open, chart, { year, asAt }),
-    budget: await budgetFor(house, body, { story, year }),
+    budget,
     keeps: await keepsBooks(house, context, body),
   };
 }

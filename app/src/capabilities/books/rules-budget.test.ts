@@ -3,7 +3,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { readChart } from "@rochdale/money/books/chart.ts";
-import { budgetFile, budgetFor, readBudget, readBudgetFile } from "./rules-budget.ts";
+import {
+  budgetFile,
+  budgetFor,
+  budgetTotals,
+  openBudget,
+  readBudget,
+  readBudgetFile,
+} from "./rules-budget.ts";
 
 const chart = readChart(
   [
@@ -11,6 +18,7 @@ const chart = readChart(
     { id: "income:contract", type: "income" },
     { id: "income:grants", type: "income" },
     { id: "expenses:supplies", type: "expense" },
+    { id: "expenses:pay", type: "expense" },
   ],
   ["garden"],
 );
@@ -28,7 +36,7 @@ test("a budget over twelve months is the budget, for every sum", () => {
 test("every line of a budget that cannot stand is named", () => {
   const read = readBudget(
     "assets:bank;5\nincome:contract;1;2;3\n\nincome:grants;orchard;5\nincome:grants;-5\nincome:contract;1\nincome:contract;2",
-    chart,
+    { chart, payShows: true },
   );
   assert.ok(!read.ok);
   assert.deepEqual(
@@ -49,7 +57,7 @@ const twelve = (...first: readonly string[]) =>
 test("a line may say its months: they add up to the year, and each month takes its own", () => {
   const read = readBudget(
     `income:contract;120.00;${twelve("100", "0", "20")}\nexpenses:supplies;garden;12.00`,
-    chart,
+    { chart, payShows: true },
   );
   assert.ok(read.ok);
   const [income, supplies] = read.lines;
@@ -70,7 +78,7 @@ test("a line may say its months: they add up to the year, and each month takes i
 
 test("months that do not add up, or are not twelve, are named with the difference", () => {
   const faults = (line: string) => {
-    const read = readBudget(line, chart);
+    const read = readBudget(line, { chart, payShows: true });
     return read.ok ? [] : read.problems;
   };
   assert.deepEqual(faults(`income:contract;120.00;${twelve("100", "19.99")}`), [
@@ -85,4 +93,24 @@ test("months that do not add up, or are not twelve, are named with the differenc
     ].map((line) => faults(line)[0]?.message),
     [...["books.budget.amount", "books.budget.fund", "books.budget.line"], "books.budget.line"],
   );
+});
+
+test("where pay may not stand by itself a budget does not tell it either", () => {
+  const line = "expenses:pay;30000.00";
+  const read = (text: string, payShows: boolean) => readBudget(text, { chart, payShows });
+  const refused = read(line, false);
+  assert.deepEqual(refused.ok || refused.problems[0]?.message, "books.budget.pay");
+  const inFund = read("expenses:pay;garden;1.00", true);
+  assert.deepEqual(inFund.ok || inFund.problems[0]?.message, "books.budget.pay");
+  const shown = read(line, true);
+  assert.ok(shown.ok);
+  const kept = openBudget({ month: "2026-04", lines: shown.lines }, false);
+  assert.deepEqual(
+    kept.lines.map(({ account }) => account),
+    ["expenses:pay-and-other"],
+  );
+  assert.deepEqual(openBudget({ month: "2026-04", lines: shown.lines }, true).lines, shown.lines);
+  const together = read("expenses:pay-and-other;30000.00", false);
+  assert.ok(together.ok);
+  assert.equal(budgetTotals(together.lines, chart).expenditure, 3_000_000n);
 });

@@ -6,6 +6,7 @@ import { canonicalBytes } from "@rochdale/record/canonical.ts";
 import { hexOf } from "@rochdale/record/bytes.ts";
 import { sha256 } from "@rochdale/record/hashing.ts";
 import { penceIn } from "./rules-cells.ts";
+import { openAccount, openChart, PAY_AND_OTHER, standsWithPay } from "./rules-open.ts";
 
 /** What is planned for an account of income or expense in a fund over the year; above nought either way. */
 export type BudgetLine = {
@@ -33,11 +34,22 @@ const wrong = (name: string, values: Message["values"] = {}): Message => ({
   values,
 });
 
+/** The accounts that are planned for, and whether pay may stand by itself: a plan tells pay as the books do. */
+export type BudgetOf = { readonly chart: Chart; readonly payShows: boolean };
+
+/** A budget as anyone may read it: where pay may not stand by itself, what is planned for it stands with other spending. */
+export function openBudget({ month, lines }: Budget, payShows: boolean): Budget {
+  return {
+    month,
+    lines: lines.map((line) => ({ ...line, account: openAccount(line, payShows) })),
+  };
+}
+
 /**
  * Lines as `account;fund;amount`, or `account;amount` for the general fund, each with the twelve amounts of its months
  * after it or without: every one, or all that is wrong.
  */
-export function readBudget(text: string, chart: Chart): BudgetRead {
+export function readBudget(text: string, { chart, payShows }: BudgetOf): BudgetRead {
   const rows = text.split("\n").map((line) => line.trim());
   const filled = rows.flatMap((line, at) => (line === "" ? [] : [{ line, row: at + 1 }]));
   if (filled.length === 0) return { ok: false, problems: [wrong("none")] };
@@ -46,8 +58,10 @@ export function readBudget(text: string, chart: Chart): BudgetRead {
   }
   const seen = new Set<string>();
   const read = filled.map(({ line, row }) => {
-    const one = readLine(line, row, chart);
+    const one = readLine(line, row, openChart(chart, [], [{ account: PAY_AND_OTHER.id }]));
     if ("message" in one) return one;
+    const tellsPay = one.account !== PAY_AND_OTHER.id && standsWithPay(one, payShows);
+    if (tellsPay) return wrong("pay", { row, account: PAY_AND_OTHER.id });
     const place = JSON.stringify([one.account, one.fund]);
     if (seen.has(place)) return wrong("twice", { row });
     seen.add(place);
@@ -91,9 +105,10 @@ function plannedIn(cell: string): bigint | null {
 
 /** Planned income and expenditure of the year. */
 export function budgetTotals(lines: readonly BudgetLine[], chart: Chart) {
+  const read = openChart(chart, [], lines);
   const sum = (type: "income" | "expense") =>
     lines
-      .filter((line) => accountOf(chart, line.account).type === type)
+      .filter((line) => accountOf(read, line.account).type === type)
       .reduce((total, line) => total + line.pence, 0n);
   return { income: sum("income"), expenditure: sum("expense") };
 }

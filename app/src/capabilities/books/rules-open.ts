@@ -41,22 +41,24 @@ export const PAY_AND_OTHER: Account = {
 /** What is owed for pay stands with what is owed to suppliers. */
 const OWED = "liabilities:payables";
 
+type Place = Pick<Posting, "account" | "fund">;
+
 /**
  * Pay stands by itself only in the general fund of a body where ten or more work: how many a restricted fund pays,
  * nobody says. Our own standard.
  */
-function closes({ account, fund }: Posting, payShows: boolean): boolean {
+export function standsWithPay({ account, fund }: Place, payShows: boolean): boolean {
   return TELL_PAY.test(account) && !(payShows && fund === generalFund);
 }
 
 /** Whether an entry is read only within its month's joined line. */
 export function isClosed({ postings }: Pick<BookedEntry, "postings">, payShows: boolean): boolean {
-  return postings.some((posting) => closes(posting, payShows));
+  return postings.some((posting) => standsWithPay(posting, payShows));
 }
 
 /** The account under which a posting is read. */
-export function openAccount(posting: Posting, payShows: boolean): string {
-  if (!closes(posting, payShows)) return posting.account;
+export function openAccount(posting: Place, payShows: boolean): string {
+  if (!standsWithPay(posting, payShows)) return posting.account;
   return posting.account.startsWith("expenses:") ? PAY_AND_OTHER.id : OWED;
 }
 
@@ -117,10 +119,13 @@ function joined(entries: readonly BookedEntry[], payShows: boolean): OpenEntry {
 }
 
 /** The chart under which open entries are read: with the joined account where something stands under it. */
-export function openChart(chart: Chart, entries: readonly OpenEntry[]): Chart {
-  const uses = entries.some((one) =>
-    one.postings.some(({ account }) => account === PAY_AND_OTHER.id),
-  );
+export function openChart(
+  chart: Chart,
+  entries: readonly OpenEntry[],
+  planned: readonly Pick<Posting, "account">[] = [],
+): Chart {
+  const isJoined = ({ account }: Pick<Posting, "account">) => account === PAY_AND_OTHER.id;
+  const uses = planned.some(isJoined) || entries.some((one) => one.postings.some(isJoined));
   if (!uses || chart.accounts.has(PAY_AND_OTHER.id)) return chart;
   return { ...chart, accounts: new Map([...chart.accounts, [PAY_AND_OTHER.id, PAY_AND_OTHER]]) };
 }

@@ -233,7 +233,9 @@ test("results of earlier years are brought forward; each fund ends with what it 
 });
 
 test("by month, with the budget's share of each", () => {
-  const read = readBudget("income:contract;120.01\nexpenses:supplies;garden;12.00", chart);
+  const read = readBudget("income:contract;120.01\nexpenses:supplies;garden;12.00", {
+    ...{ chart, payShows: true },
+  });
   assert.ok(read.ok);
   const budget = { month: "2026-04", lines: read.lines };
   assert.deepEqual(monthSums(ytd, budget), [

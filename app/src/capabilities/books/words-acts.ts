@@ -276,6 +276,10 @@ export const actWords: Catalogue = {
     en: "Line {row}: write an amount like 4000.00",
     cy: "Llinell {row}: ysgrifennwch swm fel 4000.00",
   },
+  "books.budget.pay": {
+    en: "Line {row}: pay would show what single people earn. Put it together with other spending, as {account}",
+    cy: "Llinell {row}: byddai cyflog yn dangos beth mae pobl unigol yn ei ennill. Rhowch ef ynghyd â gwariant arall, fel {account}",
+  },
   "books.budget.months": {
     en: "Line {row}: the twelve months do not add up to the year. The difference is {difference}",
     cy: "Llinell {row}: nid yw’r deuddeg mis yn adio i’r flwyddyn. Y gwahaniaeth yw {difference}",

@@ -87,6 +87,59 @@ test("a later count waits while it lies fewer than ten away, and shows nobody wh
   assert.deepEqual(next({ moved: 60, died: 14, lostTouch: 8 }), { moved: 60, otherReason: 22 });
 });
 
+const REASONS = ["moved", "died", "notEligible", "declined", "lostTouch", "otherReason"] as const;
+
+/** What an attacker knows of each reason: its own number, nought, or that it stands in the sum of the others. */
+function partsOf(table: Excluded): ReadonlyMap<string, readonly string[]> {
+  const shown = table.map(({ exclusion }) => exclusion);
+  const rest = REASONS.filter((one) => one === "otherReason" || !shown.includes(one));
+  const joined = shown.includes("otherReason");
+  return new Map(REASONS.map((one) => [one, joined && rest.includes(one) ? rest : [one]]));
+}
+
+/** Takes one table from another wherever both tell a sum of the same reasons: every difference it finds. */
+function differences(before: Excluded, now: Excluded): readonly number[] {
+  const [first, second] = [partsOf(before), partsOf(now)];
+  const sum = (table: Excluded, reasons: readonly string[]) =>
+    table
+      .filter(({ exclusion }) => reasons.includes(exclusion))
+      .reduce((total, { people }) => total + (people ?? 0), 0);
+  return REASONS.map((one) => {
+    let block: readonly string[] = [one];
+    for (let size = 0; size < block.length;) {
+      size = block.length;
+      const wider = block.flatMap((of) => [...(first.get(of) ?? []), ...(second.get(of) ?? [])]);
+      block = [...new Set(wider)];
+    }
+    return Math.abs(sum(now, block) - sum(before, block));
+  });
+}
+
+test("an attacker with every count ever told finds no one to nine people, in a table or between two", () => {
+  const counted = fc.record(
+    Object.fromEntries(REASONS.map((one) => [one, fc.oneof(fc.nat(12), fc.nat(40))])),
+  );
+  let joined = 0;
+  fc.assert(
+    fc.property(fc.array(counted, { minLength: 2, maxLength: 6 }), (rows) => {
+      const tables: Excluded[] = [];
+      for (const row of rows) tables.push(publishedExclusions(excluded(row), tables));
+      for (const table of tables) {
+        for (const { people } of table) assert.ok(people === null || people >= 10);
+      }
+      const known = tables.filter((table) => table.every(({ people }) => people !== null));
+      joined += known.filter((one) => one.some((row) => row.exclusion === "otherReason")).length;
+      for (const [nth, before] of known.entries()) {
+        for (const now of known.slice(nth + 1)) {
+          for (const few of differences(before, now)) assert.ok(few === 0 || few >= 10, `${few}`);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+  assert.ok(joined > 100, "many tables hide somebody");
+});
+
 test("codes of a month told again: the same names, none fewer than ten away", () => {
   const before = [
     { code: "simple", times: 300 },

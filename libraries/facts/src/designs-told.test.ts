@@ -6,6 +6,8 @@ import {
   designsProposed,
   furtherTold,
   governingDesign,
+  ownershipRecorded,
+  ownershipsRecorded,
   registrations,
   rulesRegistered,
 } from "./designs-told.ts";
@@ -53,10 +55,12 @@ const first: Design = {
   investorNeedsMembers: true,
 };
 const through = { class: "workers", kind: "bodies" as const, by: { workers: 3 }, bodies: 20 };
-const { layers: _, removalBy: __, ...asked } = furtherTold(first);
-const second: Design2 = { ...asked, noticeClearDays: 21, through };
+const { layers: _, removalBy: __, classes, ...asked } = furtherTold(first);
+const uncapped = classes.map(({ mostVotes: ___, ...one }) => one);
+const second: Design2 = { ...asked, classes: uncapped, noticeClearDays: 21, through };
 const third: Design3 = {
   ...furtherTold(second),
+  classes: uncapped,
   removalBy: "choosers",
   layers: [through, { class: "trust", kind: "trust", by: { workers: 1, itself: 1 }, bodies: 1 }],
 };
@@ -100,6 +104,53 @@ test("layers stand one upon another, each a trust or member bodies; somebody may
   );
 });
 
+test("votes may be capped, of a class or of each member body; ownership names who is under a cap", () => {
+  const fourth = furtherTold(third);
+  const capped = { ...fourth, classes: [{ ...fourth.classes[0]!, mostVotes: "1/10" }] };
+  assert.deepEqual(
+    shapeProblems("DesignProposed/4", { version: 4, design: capped }, [
+      { design: third },
+      { design: { ...capped, classes: [{ ...capped.classes[0], mostVotes: "10%" }] } },
+    ]),
+    [],
+  );
+  assert.deepEqual(
+    shapeProblems("RulesRegistered/4", { design: capped, registrar: "FCA", number: null }, [
+      { design: third },
+    ]),
+    [],
+  );
+  const ownership = {
+    holders: [{ id: "north", kind: "body" as const }],
+    votes: { north: 3 },
+    decisions: {},
+    caps: [{ of: ["north"], most: "1/5" }],
+  };
+  const names = { north: "North" };
+  assert.deepEqual(
+    shapeProblems("OwnershipRecorded/2", { ownership, names, event: "North joined" }, [
+      { ownership: { ...ownership, caps: [] } },
+      { ownership: { ...ownership, caps: [{ of: [], most: "1/5" }] } },
+      { ownership: { ...ownership, caps: [{ of: ["north"], most: "20%" }] } },
+    ]),
+    [],
+  );
+  const { caps: ____, ...open } = ownership;
+  const first1 = { ownership: open, names, event: "First" };
+  const old = fact("OwnershipRecorded/1", "a", "2026-01-03", first1);
+  const newer = fact("OwnershipRecorded/2", "a", "2026-01-03", { ownership, names, event: "Then" });
+  assert.deepEqual(
+    ownershipsRecorded(told(old, newer)).map((one) => one.content.event),
+    ["First", "Then"],
+  );
+  assert.equal(ownershipRecorded(told(newer, old))?.content.event, "First");
+  const proposed = fact("DesignProposed/4", "p", "2026-01-03", { version: 4, design: capped });
+  const rules = { design: capped, registrar: "FCA", number: null };
+  const registered = fact("RulesRegistered/4", "r", "2026-02-01", rules);
+  assert.equal(designsProposed(told(proposed1, proposed)).at(-1)?.content.version, 4);
+  assert.equal(governingDesign(told(proposed, registered))?.classes[0]?.mostVotes, "1/10");
+});
+
 test("proposals of every version stand in the order of the log, and the frozen one governs", () => {
   const story = told(proposed1, proposed2, frozen(1));
   assert.deepEqual(
@@ -137,5 +188,7 @@ test("of a design told before it was asked, nothing is supposed", () => {
   assert.equal(further.classes[0]?.eligibility, "notStated");
   assert.equal(further.removalBy, "notStated");
   assert.deepEqual(furtherTold(second).layers, [through]);
-  assert.equal(furtherTold(third), third);
+  assert.deepEqual(furtherTold(third).layers, third.layers);
+  assert.equal(furtherTold(third).classes[0]?.mostVotes, null);
+  assert.equal(furtherTold(furtherTold(third)).removalBy, "choosers");
 });

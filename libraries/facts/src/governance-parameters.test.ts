@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { furtherTold } from "./designs-told.ts";
 import { fact, type Entry, type NewFact } from "./fact.ts";
 import { lineOf, parametersOf, parametersOfDesign } from "./governance-parameters.ts";
-import type { Design3 } from "./governance.ts";
+import type { Design4 } from "./governance.ts";
 import { storyOf } from "./story.ts";
 
 const one = (id: string, of: "worker" | "user" | "publicBody", votes: number, seats: number) => ({
@@ -19,7 +19,7 @@ const one = (id: string, of: "worker" | "user" | "publicBody", votes: number, se
   eligible: 400,
   pricePence: 100,
 });
-const design: Design3 = {
+const design: Design4 = {
   ...furtherTold({
     form: "communityBenefitSociety",
     classes: [
@@ -52,7 +52,7 @@ const design: Design3 = {
   surplusBy: "board",
 };
 const weights = { workers: 50, users: 40, council: 10 };
-const matters = (of: Partial<Design3>) => parametersOfDesign({ ...design, ...of }).meetings.matters;
+const matters = (of: Partial<Design4>) => parametersOfDesign({ ...design, ...of }).meetings.matters;
 
 test("the design that governs on a day is read: nothing before it is frozen, the registered one after", () => {
   const told = (...facts: readonly NewFact[]) =>
@@ -62,9 +62,9 @@ test("the design that governs on a day is read: nothing before it is frozen, the
       ),
     );
   const story = told(
-    fact("DesignProposed/3", "p", "2026-01-02", { version: 1, design }),
+    fact("DesignProposed/4", "p", "2026-01-02", { version: 1, design }),
     fact("DesignFrozen/1", "p", "2026-01-04", { version: 1, rules: null }),
-    fact("RulesRegistered/3", "r", "2026-03-01", {
+    fact("RulesRegistered/4", "r", "2026-03-01", {
       design: { ...design, noticeClearDays: 28 },
       registrar: "FCA",
       number: null,
@@ -90,6 +90,27 @@ test("each class counts by its weight of those that voted; a body of one class c
     by: "members",
     rule: { base: "forAndAgainst", fraction: "2/3", relation: "atLeast" },
   });
+});
+
+test("a cap is on the class; where it votes by member bodies each of them may count for so much", () => {
+  const most = (mostVotes: string | null, of: Partial<Design4> = {}) => {
+    const classes = design.classes.map((each) =>
+      each.id === "users" ? { ...each, mostVotes } : each,
+    );
+    const { ordinary } = matters({ classes, ...of });
+    return ordinary.by === "members" ? ordinary.rule.weightCaps : null;
+  };
+  const bodies = (number: number) => ({
+    layers: [{ class: "users", kind: "bodies" as const, by: { workers: 1 }, bodies: number }],
+  });
+  assert.equal(most(null), undefined);
+  assert.deepEqual(most("1/5"), { users: "1/5" });
+  assert.deepEqual(most("1/5", bodies(3)), { users: "3/5" });
+  assert.equal(most("1/5", bodies(5)), undefined);
+  assert.equal(most("1/1"), undefined);
+  const alone = { classes: [{ ...design.classes[0]!, mostVotes: "1/3" }], vetoes: [] };
+  const { ordinary } = matters(alone);
+  assert.ok(ordinary.by === "members" && ordinary.rule.weightCaps === undefined);
 });
 
 test("where each class decides, workers and users agree by themselves and the council need not", () => {

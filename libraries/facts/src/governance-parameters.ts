@@ -1,6 +1,6 @@
 /** What meetings, elections, membership and surplus read of the design that governs: rules as data, none typed twice. */
 import { governingDesign } from "./designs-told.ts";
-import type { DecidedBy, Design, Design3, Kind } from "./governance.ts";
+import type { DecidedBy, Design, Design4, Kind } from "./governance.ts";
 import { asAt, type Story } from "./story.ts";
 
 /** A line of votes; over one half "at least", up to one half "over": half must never beat the other half. */
@@ -11,6 +11,8 @@ export type ResolutionRule = Line & {
   readonly base: "forAndAgainst";
   /** Where several classes vote each counts by its weight; within it every vote alike. */
   readonly weights?: Readonly<Record<string, number>>;
+  /** The most of all votes cast that a class counts for, by its id. */
+  readonly weightCaps?: Readonly<Record<string, string>>;
   readonly noVotes?: "sharedOut";
   /** Classes that must each agree by themselves. */
   readonly eachClass?: Line & { readonly classes: readonly string[] };
@@ -34,7 +36,7 @@ export function parametersOf(story: Story, day: string): Parameters | undefined 
 }
 
 /** The parameters of any design, by who reads them. */
-export function parametersOfDesign(design: Design3) {
+export function parametersOfDesign(design: Design4) {
   const ids = (classes: readonly DesignClass[]) => classes.map((one) => one.id);
   return {
     meetings: {
@@ -77,9 +79,9 @@ export function parametersOfDesign(design: Design3) {
   } as const;
 }
 
-type DesignClass = Design3["classes"][number];
+type DesignClass = Design4["classes"][number];
 
-function mattersOf(design: Design3): Readonly<Record<Matter, MatterRule>> {
+function mattersOf(design: Design4): Readonly<Record<Matter, MatterRule>> {
   const members = (kind: Kind, fraction: string): MatterRule => ({
     by: "members",
     rule: ruleOf(design, kind, fraction),
@@ -110,20 +112,39 @@ function mattersOf(design: Design3): Readonly<Record<Matter, MatterRule>> {
 }
 
 /** Every class by its weight of those that voted, since lines are of votes cast; one class by heads. */
-function ruleOf(design: Design3, kind: Kind, fraction: string): ResolutionRule {
+function ruleOf(design: Design4, kind: Kind, fraction: string): ResolutionRule {
   const voting = design.classes.filter((one) => one.votes > 0);
   const vetoes = design.vetoes.filter(
     (veto) => veto.over.includes(kind) && voting.some((one) => one.id === veto.class),
   );
   const weights = Object.fromEntries(voting.map((one) => [one.id, one.votes]));
   const line = lineOf(fraction);
+  const caps = votingCapsOf(design).map((one) => [one.class, one.most]);
+  const capped = caps.length > 0 ? { weightCaps: Object.fromEntries(caps) } : {};
   return {
     base: "forAndAgainst",
     ...line,
-    ...(voting.length > 1 ? { weights, noVotes: "sharedOut" } : {}),
+    ...(voting.length > 1 ? { weights, ...capped, noVotes: "sharedOut" } : {}),
     ...(vetoes.length > 0 ? { vetoBy: [...new Set(vetoes.map((veto) => veto.class))] } : {}),
     ...(isHalf(fraction) && meetingHasChair(design) ? { tie: "chair" } : {}),
   };
+}
+
+/**
+ * The most of all votes cast that a class counts for, where its votes are capped. Where it votes by member bodies each of
+ * them counts for so much, and so the class for as many times that; a cap that all votes cannot reach is none.
+ */
+export function votingCapsOf({
+  classes,
+  layers,
+}: Design4): readonly { readonly class: string; readonly most: string }[] {
+  return classes.flatMap(({ id, votes, mostVotes }) => {
+    if (mostVotes === null || votes === 0) return [];
+    const [top = 0n, bottom = 1n] = mostVotes.split("/").map(BigInt);
+    const bodies = layers.find((layer) => layer.class === id)?.bodies ?? 1;
+    const most = top * BigInt(bodies);
+    return most < bottom ? [{ class: id, most: `${most}/${bottom}` }] : [];
+  });
 }
 
 function isHalf(fraction: string): boolean {
@@ -136,14 +157,14 @@ function meetingHasChair({ chairCasting, classes }: Design): boolean {
   return classes.some((one) => one.id === chairCasting);
 }
 
-function agreedByEach(design: Design3, rule: ResolutionRule): ResolutionRule {
+function agreedByEach(design: Design4, rule: ResolutionRule): ResolutionRule {
   const classes = agreeingClasses(design).filter((one) => one.votes > 0);
   if (classes.length === 0) return rule;
   return { ...rule, eachClass: { classes: classes.map((one) => one.id), ...lineOf("1/2") } };
 }
 
 /** The classes of workers and users that each have to agree where the rules ask each class, by votes or behind others. */
-export function agreeingClasses({ classes, layers }: Design3): readonly DesignClass[] {
+export function agreeingClasses({ classes, layers }: Design4): readonly DesignClass[] {
   return classes.filter(
     (one) =>
       (one.class === "worker" || one.class === "user") &&

@@ -181,6 +181,25 @@ export const design3 = z.strictObject({
 });
 export type Design3 = z.infer<typeof design3>;
 
+/** A design told with the caps on votes. */
+export const design4 = z.strictObject({
+  ...design3.shape,
+  classes: z
+    .array(
+      z.strictObject({
+        ...design3.shape.classes.element.shape,
+        /**
+         * The most of all votes cast that the class counts for; where it votes by member bodies, the most that each of them
+         * counts for. Null for no cap.
+         */
+        mostVotes: fraction.nullable(),
+      }),
+    )
+    .min(1)
+    .max(14),
+});
+export type Design4 = z.infer<typeof design4>;
+
 const people = z.strictObject({
   id,
   kind: z.literal("people"),
@@ -233,7 +252,15 @@ export const ownership = z.strictObject({
     .optional(),
   shares: weights.optional(),
 });
-export type Ownership = z.infer<typeof ownership>;
+/** With the caps on votes: holders who together count for at most a part of all votes cast. */
+export const ownership2 = z.strictObject({
+  ...ownership.shape,
+  caps: z
+    .array(z.strictObject({ of: z.array(id).min(1), most: fraction }))
+    .min(1)
+    .optional(),
+});
+export type Ownership = z.infer<typeof ownership2>;
 
 const registration = {
   registrar: title,
@@ -249,6 +276,7 @@ export const governanceFacts = {
   "DesignProposed/1": z.strictObject({ version: z.int().min(1), design }),
   "DesignProposed/2": z.strictObject({ version: z.int().min(1), design: design2 }),
   "DesignProposed/3": z.strictObject({ version: z.int().min(1), design: design3 }),
+  "DesignProposed/4": z.strictObject({ version: z.int().min(1), design: design4 }),
   "DesignFrozen/1": z.strictObject({ version: z.int().min(1), rules: commitment.nullable() }),
   /** Who in truth holds votes, seats and shares from this day; replaces what was known before. */
   "OwnershipRecorded/1": z.strictObject({
@@ -256,10 +284,16 @@ export const governanceFacts = {
     names: z.record(id, title),
     event: title,
   }),
+  "OwnershipRecorded/2": z.strictObject({
+    ownership: ownership2,
+    names: z.record(id, title),
+    event: title,
+  }),
   /** Rules registered by the registrar. */
   "RulesRegistered/1": z.strictObject({ design, ...registration }),
   "RulesRegistered/2": z.strictObject({ design: design2, ...registration }),
   "RulesRegistered/3": z.strictObject({ design: design3, ...registration }),
+  "RulesRegistered/4": z.strictObject({ design: design4, ...registration }),
   /** A guarantee named in advance (a lock-in, a seat, a veto) and what became of it. */
   "GuaranteeGiven/1": z.strictObject({ guarantee: id, words: title }),
   "GuaranteeLost/1": z.strictObject({ guarantee: id, words: title }),

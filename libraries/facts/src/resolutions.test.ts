@@ -23,6 +23,10 @@ test("a resolution is counted by class, with its rule beside it", () => {
     { counted: [{ ...one, classes: [{ name: "workers", ...votes, for: -1 }] }] },
   ]);
   assert.deepEqual(problems, []);
+  const capped = { ...one, rule: { ...rule, weightCaps: { users: "1/3" } } };
+  const newer = { meeting: "meeting-1", counted: [capped] };
+  const broken = [{ counted: [{ ...capped, rule: { ...rule, weightCaps: { users: "0.3" } } }] }];
+  assert.deepEqual(shapeProblems("ResolutionsCounted/2", newer, broken), []);
   assert.equal(matter.options.length, 14);
 });
 

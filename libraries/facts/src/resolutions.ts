@@ -24,6 +24,22 @@ export type PutMatter = z.infer<typeof matter>;
 const line = { fraction, relation: z.enum(["over", "atLeast"]) };
 const classVotes = { eligible: count, for: count, against: count, abstain: count, spoiled: count };
 
+const rule = z.strictObject({
+  ...line,
+  weights: z.record(id, count).optional(),
+  eachClass: z.strictObject({ ...line, classes: z.array(id).min(1).max(14) }).optional(),
+  vetoBy: z.array(id).min(1).max(14).optional(),
+  chairBreaksTie: z.boolean(),
+});
+const counted = z.strictObject({
+  row: count,
+  matter,
+  rule,
+  classes: z.array(z.strictObject({ name: id, ...classVotes })).max(14),
+  castingVote: z.enum(["for", "against"]).nullable(),
+});
+const cappedRule = z.strictObject({ ...rule.shape, weightCaps: z.record(id, fraction).optional() });
+
 export const resolutionFacts = {
   /**
    * How the resolutions of a meeting were counted by the rules in force when they were put. `row` is the place in the
@@ -31,22 +47,13 @@ export const resolutionFacts = {
    */
   "ResolutionsCounted/1": z.strictObject({
     meeting: id,
+    counted: z.array(counted).min(1).max(40),
+  }),
+  /** With the caps on what a class counts for, as a part of all votes cast. */
+  "ResolutionsCounted/2": z.strictObject({
+    meeting: id,
     counted: z
-      .array(
-        z.strictObject({
-          row: count,
-          matter,
-          rule: z.strictObject({
-            ...line,
-            weights: z.record(id, count).optional(),
-            eachClass: z.strictObject({ ...line, classes: z.array(id).min(1).max(14) }).optional(),
-            vetoBy: z.array(id).min(1).max(14).optional(),
-            chairBreaksTie: z.boolean(),
-          }),
-          classes: z.array(z.strictObject({ name: id, ...classVotes })).max(14),
-          castingVote: z.enum(["for", "against"]).nullable(),
-        }),
-      )
+      .array(z.strictObject({ ...counted.shape, rule: cappedRule }))
       .min(1)
       .max(40),
   }),

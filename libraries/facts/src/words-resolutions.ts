@@ -56,9 +56,17 @@ export const resolutionNames: Catalogue = {
   },
 };
 
+const resolutionsCounted = ({
+  meeting,
+  counted,
+}: {
+  meeting: string;
+  counted: readonly unknown[];
+}) => told("ResolutionsCounted", { meeting, count: counted.length });
+
 export const resolutionTellings: Tellings<keyof typeof resolutionFacts> = {
-  "ResolutionsCounted/1": ({ meeting, counted }) =>
-    told("ResolutionsCounted", { meeting, count: counted.length }),
+  "ResolutionsCounted/1": resolutionsCounted,
+  "ResolutionsCounted/2": resolutionsCounted,
   "StandardsSet/1": ({ by, standards }) =>
     told("StandardsSet", { by: named("decidedBy", by), count: standards.length }),
   "SeatVacated/1": ({ class: of, seats, why }) =>

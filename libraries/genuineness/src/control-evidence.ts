@@ -1,15 +1,15 @@
 /** Who controls the body by the latest that the record knows: ownership as it in truth stands, else the rules. */
 import type { Entry } from "@rochdale/facts/fact.ts";
+import { ownershipRecorded, type OwnershipRecorded } from "@rochdale/facts/designs-told.ts";
 import type { Ownership } from "@rochdale/facts/governance.ts";
 import { controlOf } from "@rochdale/control/control.ts";
 import type { ControlResult } from "@rochdale/control/control.ts";
 import { lookThrough } from "@rochdale/control/look-through.ts";
 import { readStatement } from "@rochdale/control/statement.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
-import { latest } from "@rochdale/facts/story.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import { confirmsRules } from "./confirmation.ts";
-import { controlInput, managersOf, ownershipOf } from "./control-of-design.ts";
+import { controlInput, managersOf, ownershipOf, votesCounted } from "./control-of-design.ts";
 import type { Insiders } from "./control-of-design.ts";
 import { emptySeats, withoutEmptySeats } from "./control-vacancies.ts";
 import { designIn } from "./design-in-force.ts";
@@ -40,7 +40,7 @@ export function controlSourceOf(scene: Scene): ControlSource | undefined {
 }
 
 function statedSource(scene: Scene): ControlSource | undefined {
-  const recorded = latest(scene.story, "OwnershipRecorded/1");
+  const recorded = ownershipRecorded(scene.story);
   if (recorded) return sourceOfRecorded(recorded);
   const inForce = designIn(scene);
   if (!inForce) return undefined;
@@ -60,7 +60,7 @@ function statedSource(scene: Scene): ControlSource | undefined {
 }
 
 /** The ownership that a fact records, by itself. */
-export function sourceOfRecorded(recorded: Entry<"OwnershipRecorded/1">): ControlSource {
+export function sourceOfRecorded(recorded: OwnershipRecorded): ControlSource {
   const { ownership, names } = recorded.content;
   return {
     ownership,
@@ -79,16 +79,14 @@ export function controlled(source: ControlSource, insiders: Insiders): Controlle
   return isRefusal(result) ? result.refused.code : { source, result };
 }
 
-/** Votes at ordinary meetings that some ultimate holders command, of all votes. */
+/** Votes at ordinary meetings, as they count, that some ultimate holders command, of all votes. */
 export function votesOf(
   { source }: Controlled,
   commands: (ultimate: string) => boolean,
 ): readonly [number, number] {
   const { ownership } = source;
   const { commander } = lookThrough(readStatement(controlInput(ownership, "workersAndUsers")));
-  const ordinary = ownership.decisions.ordinary;
-  const own = ordinary && "votes" in ordinary ? ordinary.votes : undefined;
-  const votes = Object.entries(own ?? ownership.votes);
+  const votes = Object.entries(votesCounted(ownership));
   const total = votes.reduce((sum, [, count]) => sum + count, 0);
   const held = votes
     .filter(([id]) => commands(commander.get(id) ?? id))

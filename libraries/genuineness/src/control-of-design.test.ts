@@ -3,9 +3,16 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { controlOf } from "@rochdale/control/control.ts";
 import type { Design } from "@rochdale/facts/governance.ts";
-import { ownership as ownershipShape } from "@rochdale/facts/governance.ts";
+import { furtherTold } from "@rochdale/facts/designs-told.ts";
+import { ownership as ownershipShape, ownership2 } from "@rochdale/facts/governance.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
-import { controlInput, insiderTests, managersOf, ownershipOf } from "./control-of-design.ts";
+import {
+  controlInput,
+  insiderTests,
+  managersOf,
+  ownershipOf,
+  votesCounted,
+} from "./control-of-design.ts";
 import { wholeDesign } from "./whole-terms.ts";
 
 const verdict = (design: Design, insiders: (typeof insiderTests)[number] = "workersAndUsers") => {
@@ -39,6 +46,21 @@ test("a design's classes become holders, its managers holders apart and marked",
     class: "worker",
     manager: true,
   });
+});
+
+test("a class's cap takes in its managers, and its votes count accordingly", () => {
+  const told = furtherTold(wholeDesign);
+  const classes = told.classes.map((one) =>
+    one.id === "workers" ? { ...one, mostVotes: "1/3" } : one,
+  );
+  const ownership = ownershipOf({ ...told, classes });
+  ownership2.parse(ownership);
+  assert.deepEqual(ownership.caps, [{ of: ["workers", "workers-managers"], most: "1/3" }]);
+  assert.equal("caps" in ownershipOf(wholeDesign), false);
+  // 60 of 100 are cut to 20 of 60, managers keeping a fifteenth of them: 56 : 4 : 75 : 45.
+  const counted = { workers: 56, "workers-managers": 4, users: 75, council: 45 };
+  assert.deepEqual(votesCounted(ownership), counted);
+  assert.deepEqual(votesCounted(ownershipOf(wholeDesign)), ownershipOf(wholeDesign).votes);
 });
 
 test("managers never take the id of another class", () => {

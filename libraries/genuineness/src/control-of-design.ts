@@ -1,10 +1,12 @@
 /** A design read as ownership: its classes become holders, its managers holders apart, its thresholds lines of votes. */
-import { insiderClasses } from "@rochdale/control/statement.ts";
+import { insiderClasses, readStatement } from "@rochdale/control/statement.ts";
 import type { Insiders } from "@rochdale/control/statement.ts";
+import { votesAsCounted } from "@rochdale/control/voting-caps.ts";
 import type { ControlInput } from "@rochdale/control/control.ts";
 import { furtherTold } from "@rochdale/facts/designs-told.ts";
-import { lineOf } from "@rochdale/facts/governance-parameters.ts";
-import type { Design, Design2, Design3, Ownership } from "@rochdale/facts/governance.ts";
+import { lineOf, votingCapsOf } from "@rochdale/facts/governance-parameters.ts";
+import { isRefusal, orRefusal } from "@rochdale/language/refused-input.ts";
+import type { Design, Design2, Design3, Design4, Ownership } from "@rochdale/facts/governance.ts";
 
 export type { Insiders };
 
@@ -14,6 +16,26 @@ export const insiderTests = Object.keys(insiderClasses) as readonly Insiders[];
 /** The input of the control test for a choice of insiders. */
 export function controlInput(ownership: Ownership, insiders: Insiders): ControlInput {
   return { insiders, ...ownership } as ControlInput;
+}
+
+/**
+ * Votes at ordinary meetings as they count: under caps in the same proportions, as the least whole numbers. Refuses as
+ * the control test does, and then gives the votes as they are held.
+ */
+export function votesCounted(ownership: Ownership): Readonly<Record<string, number>> {
+  const read = orRefusal(() => readStatement(controlInput(ownership, "workersAndUsers")));
+  if (isRefusal(read)) return ownership.votes;
+  const ordinary = read.decisions.get("ordinary");
+  const held = ordinary?.by === "members" ? ordinary.votes : read.votes;
+  const counted = votesAsCounted(held, read.caps);
+  if (counted === held)
+    return Object.fromEntries([...held].map(([id, votes]) => [id, Number(votes)]));
+  const least = [...counted.values()].reduce(greatestCommonDivisor, 0n) || 1n;
+  return Object.fromEntries([...counted].map(([id, votes]) => [id, Number(votes / least)]));
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommonDivisor(b, a % b);
 }
 
 /** The id under which a class's managers hold their votes; never the id of another class. */
@@ -37,8 +59,9 @@ type Held = {
  * the class's own are a mistake of the design and are cut to it. A class whose votes are cast for it by trustees or by
  * member bodies is looked through to whoever appoints them.
  */
-export function ownershipOf(design: Design | Design2 | Design3): Ownership {
-  const { layers } = furtherTold(design);
+export function ownershipOf(design: Design | Design2 | Design3 | Design4): Ownership {
+  const told = furtherTold(design);
+  const { layers } = told;
   const held = design.classes.flatMap((one): readonly Held[] => {
     const layer = layers.find((other) => other.class === one.id);
     if (layer) return [{ holder: standingBetween(layer), votes: one.votes, seats: one.seats }];
@@ -67,14 +90,25 @@ export function ownershipOf(design: Design | Design2 | Design3): Ownership {
       over: veto.over,
       nature: veto.nature,
     })),
+    ...cappedIn(told, held),
   };
+}
+
+/** The caps on votes; a class and its managers stand under one. */
+function cappedIn(design: Design4, held: readonly Held[]): Pick<Ownership, "caps"> {
+  const caps = votingCapsOf(design).map((cap) => {
+    const together = [cap.class, managersOf(design, cap.class)];
+    const of = held.map(({ holder }) => holder.id).filter((id) => together.includes(id));
+    return { of, most: cap.most };
+  });
+  return caps.length > 0 ? { caps } : {};
 }
 
 /**
  * Trustees, or the delegates of member bodies, who cast a class's votes: they are looked through to those who appoint
  * them. Member bodies that are alike vote as one here.
  */
-function standingBetween({ class: id, kind, by }: Design3["layers"][number]): Held["holder"] {
+function standingBetween({ class: id, kind, by }: Design4["layers"][number]): Held["holder"] {
   return kind === "trust"
     ? { id, kind: "trust" as const, trusteesAppointedBy: by }
     : { id, kind: "body" as const, votes: by };

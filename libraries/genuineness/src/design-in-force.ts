@@ -1,6 +1,6 @@
 /** The design that governs: as registered, else as frozen for the ballot. What was only proposed does not count. */
 import type { Entry } from "@rochdale/facts/fact.ts";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import {
   designProposed,
   furtherTold,
@@ -13,7 +13,7 @@ import { earliest } from "./scene.ts";
 import type { Scene } from "./scene.ts";
 
 export type DesignInForce = {
-  readonly design: Design3;
+  readonly design: Design4;
   /** The fact that put it in force: the registration or the freezing. */
   readonly entry: RulesRegistered | Entry<"DesignFrozen/1">;
   /** The fact since which this same design stands in the record, frozen: who acted after it has seen it. */
@@ -34,13 +34,13 @@ export function designIn(scene: Scene): DesignInForce | undefined {
   return design && { design, entry: frozen, since: frozen, registered: false };
 }
 
-function designFrozenBy(scene: Scene, frozen: Entry<"DesignFrozen/1">): Design3 | undefined {
+function designFrozenBy(scene: Scene, frozen: Entry<"DesignFrozen/1">): Design4 | undefined {
   const proposed = designProposed(scene.story, frozen.content.version);
   return proposed && furtherTold(proposed.content.design);
 }
 
 /** The first freezing of a design that is, word for word, the one that was registered. */
-function frozenAs(scene: Scene, design: Design3): Entry | undefined {
+function frozenAs(scene: Scene, design: Design4): Entry | undefined {
   const registered = canonicalJson(design);
   return earliest(
     all(scene.story, "DesignFrozen/1").filter((frozen) => {

@@ -1,6 +1,6 @@
 /** Elections: every class with seats on the board elects within the years that the rules set. */
 import type { Entry } from "@rochdale/facts/fact.ts";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import { addMonths } from "./calendar.ts";
 import { confirmsBooks } from "./confirmation.ts";
 import { emptySeats } from "./control-vacancies.ts";
@@ -29,7 +29,7 @@ export const electionsOnTime = findingRule({
 });
 
 /** Workers, users and neighbours with seats elect to them, unless the rules say that theirs are appointed. */
-export function electsItsSeats(one: Design3["classes"][number]): boolean {
+export function electsItsSeats(one: Design4["classes"][number]): boolean {
   const people = ["worker", "user", "community"].includes(one.class);
   return people && one.seats > 0 && one.chosen !== "appointed";
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { NewFact } from "@rochdale/facts/fact.ts";
 import { fact } from "@rochdale/facts/fact.ts";
-import type { Design3, Ownership } from "@rochdale/facts/governance.ts";
+import type { Design4, Ownership } from "@rochdale/facts/governance.ts";
 import { furtherTold } from "@rochdale/facts/designs-told.ts";
 import { say } from "@rochdale/language/say.ts";
 import { conclude } from "./conclude.ts";
@@ -26,7 +26,7 @@ function judged(facts: readonly NewFact[]) {
   return [state, because.message.replace("finding.partnerSits.", "")];
 }
 /** The rules with votes and seats of workers, users and the council. */
-const shares = (votes: readonly number[], seats: readonly number[]) => (design: Design3) => ({
+const shares = (votes: readonly number[], seats: readonly number[]) => (design: Design4) => ({
   ...design,
   classes: design.classes.map((one, at) => ({
     ...one,
@@ -42,7 +42,7 @@ test("asked only of a partnership", () => {
 
 test("one seat of nine and fifteen votes of a hundred: it sits, and does not control", () => {
   assert.deepEqual(judged(agreedPartnership), ["met", "met"]);
-  assert.deepEqual(judged(without(agreedPartnership, "RulesRegistered/3")), [
+  assert.deepEqual(judged(without(agreedPartnership, "RulesRegistered/4")), [
     "notProven",
     "noRules",
   ]);

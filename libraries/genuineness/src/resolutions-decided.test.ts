@@ -72,6 +72,20 @@ test("weights decide and not heads: sixty users cannot outvote six workers who h
   assert.equal(stateOf(meeting({ rule: "by-rules", ...other }), counted(other)), "carried");
 });
 
+test("a cap holds also where others are silent: a class counts for no more than its part", () => {
+  const put = { workers: [10, 4, 2] as const, users: [100, 0, 10] as const };
+  const held = meeting({ rule: "by-rules", ...put });
+  // Workers 40 for and 20 against, users 40 against: 40 of 100. Users capped at a quarter: 40 of 80, a tie.
+  const at = (fraction: string, most?: string): NewFact => {
+    const weightCaps = most === undefined ? {} : { weightCaps: { users: most } };
+    const of = { ...rule, fraction, relation: "atLeast" as const, ...weightCaps };
+    return { ...counted(put, { rule: of }), type: "ResolutionsCounted/2" } as NewFact;
+  };
+  assert.equal(stateOf(held, at("1/2")), "lost");
+  assert.equal(stateOf(held, at("1/2", "1/4")), "carried");
+  assert.equal(stateOf(held, at("51/100", "1/4")), "lost");
+});
+
 test("where each class decides, one class against is enough to lose", () => {
   const eachClass = { fraction: "1/2", relation: "over" as const, classes: ["workers", "users"] };
   const put = { workers: [10, 6, 0] as const, users: [100, 10, 11] as const };

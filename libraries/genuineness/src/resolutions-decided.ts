@@ -10,7 +10,7 @@ import { BY_RULES } from "./statutory-votes.ts";
 
 export type Held = Entry<"MeetingHeld/1">;
 export type Resolution = Held["content"]["resolutions"][number];
-export type CountedResolution = Content<"ResolutionsCounted/1">["counted"][number];
+export type CountedResolution = Content<"ResolutionsCounted/2">["counted"][number];
 
 export type Decided = {
   /** From 1, in the order of the record. */
@@ -29,7 +29,7 @@ export type Decided = {
 
 /** Every resolution that was put, with what it decided so far. */
 export function resolutionsDecided(story: Story): readonly Decided[] {
-  const counts = all(story, "ResolutionsCounted/1");
+  const counts = [...all(story, "ResolutionsCounted/1"), ...all(story, "ResolutionsCounted/2")];
   const put = all(story, "MeetingHeld/1").flatMap((held) => {
     const counted = counts.findLast((one) => one.content.meeting === held.content.meeting);
     return held.content.resolutions.map((resolution, row) => ({
@@ -111,12 +111,12 @@ function byTheRules(
 
 /** The rule as the contract of `decide` reads it. */
 export function ruleTold(rule: CountedResolution["rule"]): ResolutionRule {
-  const { chairBreaksTie, weights, eachClass, vetoBy, fraction, relation } = rule;
+  const { chairBreaksTie, weights, weightCaps, eachClass, vetoBy, fraction, relation } = rule;
   return {
     base: "forAndAgainst",
     fraction,
     relation,
-    ...(weights ? { weights, noVotes: "sharedOut" } : {}),
+    ...(weights ? { weights, ...(weightCaps ? { weightCaps } : {}), noVotes: "sharedOut" } : {}),
     ...(eachClass ? { eachClass } : {}),
     ...(vetoBy ? { vetoBy } : {}),
     ...(chairBreaksTie ? { tie: "chair" } : {}),

@@ -4,7 +4,7 @@ import {
   type Matter,
   type ResolutionRule,
 } from "@rochdale/facts/governance-parameters.ts";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import type { PutMatter } from "@rochdale/facts/resolutions.ts";
 
 /** A vote that counts heads by a preset of libraries/count, or the least line that the rules' own count must reach. */
@@ -12,7 +12,7 @@ export type StatutoryVote =
   | { readonly counts: "heads"; readonly preset: "ccbsa-s111" | "ccbsa-s113"; readonly law: string }
   | { readonly counts: "line"; readonly fraction: "3/4"; readonly law: string };
 
-type Form = Design3["form"];
+type Form = Design4["form"];
 
 const societies: readonly Form[] = [
   "coopSociety",
@@ -65,7 +65,7 @@ export type PutRule =
  * Who decides a matter and by which rule: the design's own, raised to the law's least line. What the rules do not state
  * is an ordinary matter; for joining another body they state the line of changing the form.
  */
-export function ruleFor(design: Design3, matter: PutMatter): PutRule {
+export function ruleFor(design: Design4, matter: PutMatter): PutRule {
   const { matters } = parametersOfDesign(design).meetings;
   const stated = matters[matter === "merger" ? "conversion" : (matter as Matter)];
   if (stated.by === "board") return { by: "board" };

@@ -92,7 +92,7 @@ test("the board resolves only where the rules clearly leave it to the board", ()
   assert.equal(of(proposed(), resolved(null, "board")).state, "notProven");
   const design = furtherTold(wholeDesign);
   const registered = (surplusBy: "board" | "members") =>
-    fact("RulesRegistered/3", "secretary", "2026-11-01", {
+    fact("RulesRegistered/4", "secretary", "2026-11-01", {
       design: { ...design, surplusBy },
       registrar: "FCA",
       number: null,

@@ -2,9 +2,14 @@
 import { changeOf } from "@rochdale/control/guarantee.ts";
 import type { Effect } from "@rochdale/control/guarantee.ts";
 import type { ByTest } from "@rochdale/control/three-tests.ts";
-import { registrations } from "@rochdale/facts/designs-told.ts";
+import {
+  ownershipRecorded,
+  ownershipsRecorded,
+  registrations,
+  type OwnershipRecorded,
+} from "@rochdale/facts/designs-told.ts";
 import type { Entry } from "@rochdale/facts/fact.ts";
-import { all, asAt as storyAsAt, latest } from "@rochdale/facts/story.ts";
+import { all, asAt as storyAsAt } from "@rochdale/facts/story.ts";
 import type { Story } from "@rochdale/facts/story.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
 import type { Message } from "@rochdale/language/message.ts";
@@ -63,7 +68,7 @@ export function momentsOf(story: Story, asAt: string): readonly Moment[] {
 /** The structure that stands on a day: a design that is only frozen for a ballot holds nothing yet. */
 function sourceOn(story: Story, day: string): ControlSource | undefined {
   const scene = sceneOf(story, day);
-  const known = latest(story, "OwnershipRecorded/1") ?? designIn(scene)?.registered;
+  const known = ownershipRecorded(story) ?? designIn(scene)?.registered;
   return known ? controlSourceOf(scene) : undefined;
 }
 
@@ -96,7 +101,7 @@ function happeningsOf(story: Story): readonly Happening[] {
     entries.map((entry) => ({ entry, rank, words: words(entry as never) }));
   const rules = registrations(story);
   const all_: readonly Happening[] = [
-    ...happened(5, all(story, "OwnershipRecorded/1"), recordedWords),
+    ...happened(5, ownershipsRecorded(story), recordedWords),
     ...happened(4, rules.slice(0, 1), () => sentence("event.rulesRegistered")),
     ...happened(4, rules.slice(1), () => sentence("event.rulesChanged")),
     ...happened(3, all(story, "ControlSold/1"), soldWords),
@@ -116,7 +121,7 @@ function happeningsOf(story: Story): readonly Happening[] {
   return [...byDay.values()];
 }
 
-const recordedWords = ({ content }: Entry<"OwnershipRecorded/1">) => given(content.event);
+const recordedWords = ({ content }: OwnershipRecorded) => given(content.event);
 const soldWords = ({ content }: Entry<"ControlSold/1">) => sentence(`event.sold.${content.what}`);
 const promiseWords = ({ content }: Entry<"GuaranteeLost/1" | "GuaranteeRegained/1">) =>
   given(content.words);

@@ -1,7 +1,7 @@
 /** An invented partnership agreement told fact by fact: promises from April 2026 for two years, and what was given. For tests. */
 import { fact } from "@rochdale/facts/fact.ts";
 import type { Content, NewFact } from "@rochdale/facts/fact.ts";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import { furtherTold } from "@rochdale/facts/designs-told.ts";
 import type { PartnershipTerms } from "@rochdale/facts/partnership.ts";
 import { signedContract } from "./told-contract.ts";
@@ -44,7 +44,7 @@ export function partnershipAgreed(version: number, { on, by }: Told): NewFact {
 /** The body, its registered rules with a seat for the council, and the agreement of both sides; no contract. */
 export const agreedPartnership: readonly NewFact[] = [
   ...signedContract.slice(0, -4),
-  fact("RulesRegistered/3", "regulator", "2026-02-01", {
+  fact("RulesRegistered/4", "regulator", "2026-02-01", {
     design: furtherTold(wholeDesign),
     registrar: "Register of mutuals",
     number: null,
@@ -54,9 +54,9 @@ export const agreedPartnership: readonly NewFact[] = [
 ];
 
 /** The same with the rules of the body changed. */
-export function withDesign(change: (design: Design3) => Design3): readonly NewFact[] {
+export function withDesign(change: (design: Design4) => Design4): readonly NewFact[] {
   return agreedPartnership.map((one) =>
-    one.type === "RulesRegistered/3"
+    one.type === "RulesRegistered/4"
       ? ({
           ...one,
           content: { ...one.content, design: change(furtherTold(wholeDesign)) },

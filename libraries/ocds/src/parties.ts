@@ -1,7 +1,7 @@
 /** Who is party to a contracting process: the authority, the mutual, and who holds the votes in it; never a person's name. */
-import { furtherTold, registrations } from "@rochdale/facts/designs-told.ts";
+import { furtherTold, ownershipsRecorded, registrations } from "@rochdale/facts/designs-told.ts";
 import type { MemberClass } from "@rochdale/facts/shapes.ts";
-import { all, opening, type Story } from "@rochdale/facts/story.ts";
+import { opening, type Story } from "@rochdale/facts/story.ts";
 import type { Part } from "./release-shape.ts";
 
 export const authorityId = "authority";
@@ -77,7 +77,7 @@ type Telling = {
 
 /** Ownership as it in truth stood. */
 function recordedHolders(story: Story): readonly Telling[] {
-  return all(story, "OwnershipRecorded/1").map(({ on, position, content }) => {
+  return ownershipsRecorded(story).map(({ on, position, content }) => {
     const { ownership, names } = content;
     const kinds = new Map(ownership.holders.map((holder) => [holder.id, holder]));
     const holders = withVotes(Object.entries(ownership.votes)).map(({ id, votes, of }) => {

@@ -154,9 +154,11 @@ const tellings: { readonly [T in FactType]?: Tell<T> } = {
   "SteppedOut/1": underContract(steppedOutOf),
   "ExitBegun/1": underContract(exitOf),
   "OwnershipRecorded/1": underContract(ownersOf),
+  "OwnershipRecorded/2": underContract(ownersOf),
   "RulesRegistered/1": underContract(ownersOf),
   "RulesRegistered/2": underContract(ownersOf),
   "RulesRegistered/3": underContract(ownersOf),
+  "RulesRegistered/4": underContract(ownersOf),
   "ExitCompleted/1": underContract(endOf),
   "WoundUp/1": underContract(endOf),
 };

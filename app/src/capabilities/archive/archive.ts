@@ -83,7 +83,7 @@ const record = act({
       const where = issue ? `${issue.path.join(".")}: ${issue.message}` : "JSON";
       return problem("content", "archive.badContent", { where });
     }
-    if (type === "OwnershipRecorded/1") {
+    if (type === "OwnershipRecorded/1" || type === "OwnershipRecorded/2") {
       const refused = ownershipRefused(read.data);
       if (refused !== null) return problem("content", "archive.badContent", { where: refused });
     }
@@ -95,7 +95,7 @@ const record = act({
 
 /** An ownership that the control test cannot read would be a fact about nothing. */
 function ownershipRefused(content: unknown): string | null {
-  const { ownership } = content as Content<"OwnershipRecorded/1">;
+  const { ownership } = content as Content<"OwnershipRecorded/2">;
   const result = controlOf(controlInput(ownership, "workersAndUsers"));
   return isRefusal(result) ? result.refused.code : null;
 }

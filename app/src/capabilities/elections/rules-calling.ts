@@ -1,7 +1,7 @@
 /** What an election must keep to before it is counted: its call, its contests, nominations, days. */
 import { endOf } from "@rochdale/facts/ends-told.ts";
 import type { Content } from "@rochdale/facts/fact.ts";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import type { Problem, Refusal } from "@rochdale/facts/refusal.ts";
 import type { MemberClass } from "@rochdale/facts/shapes.ts";
 import { opening, type Story } from "@rochdale/facts/story.ts";
@@ -41,7 +41,7 @@ export function refused(name: string, values?: Parameters<typeof refusal>[2]): R
   return refusal(`elections.${name}`, OUR_STANDARD, values);
 }
 
-export function rulesInForce(story: Story, day: string): Design3 | null {
+export function rulesInForce(story: Story, day: string): Design4 | null {
   return designIn(sceneOf(story, day))?.design ?? null;
 }
 
@@ -56,7 +56,7 @@ export function cannotCall(story: Story, day: string): readonly Refusal[] {
 }
 
 /** Classes of people that elect to seats by the rules in force; a public body or an investor appoints, and so may others. */
-export function classesWithSeats(design: Design3 | null): Design3["classes"] {
+export function classesWithSeats(design: Design4 | null): Design4["classes"] {
   return (design?.classes ?? []).filter(electsItsSeats);
 }
 
@@ -66,7 +66,7 @@ type Given = Content<"ElectionCalled/1">["contests"][number];
  * One contest for each class, and one more each for the places that its rules keep for managers, and for advocates and
  * carers of those who cannot well speak for themselves: such a place stays empty rather than go to somebody else.
  */
-export function contestsFor(election: string, classes: Design3["classes"]): readonly Given[] {
+export function contestsFor(election: string, classes: Design4["classes"]): readonly Given[] {
   const given = classes.flatMap(({ name, class: of, seats, managerSeats, voiceSeats }) =>
     [
       { name, class: of, seats: seats - managerSeats - voiceSeats, reserved: false },

@@ -28,7 +28,7 @@ export const propose = act({
     if (broken.length > 0) return { ok: false, problems: broken };
     const version = Math.max(0, ...proposals(s.story).map((one) => one.content.version)) + 1;
     return recordedFacts(
-      fact("DesignProposed/3", s.by.party, s.day, { version, design: read.design }),
+      fact("DesignProposed/4", s.by.party, s.day, { version, design: read.design }),
     );
   },
   then: () => "/governance",
@@ -110,7 +110,7 @@ export const registerRules = act({
     const unchanged = membersHaveNotChanged(s.story, version);
     if (unchanged) return refused(unchanged);
     return recordedFacts(
-      fact("RulesRegistered/3", s.by.party, on, {
+      fact("RulesRegistered/4", s.by.party, on, {
         design: proposed.content.design,
         registrar: command.registrar,
         number: command.number,

@@ -1,9 +1,9 @@
 /** Ownership as it in truth stands, where it differs from the rules: who holds votes, seats and shares from a day. */
+import { ownershipRecorded } from "@rochdale/facts/designs-told.ts";
 import { fact } from "@rochdale/facts/fact.ts";
 import { controlOf } from "@rochdale/control/control.ts";
 import { controlInput } from "@rochdale/genuineness/control-of-design.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
-import { latest } from "@rochdale/facts/story.ts";
 import { act, problem, recordedFacts } from "../../house/act.ts";
 import type { Fields, Problem } from "../../house/field.ts";
 import { gathered, OUR_STANDARD, refusal } from "../request/request.ts";
@@ -108,7 +108,7 @@ export const recordOwnership = act({
     const answers: Answers = command;
     const on = (answers["on"] as string | null) ?? s.day;
     if (on > s.day) return problem("on", "governance.notInFuture", { day: { day: s.day } });
-    const last = latest(s.story, "OwnershipRecorded/1");
+    const last = ownershipRecorded(s.story);
     if (last && on < last.on) {
       return problem("on", "governance.notBeforeLast", { day: { day: last.on } });
     }
@@ -122,7 +122,7 @@ export const recordOwnership = act({
       return problem("votes1", "governance.ownershipUnreadable", { code });
     }
     const event = String(answers["event"]);
-    return recordedFacts(fact("OwnershipRecorded/1", s.by.party, on, { ownership, names, event }));
+    return recordedFacts(fact("OwnershipRecorded/2", s.by.party, on, { ownership, names, event }));
   },
   then: () => "/control",
 });

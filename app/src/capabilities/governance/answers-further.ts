@@ -1,16 +1,16 @@
 /** Findings of a design that need no coalition: public partner, one vote each, voices, quorum, asset lock. */
 import { moreMembersFor } from "@rochdale/control/density.ts";
 import type { Message } from "@rochdale/language/message.ts";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import { said, type Answer, type State } from "./answer-shape.ts";
-import { isLayer, total, type DesignClass } from "./consequences.ts";
+import { isLayer, total, votesShare, type DesignClass } from "./consequences.ts";
 
 /** A council with a fifth of the votes or the seats may make the company one that it influences. */
 const INFLUENCE = { part: 1, of: 5 } as const;
 /** A veto over these runs the mutual; over the others it protects what the mutual is for. */
 const RUNNING = ["ordinary", "appointDirectors", "board", "budget"];
 
-export function furtherAnswers(design: Design3): readonly Answer[] {
+export function furtherAnswers(design: Design4): readonly Answer[] {
   return [
     ...publicPartners(design),
     equalVotes(design),
@@ -20,10 +20,10 @@ export function furtherAnswers(design: Design3): readonly Answer[] {
   ];
 }
 
-function publicPartners(design: Design3): readonly Answer[] {
+function publicPartners(design: Design4): readonly Answer[] {
   const partners = design.classes.filter((one) => one.class === "publicBody");
   if (partners.length === 0) return [];
-  const votes: [number, number] = [total(partners, "votes"), total(design.classes, "votes")];
+  const votes = votesShare(design, partners);
   const seats: [number, number] = [total(partners, "seats"), total(design.classes, "seats")];
   const held = said("governance.partner.holds", { votes: { of: votes }, seats: { of: seats } });
   const runs = design.vetoes.some(
@@ -52,7 +52,7 @@ function publicPartners(design: Design3): readonly Answer[] {
   ];
 }
 
-function equalVotes({ oneMemberOneVote }: Design3): Answer {
+function equalVotes({ oneMemberOneVote }: Design4): Answer {
   const which = oneMemberOneVote ? "met" : "notMet";
   return {
     id: "oneMemberOneVote",
@@ -64,7 +64,7 @@ function equalVotes({ oneMemberOneVote }: Design3): Answer {
 }
 
 const VOICE = "governance.voice";
-function voices(design: Design3): Answer {
+function voices(design: Design4): Answer {
   const seats = design.classes.reduce((sum, one) => sum + one.voiceSeats, 0);
   const answer = (state: State, because: Message, change: string): Answer => ({
     id: "voice",
@@ -88,7 +88,7 @@ function eligibleOf(classes: readonly DesignClass[]): number | null {
 }
 
 /** How many have to join before a meeting can decide anything; the percentage then grows with the members. */
-function quorumWithinReach(design: Design3): Answer {
+function quorumWithinReach(design: Design4): Answer {
   const { quorum, classes } = design;
   const Q = "governance.quorum";
   const rest = classes.map((one) => (isLayer(design, one) ? { ...one, eligible: 0 } : one));
@@ -115,7 +115,7 @@ function quorumWithinReach(design: Design3): Answer {
   return { id: "quorum", state: "met", because, change: said(`${Q}.change.lose`, { eligible }) };
 }
 
-const LAWS: { readonly [lock in Design3["assetLock"]]: string | null } = {
+const LAWS: { readonly [lock in Design4["assetLock"]]: string | null } = {
   statutoryCic: "cic-asset-lock",
   statutoryCbs: "si2006-264",
   charity: "charity-law",
@@ -123,7 +123,7 @@ const LAWS: { readonly [lock in Design3["assetLock"]]: string | null } = {
   none: null,
 };
 
-function lock({ assetLock, thresholds }: Design3): Answer {
+function lock({ assetLock, thresholds }: Design4): Answer {
   const law = LAWS[assetLock];
   const firm = assetLock === "none" ? "none" : assetLock === "voluntary" ? "voluntary" : "firm";
   return {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import { designNames } from "@rochdale/facts/words-enum-design.ts";
 import { mutualNames } from "@rochdale/facts/words-enum-mutual.ts";
 import { lawOf } from "@rochdale/genuineness/law.ts";
@@ -25,19 +25,19 @@ const sayIn =
   (message: string, values: Message["values"] = {}) =>
     say(catalogue, language, { message, values });
 
-function preset(id: string): Design3 {
+function preset(id: string): Design4 {
   const found = presetNamed(id);
   assert.ok(found, id);
   return found.design;
 }
-function answer(design: Design3, id: string): Answer {
+function answer(design: Design4, id: string): Answer {
   const found = consequencesOf(design);
   assert.ok(found);
   const one = answersOf(found).find((other) => other.id === id);
   assert.ok(one, id);
   return one;
 }
-const withClass = (design: Design3, id: string, more: Partial<Design3["classes"][number]>) => ({
+const withClass = (design: Design4, id: string, more: Partial<Design4["classes"][number]>) => ({
   ...design,
   classes: design.classes.map((one) => (one.id === id ? { ...one, ...more } : one)),
 });

@@ -1,7 +1,7 @@
 /** A change of a structure, as a sentence. */
 import type { Change } from "@rochdale/control/change.ts";
 import type { Message } from "@rochdale/language/message.ts";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 
 const says = (name: string, values: Message["values"] = {}): Message => ({
   message: `governance.step.${name}`,
@@ -43,7 +43,7 @@ export function changeInWords(change: Change, nameOf: (id: string) => Message): 
 }
 
 /** The same, in a design: classes by their names, managers as managers. */
-export function changeWords(change: Change, design: Design3): Message {
+export function changeWords(change: Change, design: Design4): Message {
   return changeInWords(change, (id) => {
     const one = design.classes.find((other) => other.id === id);
     if (one) return { message: "governance.name", values: { name: one.name } };

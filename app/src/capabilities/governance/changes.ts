@@ -1,5 +1,5 @@
 /** What would mend a design: each change is made, tested again, and shown with everything that it moves. */
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import { insiderClasses } from "@rochdale/control/statement.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import {
@@ -12,11 +12,11 @@ import {
 
 export type Change = {
   readonly says: Message;
-  readonly design: Design3;
+  readonly design: Design4;
   readonly after: Consequences;
 };
 
-type Candidate = { readonly says: Message; readonly design: Design3 };
+type Candidate = { readonly says: Message; readonly design: Design4 };
 type Weight = "votes" | "seats";
 
 const INSIDE: readonly string[] = insiderClasses.workersAndUsers;
@@ -49,7 +49,7 @@ function mends(now: Consequences, after: Consequences): boolean {
 }
 
 function moved(
-  design: Design3,
+  design: Design4,
   what: Weight,
   move: { from: DesignClass; to: DesignClass; by: number },
 ) {
@@ -99,7 +99,7 @@ function toInsiders(now: Consequences): readonly Candidate[] {
   });
 }
 
-function moveInside(design: Design3, what: Weight, inside: readonly string[]): Candidate | null {
+function moveInside(design: Design4, what: Weight, inside: readonly string[]): Candidate | null {
   const all = total(design.classes, what);
   const insiders = design.classes.filter((one) => inside.includes(one.class));
   const from = most(
@@ -143,7 +143,7 @@ function linesRaised({ design }: Consequences): readonly Candidate[] {
       const [top = 0, bottom = 1] = line.split("/").map(Number);
       return [kind, top * 4 < bottom * 3 ? "3/4" : line];
     }),
-  ) as Design3["thresholds"];
+  ) as Design4["thresholds"];
   if (JSON.stringify(raised) === JSON.stringify(design.thresholds)) return [];
   return [
     {
@@ -167,8 +167,8 @@ function capturesEnded({ design, captures }: Consequences): readonly Candidate[]
   });
 }
 
-function cutToHalf(design: Design3, one: DesignClass, to: DesignClass): Candidate {
-  const excess = (of: Design3, what: Weight) =>
+function cutToHalf(design: Design4, one: DesignClass, to: DesignClass): Candidate {
+  const excess = (of: Design4, what: Weight) =>
     Math.max(0, one[what] - Math.floor(total(of.classes, what) / 2));
   const byVotes = moved(design, "votes", { from: one, to, by: excess(design, "votes") });
   const cut = moved(byVotes, "seats", { from: one, to, by: excess(design, "seats") });
@@ -190,7 +190,7 @@ function cutToHalf(design: Design3, one: DesignClass, to: DesignClass): Candidat
 }
 
 /** Standards and surplus decided by each class for itself: no class can then set them alone. */
-function eachClass(design: Design3): Candidate {
+function eachClass(design: Design4): Candidate {
   return {
     says: { message: "governance.change.eachClass" },
     design: { ...design, standardsBy: "eachClass", surplusBy: "eachClass" },

@@ -1,5 +1,5 @@
 /** Two designs beside each other: what the rules say, where they differ, and what each does. */
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import { html, type Html, type Text } from "../../design/html.ts";
 import { heading, paragraph } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
@@ -10,7 +10,7 @@ import { consequencesOf, type Consequences } from "./consequences.ts";
 import { groupsInWords, say1, type PanelShown } from "./panel.ts";
 import { termsOf } from "./terms.ts";
 
-export type Compared = { readonly heading: string; readonly design: Design3 };
+export type Compared = { readonly heading: string; readonly design: Design4 };
 
 /** Findings side by side, then every term that differs; nothing where one of them gives nobody a vote. */
 export function comparison(shown: PanelShown, a: Compared, b: Compared): Html | null {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import { designOf, idsOf, valuesOf } from "./design-answers.ts";
 import { designFields } from "./design-fields.ts";
 import { changesFor } from "./changes.ts";
@@ -20,12 +20,12 @@ import { groupsOf } from "./consequences.ts";
 const speak = (message: string, values = {}) =>
   say({ ...mutualNames, ...designNames, ...governanceWords }, "en", { message, values });
 
-function preset(id: string): Design3 {
+function preset(id: string): Design4 {
   const found = presetNamed(id);
   assert.ok(found, id);
   return found.design;
 }
-function classes(...rows: readonly [string, string, number, number][]): Design3["classes"] {
+function classes(...rows: readonly [string, string, number, number][]): Design4["classes"] {
   return rows.map(([name, of, votes, seats]) => ({
     ...preset("cic").classes[0]!,
     id: name,
@@ -35,14 +35,14 @@ function classes(...rows: readonly [string, string, number, number][]): Design3[
     seats,
   }));
 }
-const done = (design: Design3) => {
+const done = (design: Design4) => {
   const found = consequencesOf(design);
   assert.ok(found);
   return found;
 };
 
 /** The design of picture 06: workers 52, parents 28, council 20, with seats 5, 3, 2 and a community seat. */
-const northgate: Design3 = {
+const northgate: Design4 = {
   ...preset("federation"),
   layers: [],
   classes: classes(
@@ -108,7 +108,7 @@ test("what would mend it is tested again: the joint venture meets the first test
 });
 
 test("an outsider's operative veto is lifted to what protects the purpose", () => {
-  const vetoed: Design3 = {
+  const vetoed: Design4 = {
     ...northgate,
     vetoes: [{ class: "council", over: ["budget", "dissolution"], nature: "operative" }],
   };

@@ -4,12 +4,13 @@ import { lookThrough, type LookedThrough } from "@rochdale/control/look-through.
 import { insiderClasses, readStatement } from "@rochdale/control/statement.ts";
 import type { Verdict } from "@rochdale/control/verdict.ts";
 import { agreeingClasses } from "@rochdale/facts/governance-parameters.ts";
-import type { DecidedBy, Design3 } from "@rochdale/facts/governance.ts";
+import type { DecidedBy, Design4 } from "@rochdale/facts/governance.ts";
 import {
   controlInput,
   insiderTests,
   managersOf,
   ownershipOf,
+  votesCounted,
   type Insiders,
 } from "@rochdale/genuineness/control-of-design.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
@@ -23,7 +24,7 @@ import {
   type Reach,
 } from "./coalitions.ts";
 
-export type DesignClass = Design3["classes"][number];
+export type DesignClass = Design4["classes"][number];
 export type Share = readonly [number, number];
 
 /** One of the verdicts that stand side by side, with what it rests on. */
@@ -49,7 +50,7 @@ export type Capture = {
 };
 
 export type Consequences = {
-  readonly design: Design3;
+  readonly design: Design4;
   /** Classes of public bodies, investors and others. */
   readonly outside: readonly DesignClass[];
   readonly tests: readonly Tested[];
@@ -70,7 +71,7 @@ const OUTSIDERS = ["publicBody", "investor", "other"];
 const PEOPLE = ["worker", "user", "community"];
 
 /** Everything that a design does; null where nobody holds a vote yet. */
-export function consequencesOf(design: Design3): Consequences | null {
+export function consequencesOf(design: Design4): Consequences | null {
   const ownership = ownershipOf(design);
   const results = insiderTests.map((insiders) => {
     const result = controlOf(controlInput(ownership, insiders));
@@ -97,16 +98,16 @@ export function consequencesOf(design: Design3): Consequences | null {
 }
 
 /** A class together with its managers. */
-export function groupOf(design: Design3, { id }: DesignClass): Group {
+export function groupOf(design: Design4, { id }: DesignClass): Group {
   return { id, holders: [id, managersOf(design, id)] };
 }
 
 /** Whether a class's votes are cast for it by trustees or by member bodies. */
-export function isLayer({ layers }: Design3, { id }: { readonly id: string }): boolean {
+export function isLayer({ layers }: Design4, { id }: { readonly id: string }): boolean {
   return layers.some((layer) => layer.class === id);
 }
 
-function lookedThrough(design: Design3): LookedThrough {
+function lookedThrough(design: Design4): LookedThrough {
   return lookThrough(readStatement(controlInput(ownershipOf(design), "workersAndUsers")));
 }
 
@@ -114,7 +115,7 @@ function lookedThrough(design: Design3): LookedThrough {
  * The classes that can do anything at all: with a vote, a seat or a veto, their own or cast for them. A trust or member
  * bodies that one class commands are that class.
  */
-export function groupsOf(design: Design3): readonly Group[] {
+export function groupsOf(design: Design4): readonly Group[] {
   const { commander } = lookedThrough(design);
   const commanding = new Set(design.layers.map((layer) => commander.get(layer.class)));
   const has = (one: DesignClass) =>
@@ -126,26 +127,32 @@ export function groupsOf(design: Design3): readonly Group[] {
     .map((one) => groupOf(design, one));
 }
 
-function testedBy(design: Design3, insiders: Insiders, result: ControlResult): Tested {
+function testedBy(design: Design4, insiders: Insiders, result: ControlResult): Tested {
   const inside: readonly string[] = insiderClasses[insiders];
   const { commander } = lookedThrough(design);
   const stands = (one: DesignClass) =>
     isLayer(design, one)
       ? result.holders[commander.get(one.id) ?? one.id]?.side === "inside"
       : inside.includes(one.class);
-  const of = (what: "votes" | "seats"): Share => [
-    total(design.classes.filter(stands), what),
-    total(design.classes, what),
-  ];
+  const standing = design.classes.filter(stands);
+  const seats: Share = [total(standing, "seats"), total(design.classes, "seats")];
   const { verdict, reasons } = result;
-  return { insiders, verdict, reasons, votes: of("votes"), seats: of("seats") };
+  return { insiders, verdict, reasons, votes: votesShare(design, standing), seats };
+}
+
+/** The votes of some classes as caps let them count, of all votes. */
+export function votesShare(design: Design4, classes: readonly DesignClass[]): Share {
+  const counted = votesCounted(ownershipOf(design));
+  const of = ({ id }: DesignClass) => (counted[id] ?? 0) + (counted[managersOf(design, id)] ?? 0);
+  const sum = (some: readonly DesignClass[]) => some.reduce((all, one) => all + of(one), 0);
+  return [sum(classes), sum(design.classes)];
 }
 
 export function total(classes: readonly DesignClass[], what: "votes" | "seats"): number {
   return classes.reduce((sum, one) => sum + one[what], 0);
 }
 
-function canStop(design: Design3, classes: readonly DesignClass[]): boolean {
+function canStop(design: Design4, classes: readonly DesignClass[]): boolean {
   const ownership = ownershipOf(design);
   const groups = classes.map((one) => groupOf(design, one));
   return canBlock(ownership, "ordinary", groups) || canBlock(ownership, "board", groups);
@@ -156,7 +163,7 @@ function canStop(design: Design3, classes: readonly DesignClass[]): boolean {
  * decides them, or can change those rules. It is called producer capture where the class is the workers. Our own
  * standard: the law knows no such test, and s.33 asks for control by employees.
  */
-function capturesIn(design: Design3): readonly Capture[] {
+function capturesIn(design: Design4): readonly Capture[] {
   const ownership = ownershipOf(design);
   const mine = groupsOf(design).filter((group) => !isLayer(design, group));
   return mine.flatMap(({ id }) => {
@@ -175,7 +182,7 @@ function capturesIn(design: Design3): readonly Capture[] {
       })[by];
     const [standards, surplus] = [sets(design.standardsBy), sets(design.surplusBy)];
     if (!standards && !surplus && !rules) return [];
-    const votes: Share = [one.votes, total(design.classes, "votes")];
+    const votes = votesShare(design, [one]);
     return [{ class: one, votes, passes, board, rules, standards, surplus }];
   });
 }

@@ -23,7 +23,7 @@ import type { Context } from "../../platform/routes.ts";
 import { controlSection } from "../public/public.ts";
 import { sentQuery } from "./designer-query.ts";
 import { whatEventsDid } from "./events-page.ts";
-import { behindWords } from "./layers.ts";
+import { behindWords, capWords } from "./layers.ts";
 import { ownershipFiles } from "./ownership-page.ts";
 import { say1 } from "./panel.ts";
 import { whatIf } from "./what-if-page.ts";
@@ -121,7 +121,10 @@ function groupsTable(house: House, context: Context, source: ControlSource): Htm
     ],
     rows,
   });
-  const behind = behindWords(source.ownership, source.nameOf).map((one) => say1(say, one));
+  const { ownership, nameOf } = source;
+  const behind = [...behindWords(ownership, nameOf), ...capWords(ownership, nameOf)].map((one) =>
+    say1(say, one),
+  );
   const body = html`${behind.length > 0 ? bullets(behind) : null}${table}`;
   return section(title, body, { id: "groups" });
 }

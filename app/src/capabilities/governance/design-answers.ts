@@ -1,17 +1,17 @@
 /** A design from the answers to its fields, with every problem named; and back, to fill the form again. */
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import type { Problem } from "../../house/field.ts";
 import { layersIn, layerValues, type Places } from "./layers.ts";
-import { CLASS_ROWS, FRACTIONS, THRESHOLDS, VETO_ROWS } from "./design-fields.ts";
+import { CAPS, CLASS_ROWS, FRACTIONS, THRESHOLDS, VETO_ROWS } from "./design-fields.ts";
 
 /** What the fields gave: numbers, yes or no, texts, lists; null where left empty. */
 export type Answers = Readonly<Record<string, unknown>>;
 export type DesignRead =
-  | { readonly ok: true; readonly design: Design3 }
+  | { readonly ok: true; readonly design: Design4 }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-type DesignClass = Design3["classes"][number];
+type DesignClass = Design4["classes"][number];
 /** Names that the control test keeps for itself. */
 const RESERVED = ["members", "board", "itself"];
 
@@ -35,29 +35,29 @@ export function designOf(answers: Answers): DesignRead {
     const at = used.findIndex((row) => `class${row}` === place);
     return at < 0 ? undefined : ids[at];
   };
-  const design: Design3 = {
-    form: text(answers, "form") as Design3["form"],
+  const design: Design4 = {
+    form: text(answers, "form") as Design4["form"],
     classes,
     oneMemberOneVote: answers["oneMemberOneVote"] === true,
     chairCasting: chairIn(answers, { idAt, problems }),
     thresholds: thresholdsIn(answers),
-    budgetBy: text(answers, "budgetBy") as Design3["budgetBy"],
+    budgetBy: text(answers, "budgetBy") as Design4["budgetBy"],
     vetoes: vetoesIn(answers, { idAt, problems }),
     quorum: { members: whole(answers, "quorumMembers"), percent: whole(answers, "quorumPercent") },
     noticeClearDays: whole(answers, "noticeClearDays"),
     electionYears: whole(answers, "electionYears"),
     meetingMonth: whole(answers, "meetingMonth"),
-    assetLock: text(answers, "assetLock") as Design3["assetLock"],
-    surplus: text(answers, "surplus") as Design3["surplus"],
+    assetLock: text(answers, "assetLock") as Design4["assetLock"],
+    surplus: text(answers, "surplus") as Design4["surplus"],
     saleNeedsMembers: answers["saleNeedsMembers"] === true,
     assignmentNeedsMembers: answers["assignmentNeedsMembers"] === true,
     investorNeedsMembers: answers["investorNeedsMembers"] === true,
-    model: (text(answers, "model") || "none") as Design3["model"],
+    model: (text(answers, "model") || "none") as Design4["model"],
     vulnerableUsers: yesOrNo(text(answers, "vulnerableUsers")),
-    standardsBy: (text(answers, "standardsBy") || "notStated") as Design3["standardsBy"],
-    surplusBy: (text(answers, "surplusBy") || "notStated") as Design3["surplusBy"],
+    standardsBy: (text(answers, "standardsBy") || "notStated") as Design4["standardsBy"],
+    surplusBy: (text(answers, "surplusBy") || "notStated") as Design4["surplusBy"],
     layers: [...layersIn(answers, { idAt, problems })],
-    removalBy: (text(answers, "removalBy") || "notStated") as Design3["removalBy"],
+    removalBy: (text(answers, "removalBy") || "notStated") as Design4["removalBy"],
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, design };
 }
@@ -112,10 +112,11 @@ function classIn(answers: Answers, row: number, { id, problems }: InRow): Design
     eligibility: (text(answers, `eligibility${row}`) || "notStated") as DesignClass["eligibility"],
     chosen: (text(answers, `chosen${row}`) || "notStated") as DesignClass["chosen"],
     voiceSeats,
+    mostVotes: text(answers, `mostVotes${row}`) || null,
   };
 }
 
-function chairIn(answers: Answers, { idAt, problems }: Places): Design3["chairCasting"] {
+function chairIn(answers: Answers, { idAt, problems }: Places): Design4["chairCasting"] {
   const chair = text(answers, "chair") || "none";
   if (chair === "none" || chair === "members" || chair === "board") return chair;
   const id = idAt(chair);
@@ -125,7 +126,7 @@ function chairIn(answers: Answers, { idAt, problems }: Places): Design3["chairCa
 
 const yesOrNo = (answer: string): boolean | null => (answer === "" ? null : answer === "yes");
 
-function thresholdsIn(answers: Answers): Design3["thresholds"] {
+function thresholdsIn(answers: Answers): Design4["thresholds"] {
   const line = (name: string) => text(answers, name) || "3/4";
   return {
     special: line("special"),
@@ -136,10 +137,10 @@ function thresholdsIn(answers: Answers): Design3["thresholds"] {
   };
 }
 
-function vetoesIn(answers: Answers, { idAt, problems }: Places): Design3["vetoes"] {
+function vetoesIn(answers: Answers, { idAt, problems }: Places): Design4["vetoes"] {
   return VETO_ROWS.flatMap((row) => {
     const place = text(answers, `vetoHolder${row}`);
-    const over = (answers[`vetoOver${row}`] ?? []) as Design3["vetoes"][number]["over"];
+    const over = (answers[`vetoOver${row}`] ?? []) as Design4["vetoes"][number]["over"];
     if (place === "" && over.length === 0) return [];
     const id = idAt(place);
     if (id === undefined) {
@@ -167,7 +168,7 @@ const CHOSEN_ONCE = [
 ] as const;
 
 /** The values of the form's boxes for a design, as a browser would send them. */
-export function valuesOf(design: Design3): Readonly<Record<string, string | readonly string[]>> {
+export function valuesOf(design: Design4): Readonly<Record<string, string | readonly string[]>> {
   const values: Record<string, string | readonly string[]> = {};
   const yes = (name: string, is: boolean): void => {
     if (is) values[name] = "yes";
@@ -189,6 +190,7 @@ export function valuesOf(design: Design3): Readonly<Record<string, string | read
     values[`eligibility${row}`] = one.eligibility;
     values[`chosen${row}`] = one.chosen;
     values[`voiceSeats${row}`] = String(one.voiceSeats);
+    if (one.mostVotes !== null) values[`mostVotes${row}`] = nearestCap(one.mostVotes);
     yes(`open${row}`, one.open);
   });
   design.vetoes.slice(0, VETO_ROWS.length).forEach((veto, at) => {
@@ -215,11 +217,17 @@ export function valuesOf(design: Design3): Readonly<Record<string, string | read
   return values;
 }
 
+const amount = (of: string): number => {
+  const [top = 0, bottom = 1] = of.split("/").map(Number);
+  return top / bottom;
+};
+
+/** A cap that the form does not offer is shown as the next one below it: never as a looser one. */
+function nearestCap(most: string): string {
+  return CAPS.findLast((one) => amount(one) <= amount(most)) ?? CAPS[0];
+}
+
 /** A line that the form does not offer is shown as the next one above it: never as an easier one. */
 function nearestLine(fraction: string): string {
-  const amount = (of: string): number => {
-    const [top = 0, bottom = 1] = of.split("/").map(Number);
-    return top / bottom;
-  };
   return FRACTIONS.find((one) => amount(one) >= amount(fraction)) ?? "1/1";
 }

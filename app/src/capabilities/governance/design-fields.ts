@@ -46,6 +46,9 @@ export const THRESHOLDS = [
 /** Lines that rules in use draw. Exactly half means over half. */
 export const FRACTIONS = ["1/2", "3/5", "2/3", "7/10", "3/4", "4/5", "9/10", "1/1"] as const;
 
+/** Caps that rules in use set: the most of all votes cast that a class, or a member body, counts for. */
+export const CAPS = ["1/20", "1/10", "1/5", "1/4", "1/3", "2/5", "1/2"] as const;
+
 export const CLASS_ROWS = [1, 2, 3, 4, 5, 6] as const;
 /** Holders of votes as they in truth stand. */
 export const HOLDER_ROWS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
@@ -130,6 +133,7 @@ function classRow(row: number): Fields {
       optional: true,
     },
     [`voiceSeats${row}`]: weight,
+    [`mostVotes${row}`]: { kind: "choice", options: CAPS, words: "governance.cap", optional: true },
   };
 }
 

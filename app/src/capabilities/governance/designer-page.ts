@@ -1,5 +1,5 @@
 /** The designer: rules on the left, what they do on the right. Long because it is one form, drawn row by row. */
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { heading, links, paragraph } from "../../design/layout.ts";
 import { button } from "../../design/govuk/button.ts";
@@ -7,6 +7,7 @@ import { details } from "../../design/govuk/details.ts";
 import { field } from "../../design/field-boxes.ts";
 import type { Field, Sent } from "../../design/field.ts";
 import {
+  CAPS,
   CHOSEN,
   CLASSES,
   CLASS_PLACES,
@@ -30,7 +31,7 @@ export type DesignerShown = PanelShown & {
   /** What stands in the boxes, as sent or as the design has it. */
   readonly sent: Sent;
   /** The design that the boxes give; null where they cannot be read. */
-  readonly design: Design3 | null;
+  readonly design: Design4 | null;
   /** The version last proposed, to compare with. */
   readonly compare: Compared | null;
   /** Address of this very page. */
@@ -43,7 +44,7 @@ export type DesignerShown = PanelShown & {
   /** Pages beside this one: the form chooser, two designs side by side. */
   readonly pages: readonly { readonly href: string; readonly text: string }[];
   /** Where a design is printed as a rulebook. */
-  readonly rulebookAt: (design: Design3) => string;
+  readonly rulebookAt: (design: Design4) => string;
   /** How surely a law of the register is known, in words. */
   readonly basisWords: (law: string) => string;
   /** Where the design is proposed, for those who may; a reason for those who may not. */
@@ -150,7 +151,7 @@ function classRow(shown: DesignerShown, row: number): Html {
   };
   const who = [{ value: "", label: "" }, ...choicesOf(say, CLASSES, "enum.memberClass")];
   const name = String(sent.values[`name${row}`] ?? "");
-  const behind = html`<div class="rd-designer__two">${["managerVotes", "managerSeats", "eligible", "voiceSeats"].map((one) => box(one, { kind: "whole", width: 5 }))}${box("price", { kind: "pence", width: 5 })}${box("eligibility", { kind: "select", choices: choicesOf(say, ELIGIBLE, "enum.eligibility") })}${box("chosen", { kind: "select", choices: choicesOf(say, CHOSEN, "enum.seatsFilled") })}</div>`;
+  const behind = html`<div class="rd-designer__two">${["managerVotes", "managerSeats", "eligible", "voiceSeats"].map((one) => box(one, { kind: "whole", width: 5 }))}${box("price", { kind: "pence", width: 5 })}${box("eligibility", { kind: "select", choices: choicesOf(say, ELIGIBLE, "enum.eligibility") })}${box("chosen", { kind: "select", choices: choicesOf(say, CHOSEN, "enum.seatsFilled") })}${box("mostVotes", { kind: "select", choices: [{ value: "", label: say("governance.cap.none") }, ...choicesOf(say, CAPS, "governance.cap")] })}</div>`;
   const summaryHtml = html`${say("governance.moreOfClass")}<span class="govuk-visually-hidden">: ${name || row}</span>`;
   const open = html`<span class="govuk-visually-hidden">${say("governance.place.class" + row)}: </span>${say("governance.column.open")}`;
   return html`<div class="rd-designer__class"><div class="rd-designer__row">${box("name", { kind: "text" })}${box("class", { kind: "select", choices: who })}${box("votes", { kind: "whole" })}${box("seats", { kind: "whole" })}</div>

@@ -1,5 +1,5 @@
 /** The designer's boxes in an address: read as the act reads them, so that a design can be shared as a link. */
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import type { Language } from "@rochdale/language/message.ts";
 import type { Sent as FormSent } from "../../design/field.ts";
 import type { Sent } from "../../house/field.ts";
@@ -20,7 +20,7 @@ export function sentQuery(context: Pick<Context, "otherLanguage">): Sent {
   };
 }
 
-export function sentOfDesign(design: Design3): FormSent {
+export function sentOfDesign(design: Design4): FormSent {
   return { values: valuesOf(design), problems: [] };
 }
 
@@ -29,7 +29,7 @@ export function readSent(
   house: House,
   language: Language,
   sent: Sent,
-): { readonly sent: FormSent; readonly design: Design3 | null; readonly preset: null } {
+): { readonly sent: FormSent; readonly design: Design4 | null; readonly preset: null } {
   const names = Object.keys(designFields);
   const values = Object.fromEntries(
     names.map((name) => {
@@ -52,7 +52,7 @@ export function readSent(
 }
 
 /** A design as an address carries it. */
-export function queryOfDesign(design: Design3): string {
+export function queryOfDesign(design: Design4): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(sentOfDesign(design).values)) {
     for (const one of typeof value === "string" ? [value] : (value ?? [])) query.append(name, one);

@@ -1,7 +1,7 @@
 /** Trusts behind trusts and bodies: read from the boxes, looked through to the end, put back, told in words. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import type { Language } from "@rochdale/language/message.ts";
 import { say } from "@rochdale/language/say.ts";
 import { consequencesOf, groupsOf, testOf } from "./consequences.ts";
@@ -18,7 +18,7 @@ const [named] = school.classes;
 assert.ok(named);
 
 /** Schools that federate: each school's trust casts its votes, and staff and parents name its trustees. */
-const federation: Design3 = {
+const federation: Design4 = {
   ...school,
   classes: [
     { ...named, id: "the-schools", name: "The schools", class: "user", votes: 100, seats: 9 },
@@ -28,7 +28,7 @@ const federation: Design3 = {
   layers: [{ class: "the-schools", kind: "bodies", by: { "the-trust": 1 }, bodies: 12 }, trust],
   vetoes: [],
 };
-const verdicts = (design: Design3) => {
+const verdicts = (design: Design4) => {
   const found = consequencesOf(design);
   assert.ok(found);
   return found.tests.map((one) => one.verdict);

@@ -1,11 +1,11 @@
 /** Who casts a class's votes for it, layer upon layer: read from the answers, put back into them, and in words. */
-import type { Design3, Ownership } from "@rochdale/facts/governance.ts";
+import type { Design4, Ownership } from "@rochdale/facts/governance.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import type { Problem } from "../../house/field.ts";
 import { CLASS_ROWS, LAYER_ROWS } from "./design-fields.ts";
 
 type Answers = Readonly<Record<string, unknown>>;
-export type Layer = Design3["layers"][number];
+export type Layer = Design4["layers"][number];
 
 /** The id of the class in a row ("class3"), and where problems are gathered. */
 export type Places = {
@@ -68,7 +68,7 @@ function inCircle(layers: readonly Layer[]): boolean {
 }
 
 /** The values of the boxes that give these layers again. */
-export function layerValues({ layers, classes }: Design3): Readonly<Record<string, string>> {
+export function layerValues({ layers, classes }: Design4): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
   layers.slice(0, LAYER_ROWS.length).forEach((layer, index) => {
     const row = index + 1;
@@ -85,7 +85,7 @@ export function layerValues({ layers, classes }: Design3): Readonly<Record<strin
 }
 
 /** Who casts whose votes, and who is behind them: one sentence for each layer of a design. */
-export function layerWords({ layers, classes }: Design3): readonly Message[] {
+export function layerWords({ layers, classes }: Design4): readonly Message[] {
   const nameOf = (id: string): Message => ({
     message: "governance.name",
     values: { name: classes.find((one) => one.id === id)?.name ?? id },
@@ -108,6 +108,14 @@ export function behindWords(
         : ((one.kind === "body" ? one.votes : one.trusteesAppointedBy) ?? {});
     return [behindIn(one.kind, { of: one.id, by, nameOf })];
   });
+}
+
+/** Who counts for no more than a part of all votes, as the rules cap it: one sentence for each cap. */
+export function capWords({ caps }: Ownership, nameOf: (id: string) => Message): readonly Message[] {
+  return (caps ?? []).map(({ of, most }) => ({
+    message: "governance.control.cap",
+    values: { who: of.map(nameOf), most },
+  }));
 }
 
 type Behind = {

@@ -1,5 +1,5 @@
 /** The matters that the law of a form wants its rules to say, and whether a design answers each. */
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 
 export type Matter = {
   readonly id: string;
@@ -8,7 +8,7 @@ export type Matter = {
   readonly said: boolean;
 };
 
-type Answered = (design: Design3) => boolean;
+type Answered = (design: Design4) => boolean;
 type Row = readonly [id: string, law: string, answered: Answered | null];
 
 const always: Answered = () => true;
@@ -60,7 +60,7 @@ const LOCKED_SOCIETY: Row = [
   ({ assetLock }) => assetLock === "statutoryCbs",
 ];
 
-const ROWS: { readonly [form in Design3["form"]]: readonly Row[] } = {
+const ROWS: { readonly [form in Design4["form"]]: readonly Row[] } = {
   coopSociety: SOCIETY,
   communityBenefitSociety: [...SOCIETY, LOCKED_SOCIETY],
   multiStakeholder: SOCIETY,
@@ -77,7 +77,7 @@ const ROWS: { readonly [form in Design3["form"]]: readonly Row[] } = {
 };
 
 /** Each matter of the form. A matter that no design asks about is still to be written. */
-export function mandatoryMatters(design: Design3): readonly Matter[] {
+export function mandatoryMatters(design: Design4): readonly Matter[] {
   return ROWS[design.form].map(([id, law, answered]) => ({
     id,
     law,

@@ -22,7 +22,7 @@ function published(facts: readonly NewFact[], day = "2029-12-31") {
   return made;
 }
 const registered = (design: (typeof PRESETS)[number]["design"], on = "2027-01-01") =>
-  fact("RulesRegistered/3", "regulator", on, { design, registrar: "FCA", number: "1234" });
+  fact("RulesRegistered/4", "regulator", on, { design, registrar: "FCA", number: "1234" });
 const recorded = (on: string, ownership: Ownership, names: Record<string, string>) =>
   fact("OwnershipRecorded/1", "archivist", on, { ownership, names, event: "Changed" });
 

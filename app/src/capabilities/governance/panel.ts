@@ -1,5 +1,5 @@
 /** What these rules do, drawn: each finding with why and what would change it, smallest groups, what would mend it. */
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import { html, link, type Html } from "../../design/html.ts";
 import { paragraph } from "../../design/layout.ts";
 import { stackingTable } from "../../design/stacking-table.ts";
@@ -18,11 +18,11 @@ export type PanelShown = {
   readonly language: Language;
   readonly say: Say;
   /** Where a changed design can be tried; nothing where it cannot. */
-  readonly tryAt?: (design: Design3) => string;
+  readonly tryAt?: (design: Design4) => string;
 };
 
 /** The panel's inside; a sentence where the design gives nobody a vote. */
-export function panel(shown: PanelShown, design: Design3): Html {
+export function panel(shown: PanelShown, design: Design4): Html {
   const found = consequencesOf(design);
   if (!found) return paragraph(shown.say("governance.noVotes"));
   const answers = answersOf(found);
@@ -39,7 +39,7 @@ function counted({ say }: PanelShown, answers: readonly Answer[]): Html {
 }
 
 /** One line for those who listen: the verdicts and the capture, and no more. */
-export function spokenLine(say: Say, design: Design3): string {
+export function spokenLine(say: Say, design: Design4): string {
   const found = consequencesOf(design);
   if (!found) return say("governance.noVotes");
   return say("governance.spoken", {
@@ -65,7 +65,7 @@ ${one.because.map((text) => html`<p>${say1(say, text)}</p>`)}
 <p class="rd-answer__change"><strong>${say("governance.whatChanges")}</strong> ${say1(say, one.change)}</p></div>`;
 }
 
-function namesOf(say: Say, design: Design3, coalition: Coalition): string {
+function namesOf(say: Say, design: Design4, coalition: Coalition): string {
   const names = coalition.map((id) => ({
     message: "governance.name",
     values: { name: design.classes.find((one) => one.id === id)?.name ?? id },
@@ -74,7 +74,7 @@ function namesOf(say: Say, design: Design3, coalition: Coalition): string {
 }
 
 /** "Workers and users; or the council": every smallest group, four at most. */
-export function groupsInWords(say: Say, design: Design3, coalitions: readonly Coalition[]): string {
+export function groupsInWords(say: Say, design: Design4, coalitions: readonly Coalition[]): string {
   if (coalitions.length === 0) return say("governance.nobody");
   const words = coalitions.slice(0, 4).map((one) => namesOf(say, design, one));
   const more = coalitions.length - words.length;

@@ -1,7 +1,7 @@
 /** What presets are made of: rows of classes, the terms that they share, and points with whose word each is. */
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 
-export type DesignClass = Design3["classes"][number];
+export type DesignClass = Design4["classes"][number];
 
 /** Whose word a point is: the law's must, a model rule, our own choice, or as was reported of a real body. */
 export type Basis = "law" | "model" | "choice" | "reported";
@@ -9,7 +9,7 @@ export type Basis = "law" | "model" | "choice" | "reported";
 export type Point = { readonly says: string; readonly basis: Basis; readonly law?: string };
 export type Preset = {
   readonly id: string;
-  readonly design: Design3;
+  readonly design: Design4;
   readonly points: readonly Point[];
 };
 
@@ -48,12 +48,13 @@ export function classesOf(...rows: readonly Row[]): DesignClass[] {
       eligibility: ELIGIBLE[of],
       chosen: people ? "elected" : "appointed",
       voiceSeats: 0,
+      mostVotes: null,
       ...more,
     };
   });
 }
 
-export const QUARTERS: Design3["thresholds"] = {
+export const QUARTERS: Design4["thresholds"] = {
   special: "3/4",
   rulesChange: "3/4",
   conversion: "3/4",
@@ -61,7 +62,7 @@ export const QUARTERS: Design3["thresholds"] = {
   assetDisposal: "3/4",
 };
 
-type Ground = Omit<Design3, "form" | "classes" | "assetLock" | "surplus" | "model">;
+type Ground = Omit<Design4, "form" | "classes" | "assetLock" | "surplus" | "model">;
 export const ground: Ground = {
   oneMemberOneVote: true,
   chairCasting: "none",

@@ -1,7 +1,7 @@
 /** Removing a director: by members, by those who chose them, by the board; and the Act above the rules of a company. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import { lawOf } from "@rochdale/genuineness/law.ts";
 import { consequencesOf } from "./consequences.ts";
 import { presetNamed } from "./presets.ts";
@@ -11,7 +11,7 @@ const society = presetNamed("communityBenefit")?.design;
 const venture = presetNamed("jointVenture")?.design;
 assert.ok(society && venture);
 
-function said(design: Design3) {
+function said(design: Design4) {
   const found = consequencesOf(design);
   assert.ok(found);
   const { state, because, change, law } = removal(found);
@@ -19,7 +19,7 @@ function said(design: Design3) {
   const words = because.map((one) => one.message.replace("governance.removal.", ""));
   return [state, words, change.message.replace("governance.removal.change.", "")];
 }
-const by = (design: Design3, removalBy: Design3["removalBy"]) => said({ ...design, removalBy });
+const by = (design: Design4, removalBy: Design4["removalBy"]) => said({ ...design, removalBy });
 
 test("in a society the rules alone say who may remove a director", () => {
   assert.deepEqual(by(society, "members"), ["met", ["members"], "lose"]);
@@ -38,7 +38,7 @@ test("in a company over half of the members' votes remove a director, whatever t
 });
 
 test("outsiders with the deciding votes or seats remove whom they like, but not under the choosers' rule", () => {
-  const outside = (votes: number, seats: number): Design3 => ({
+  const outside = (votes: number, seats: number): Design4 => ({
     ...society,
     classes: society.classes.map((one) =>
       one.id === "local-people" ? { ...one, class: "publicBody" as const, votes, seats } : one,

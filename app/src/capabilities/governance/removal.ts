@@ -1,11 +1,11 @@
 /** Who may remove a director, by the rules and, in a company, by the Act whatever the rules say; as a finding. */
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import { ownershipOf } from "@rochdale/genuineness/control-of-design.ts";
 import { said, type Answer, type State } from "./answer-shape.ts";
 import { canPass, type DecisionKind } from "./coalitions.ts";
 import { groupOf, type Consequences } from "./consequences.ts";
 
-const COMPANIES: readonly Design3["form"][] = [
+const COMPANIES: readonly Design4["form"][] = [
   "cicGuarantee",
   "cicShares",
   "companyGuarantee",
@@ -18,7 +18,7 @@ const COMPANIES: readonly Design3["form"][] = [
  * The decisions by which any director may be removed. A company's members may by ordinary resolution, whatever its
  * articles say (Companies Act 2006 s.168); those who chose a director remove no more than their own.
  */
-export function removingDecisions({ form, removalBy }: Design3): readonly DecisionKind[] {
+export function removingDecisions({ form, removalBy }: Design4): readonly DecisionKind[] {
   const byRules = { members: "ordinary", board: "board", choosers: null, notStated: null } as const;
   const kind = byRules[removalBy];
   const byLaw = COMPANIES.includes(form) && kind !== "ordinary" ? (["ordinary"] as const) : [];

@@ -1,6 +1,6 @@
 /** Pages about designs that need no case: the form chooser, two designs side by side, the rulebook and its data. */
 import { parametersOfDesign } from "@rochdale/facts/governance-parameters.ts";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import { basisOf, lawOf } from "@rochdale/genuineness/law.ts";
 import { button } from "../../design/govuk/button.ts";
 import { field } from "../../design/field-boxes.ts";
@@ -139,7 +139,7 @@ ${comparison({ say, language }, a, b)}`,
 }
 
 /** The design in the address, a preset, or what the designer begins with. */
-function triedDesign(house: House, context: Context): Design3 | null {
+function triedDesign(house: House, context: Context): Design4 | null {
   const query = sentQuery(context);
   if (query.all("form").length > 0) return readSent(house, context.language, query).design;
   return presetNamed(query.text("preset") || "communityBenefit")?.design ?? null;
@@ -181,7 +181,7 @@ async function bodyPdf(house: House, context: Context): Promise<Answer> {
   return pdfAnswer(house, context, { design, standing, body });
 }
 
-type Printed = { readonly design: Design3; readonly standing: string; readonly body: Body | null };
+type Printed = { readonly design: Design4; readonly standing: string; readonly body: Body | null };
 async function pdfAnswer(
   house: House,
   context: Context,
@@ -205,7 +205,7 @@ async function triedRules(house: House, context: Context): Promise<Answer> {
   return design ? { json: { design, parameters: parametersOfDesign(design) } } : { missing: true };
 }
 
-type Found = { readonly body: Body; readonly design: Design3 };
+type Found = { readonly body: Body; readonly design: Design4 };
 async function found(house: House, context: Context): Promise<Found | null> {
   const body = await bodyBySlug(house.db, context.params["slug"] ?? "");
   const design = body && designOfBody(body, context.clock.today());

@@ -1,5 +1,5 @@
 /** The governance pages: the designer with and without a case, and who controls a mutual. */
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import { basisOf, lawOf } from "@rochdale/genuineness/law.ts";
 import { html, type Html } from "../../design/html.ts";
 import type { Sent } from "../../design/field.ts";
@@ -56,13 +56,13 @@ function script(house: House): Html {
 
 type Shown = {
   readonly sent: Sent;
-  readonly design: Design3 | null;
+  readonly design: Design4 | null;
   readonly preset: string | null;
   readonly from: DesignerShown["from"];
 };
 
 /** What the address asks for: boxes as sent, a preset, another body's design, or what the page begins with. */
-async function askedFor(house: House, context: Context, beginning: Design3): Promise<Shown> {
+async function askedFor(house: House, context: Context, beginning: Design4): Promise<Shown> {
   const query = sentQuery(context);
   if (query.all("form").length > 0) {
     return { ...readSent(house, context.language, query), from: null };
@@ -124,8 +124,8 @@ type DesignerPage = {
 
 function designerMain(house: House, context: Context, { shown, head }: DesignerPage): Html {
   const say = sayOf(house, context);
-  const tryAt = (design: Design3) => `${shown.here}?${queryOfDesign(design)}`;
-  const rulebookAt = (design: Design3) =>
+  const tryAt = (design: Design4) => `${shown.here}?${queryOfDesign(design)}`;
+  const rulebookAt = (design: Design4) =>
     context.link(`/governance/rulebook?${queryOfDesign(design)}`);
   const basisWords = (law: string) => house.say(context.language, basisOf(lawOf(law)));
   const { language } = context;

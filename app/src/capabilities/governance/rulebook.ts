@@ -1,5 +1,5 @@
 /** The rulebook: a design as plain words by chapter, with what the law of its form wants said checked off; to print. */
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import type { Language } from "@rochdale/language/message.ts";
 import { descriptionRows } from "../../design/description-rows.ts";
 import { html, link, type Html } from "../../design/html.ts";
@@ -16,7 +16,7 @@ import { termsOf, type Chapter } from "./terms.ts";
 export type RulebookShown = {
   readonly say: Say;
   readonly language: Language;
-  readonly design: Design3;
+  readonly design: Design4;
   /** Where the design stands: "Version 2, proposed on ...". */
   readonly standing: string;
   readonly designerAt: string;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fact, type Entry, type NewFact } from "@rochdale/facts/fact.ts";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import { storyOf, type Story } from "@rochdale/facts/story.ts";
 import { checkCatalogue } from "@rochdale/language/say.ts";
 import { membersWords } from "../members/words.ts";
@@ -19,7 +19,7 @@ import { governanceWords } from "./words.ts";
 
 const cic = presetNamed("cic")?.design;
 assert.ok(cic);
-const design: Design3 = cic;
+const design: Design4 = cic;
 
 function told(...facts: readonly NewFact[]): Story {
   return storyOf(
@@ -131,7 +131,7 @@ test("registered rules change by a quorate meeting that carried a resolution aft
 });
 
 test("a form's own law: a company's lock is not a society's, and a charity pays no investor", () => {
-  const fields = (changed: Partial<Design3>) =>
+  const fields = (changed: Partial<Design4>) =>
     againstItsForm({ ...design, ...changed }).map((one) => one.field);
   assert.deepEqual(fields({}), []);
   assert.deepEqual(fields({ assetLock: "voluntary" }), ["assetLock"]);

@@ -2,7 +2,7 @@
 import { endOf } from "@rochdale/facts/ends-told.ts";
 import type { Entry } from "@rochdale/facts/fact.ts";
 import { designsProposed, furtherTold, rulesRegistered } from "@rochdale/facts/designs-told.ts";
-import type { Design, Design3 } from "@rochdale/facts/governance.ts";
+import type { Design, Design4 } from "@rochdale/facts/governance.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import type { PutMatter } from "@rochdale/facts/resolutions.ts";
 import { all, has, latest, opening, type Story } from "@rochdale/facts/story.ts";
@@ -15,7 +15,7 @@ import { caseStopped, gathered, OUR_STANDARD, refusal } from "../request/rules.t
 export type Proposed = {
   readonly on: string;
   readonly position: number;
-  readonly content: { readonly version: number; readonly design: Design3 };
+  readonly content: { readonly version: number; readonly design: Design4 };
 };
 
 export function proposals(story: Story): readonly Proposed[] {

@@ -1,5 +1,5 @@
 /** The terms of a design, one a line, in plain words: for the rulebook and for telling two designs apart. */
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import type { Say } from "../../house/site.ts";
 import { layerWords } from "./layers.ts";
 
@@ -7,7 +7,7 @@ export type Chapter = "form" | "members" | "decisions" | "board" | "meetings" | 
 export type Term = { readonly chapter: Chapter; readonly name: string; readonly value: string };
 
 /** Every term, in the order of the rulebook. */
-export function termsOf(say: Say, design: Design3): readonly Term[] {
+export function termsOf(say: Say, design: Design4): readonly Term[] {
   const one = (chapter: Chapter, name: string, value: string): Term => ({
     chapter,
     name: say(`governance.term.${name}`),
@@ -17,6 +17,7 @@ export function termsOf(say: Say, design: Design3): readonly Term[] {
     one("form", "form", say(`enum.legalForm.${design.form}`)),
     one("form", "model", say(`enum.governanceModel.${design.model}`)),
     ...design.classes.flatMap((of) => classTerms(say, of)),
+    ...design.classes.flatMap((of) => capTerms(say, design, of)),
     one("members", "oneMemberOneVote", yesNo(say, design.oneMemberOneVote)),
     ...layerWords(design).map(({ message, values }) =>
       one("members", "layer", say(message, values)),
@@ -56,7 +57,7 @@ export function lineWords(say: Say, fraction: string): string {
   return say(`governance.line.${top * 2 > bottom ? "atLeast" : "over"}`, { fraction });
 }
 
-type DesignClass = Design3["classes"][number];
+type DesignClass = Design4["classes"][number];
 function classTerms(say: Say, one: DesignClass): readonly Term[] {
   const values = {
     votes: one.votes,
@@ -70,7 +71,16 @@ function classTerms(say: Say, one: DesignClass): readonly Term[] {
   return [{ chapter: "members", name: class_, value: say("governance.term.classSays", values) }];
 }
 
-function vetoWords(say: Say, { vetoes, classes }: Design3): string {
+/** A cap on votes: of the class together, or of each of its member bodies. */
+function capTerms(say: Say, { layers }: Design4, one: DesignClass): readonly Term[] {
+  if (one.mostVotes === null) return [];
+  const bodies = layers.some((layer) => layer.class === one.id && layer.kind === "bodies");
+  const name = say("governance.term.cap", { name: one.name });
+  const of = bodies ? "governance.term.cap.bodies" : "governance.term.cap.class";
+  return [{ chapter: "members", name, value: say(of, { most: one.mostVotes }) }];
+}
+
+function vetoWords(say: Say, { vetoes, classes }: Design4): string {
   if (vetoes.length === 0) return say("governance.term.noVeto");
   return vetoes
     .map((veto) =>
@@ -82,12 +92,12 @@ function vetoWords(say: Say, { vetoes, classes }: Design3): string {
     .join(" ");
 }
 
-function chairWords(say: Say, { chairCasting, classes }: Design3): string {
+function chairWords(say: Say, { chairCasting, classes }: Design4): string {
   const one = classes.find((other) => other.id === chairCasting);
   return one ? one.name : say(`enum.chairCasting.${chairCasting}`);
 }
 
-function voiceWords(say: Say, { classes, vulnerableUsers }: Design3): string {
+function voiceWords(say: Say, { classes, vulnerableUsers }: Design4): string {
   const seats = classes.reduce((sum, one) => sum + one.voiceSeats, 0);
   if (seats > 0) return say("governance.term.voiceSeats", { seats });
   return say(

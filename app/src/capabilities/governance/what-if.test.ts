@@ -19,7 +19,7 @@ const life = without(wholeLife, "RegisterCounted/1", "RecognitionPromised/1", "R
 function standing(...facts: readonly NewFact[]): Standing {
   const story = tell([
     ...life,
-    fact("RulesRegistered/3", "regulator", on, { design: cbs!, registrar: "FCA", number: null }),
+    fact("RulesRegistered/4", "regulator", on, { design: cbs!, registrar: "FCA", number: null }),
     ...facts,
   ]);
   const source = controlSourceOf(sceneOf(story, "2027-06-01"));
@@ -93,7 +93,7 @@ test("what would be lost is named, with what alone would keep it", () => {
 });
 
 test("other rules are tested as they would stand; what was recorded as the truth goes on standing", () => {
-  const proposed = fact("DesignProposed/3", "secretary", on, { version: 7, design: coop });
+  const proposed = fact("DesignProposed/4", "secretary", on, { version: 7, design: coop });
   const from = standing(proposed);
   const { effect, also } = supposed({ event: "rules", version: 7 }, from);
   assert.deepEqual(effect.workersOnly.verdict, { before: "fail", after: "pass" });

@@ -2,6 +2,7 @@
 import { withChange } from "@rochdale/control/change.ts";
 import { changeOf, type Effect } from "@rochdale/control/guarantee.ts";
 import type { ByTest } from "@rochdale/control/three-tests.ts";
+import { ownershipRecorded } from "@rochdale/facts/designs-told.ts";
 import type { Ownership } from "@rochdale/facts/governance.ts";
 import type { Entry } from "@rochdale/facts/fact.ts";
 import { all, latest, type Story } from "@rochdale/facts/story.ts";
@@ -159,7 +160,7 @@ function underOtherRules(story: Story, source: ControlSource, version: number): 
   if (!proposed) return impossible("noSuchVersion");
   const { design } = proposed.content;
   const names = new Map(design.classes.map((one) => [one.id, one.name]));
-  const recorded = latest(story, "OwnershipRecorded/1");
+  const recorded = ownershipRecorded(story);
   const also: readonly Message[] = recorded
     ? [{ message: "governance.whatIf.recordedStands", values: { day: { day: recorded.on } } }]
     : [];

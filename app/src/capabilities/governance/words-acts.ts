@@ -34,6 +34,11 @@ function classRow(n: number): Catalogue {
       "of these seats, carers’ and advocates’",
       "o’r seddi hyn, rhai gofalwyr ac eiriolwyr",
     ),
+    says(
+      "mostVotes",
+      "the most of all votes cast that it may count for",
+      "y rhan fwyaf o’r holl bleidleisiau a fwrir y caiff gyfrif amdani",
+    ),
   ]);
 }
 

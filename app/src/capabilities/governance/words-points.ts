@@ -55,8 +55,12 @@ export const governancePointWords: Catalogue = {
     cy: "Dosbarthiadau o weithwyr, defnyddwyr, pobl leol a buddsoddwyr, pob un â’i gyfran o’r pleidleisiau.",
   },
   "governance.point.investorTenth": {
-    en: "Investor members together have a tenth of the votes.",
-    cy: "Mae gan aelodau buddsoddi gyda’i gilydd ddegfed ran o’r pleidleisiau.",
+    en: "Investor members together have a tenth of the votes, and never more, however few others vote.",
+    cy: "Mae gan aelodau buddsoddi gyda’i gilydd ddegfed ran o’r pleidleisiau, a byth fwy, waeth pa mor ychydig o eraill sy’n pleidleisio.",
+  },
+  "governance.point.bodyTenth": {
+    en: "No member body casts more than a tenth of all votes, however large it is.",
+    cy: "Nid oes corff sy’n aelod yn bwrw mwy na degfed ran o’r holl bleidleisiau, waeth pa mor fawr ydyw.",
   },
   "governance.point.fairSharesVeto": {
     en: "Each class can turn an ordinary resolution into a special one, and so can stop it. Investors too.",

@@ -129,6 +129,31 @@ export const governanceTermWords: Catalogue = {
     en: "Seats for carers and advocates",
     cy: "Seddi i ofalwyr ac eiriolwyr",
   },
+  "governance.column.mostVotes": {
+    en: "Counts for at most",
+    cy: "Yn cyfrif am ddim mwy na",
+  },
+  "governance.cap.none": { en: "no limit", cy: "dim terfyn" },
+  "governance.cap.1/20": { en: "5% of all votes cast", cy: "5% o’r holl bleidleisiau" },
+  "governance.cap.1/10": { en: "10% of all votes cast", cy: "10% o’r holl bleidleisiau" },
+  "governance.cap.1/5": { en: "20% of all votes cast", cy: "20% o’r holl bleidleisiau" },
+  "governance.cap.1/4": { en: "25% of all votes cast", cy: "25% o’r holl bleidleisiau" },
+  "governance.cap.1/3": { en: "a third of all votes cast", cy: "traean o’r holl bleidleisiau" },
+  "governance.cap.2/5": { en: "40% of all votes cast", cy: "40% o’r holl bleidleisiau" },
+  "governance.cap.1/2": { en: "half of all votes cast", cy: "hanner yr holl bleidleisiau" },
+  "governance.term.cap": { en: "The most votes of {name}", cy: "Pleidleisiau mwyaf {name}" },
+  "governance.term.cap.class": {
+    en: "Whatever votes they hold, and however few others vote, together they count for at most this part of all votes cast: {most}.",
+    cy: "Pa bleidleisiau bynnag sydd ganddynt, a waeth pa mor ychydig o eraill sy’n pleidleisio, maent gyda’i gilydd yn cyfrif am ddim mwy na’r rhan hon o’r holl bleidleisiau a fwrir: {most}.",
+  },
+  "governance.term.cap.bodies": {
+    en: "However large it is, each member body counts for at most this part of all votes cast: {most}.",
+    cy: "Waeth pa mor fawr ydyw, mae pob corff sy’n aelod yn cyfrif am ddim mwy na’r rhan hon o’r holl bleidleisiau a fwrir: {most}.",
+  },
+  "governance.control.cap": {
+    en: "However many votes they hold, {who} count for at most {most} of all votes cast.",
+    cy: "Faint bynnag o bleidleisiau sydd ganddynt, mae {who} yn cyfrif am ddim mwy na {most} o’r holl bleidleisiau a fwrir.",
+  },
   "governance.compare.differences": {
     en: "What the rules say differently",
     cy: "Beth mae’r rheolau’n ei ddweud yn wahanol",

@@ -134,7 +134,7 @@ export const hold = act({
         }),
         ...(put.counted.length > 0
           ? [
-              fact("ResolutionsCounted/1", s.by.party, meetingOn, {
+              fact("ResolutionsCounted/2", s.by.party, meetingOn, {
                 meeting,
                 counted: [...put.counted],
               }),

@@ -117,6 +117,9 @@ function ownRule(shown: DecisionsShown, one: Decided): Text[] {
   const counted = rule.weights ? "weights" : "heads";
   return [
     say(`meetings.line.${counted}.${rule.relation}`, { fraction: rule.fraction }),
+    ...Object.entries(rule.weightCaps ?? {}).map(([id, most]) =>
+      say("meetings.line.cap", { class: className(shown, one, id), most }),
+    ),
     ...(rule.eachClass
       ? [say("meetings.line.eachClass", { classes: names(rule.eachClass.classes) })]
       : []),

@@ -137,6 +137,7 @@ function count(answers: Answers, at: Counting): void {
       fraction: rule.fraction,
       relation: rule.relation,
       ...(rule.weights ? { weights: rule.weights } : {}),
+      ...(rule.weightCaps ? { weightCaps: rule.weightCaps } : {}),
       ...(rule.eachClass
         ? { eachClass: { ...rule.eachClass, classes: [...rule.eachClass.classes] } }
         : {}),

@@ -51,7 +51,7 @@ const opened = fact("BodyOpened/1", "secretary", "2026-01-01", {
   recognisedUnions: [],
 });
 const rulesOfDesign = (of: typeof design) =>
-  fact("RulesRegistered/3", "regulator", "2026-01-02", {
+  fact("RulesRegistered/4", "regulator", "2026-01-02", {
     design: of as NonNullable<typeof design>,
     registrar: "The registrar",
     number: null,

@@ -1,7 +1,7 @@
 /** When a meeting may be called and held: notice, days, and the second meeting that confirms a resolution of the first. */
 import { endOf } from "@rochdale/facts/ends-told.ts";
 import type { Entry } from "@rochdale/facts/fact.ts";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { all, opening, type Story } from "@rochdale/facts/story.ts";
 import { clockOf } from "@rochdale/clock/clock.ts";
@@ -16,7 +16,7 @@ import { caseStopped, gathered, OUR_STANDARD, refusal } from "../request/rules.t
 export type Called = Entry<"MeetingCalled/1">;
 
 /** The rules that govern the body: registered, else frozen. */
-export function rulesOf(story: Story, day: string): Design3 | undefined {
+export function rulesOf(story: Story, day: string): Design4 | undefined {
   return designIn(sceneOf(story, day))?.design;
 }
 

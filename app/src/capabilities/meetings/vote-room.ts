@@ -1,15 +1,15 @@
 /** Who votes at a meeting by the rules in force: which classes, by heads or by class, through whose delegates. */
 import { parametersOfDesign } from "@rochdale/facts/governance-parameters.ts";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import { matter, type PutMatter } from "@rochdale/facts/resolutions.ts";
 import { all, latest, type Story } from "@rochdale/facts/story.ts";
 import { ruleFor } from "@rochdale/genuineness/statutory-votes.ts";
 import { rulesOf } from "./rules.ts";
 
-type DesignClass = Design3["classes"][number];
+type DesignClass = Design4["classes"][number];
 
 export type VoteRoom = {
-  readonly design: Design3;
+  readonly design: Design4;
   /** Classes that vote at members' meetings, in the order of the rules. */
   readonly classes: readonly DesignClass[];
   /** Several classes vote, so votes are told class by class. */
@@ -35,7 +35,7 @@ export function voteRoom(story: Story, day: string): VoteRoom | undefined {
 }
 
 /** Matters that the rules put before the members; what they leave to the board is no matter of a meeting. */
-export function mattersOf(design: Design3): readonly PutMatter[] {
+export function mattersOf(design: Design4): readonly PutMatter[] {
   return matter.options.filter((one) => ruleFor(design, one).by === "members");
 }
 

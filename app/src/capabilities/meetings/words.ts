@@ -112,6 +112,10 @@ export const meetingsWords: Catalogue = {
     en: "At least {fraction} of the votes for and against.",
     cy: "O leiaf {fraction} o’r pleidleisiau o blaid ac yn erbyn.",
   },
+  "meetings.line.cap": {
+    en: "However few others vote, {class} count for at most {most} of all votes cast.",
+    cy: "Waeth pa mor ychydig o eraill sy’n pleidleisio, mae {class} yn cyfrif am ddim mwy na {most} o’r holl bleidleisiau a fwrir.",
+  },
   "meetings.line.weights.over": {
     en: "More than {fraction}. Each class counts for what its rules give it, split as its members voted. A class that did not vote is left out.",
     cy: "Mwy na {fraction}. Mae pob dosbarth yn cyfrif am yr hyn y mae’r rheolau’n ei roi iddo, wedi’i rannu fel y pleidleisiodd ei aelodau. Gadewir allan ddosbarth na phleidleisiodd.",

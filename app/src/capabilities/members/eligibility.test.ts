@@ -13,7 +13,7 @@ const classes = design.classes.map((one) => ({ ...one, eligibility: "worksInServ
 const bare: readonly NewFact[] = without(wholeLife, "RulesRegistered/1", "DesignFrozen/1");
 const story = tell([
   ...bare,
-  fact("RulesRegistered/3", "regulator", "2025-10-01", {
+  fact("RulesRegistered/4", "regulator", "2025-10-01", {
     design: { ...design, classes },
     ...{ registrar: "FCA", number: null },
   }),

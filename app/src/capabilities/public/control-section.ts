@@ -1,7 +1,9 @@
 /** Who controls a body, drawn: the votes at each event with the lines that decide, and the guarantees beside them. */
 import { timelineOf } from "@rochdale/genuineness/timeline.ts";
-import { all, asAt as storyAsAt } from "@rochdale/facts/story.ts";
+import { ownershipsRecorded } from "@rochdale/facts/designs-told.ts";
+import { asAt as storyAsAt } from "@rochdale/facts/story.ts";
 import type { Ownership } from "@rochdale/facts/governance.ts";
+import { votesCounted } from "@rochdale/genuineness/control-of-design.ts";
 import type { Language } from "@rochdale/language/message.ts";
 import { shortDay } from "@rochdale/language/say.ts";
 import { html, type Html } from "../../design/html.ts";
@@ -17,7 +19,7 @@ type At = { readonly body: Body; readonly asAt: string };
 /** The figure and the time-line, where the record holds an ownership; nothing otherwise. */
 export function controlSection(house: House, language: Language, { body, asAt }: At): Html | null {
   const story = storyAsAt(body.story, asAt);
-  const events = all(story, "OwnershipRecorded/1");
+  const events = ownershipsRecorded(story);
   return html`${events.length === 0 ? null : votesFigure(language, events)}${timelineTable(house, language, { body, asAt })}`;
 }
 
@@ -73,12 +75,13 @@ const capital = (words: string): string => words.slice(0, 1).toUpperCase() + wor
 /** Shares of all votes, in per cent; the picture rounds to a tenth, the words say what is exact. */
 function sharesOf({ content }: OwnershipEvent): Share[] {
   const { ownership, names } = content;
-  const total = Object.values(ownership.votes).reduce((sum, votes) => sum + votes, 0);
+  const counted = votesCounted(ownership);
+  const total = Object.values(counted).reduce((sum, votes) => sum + votes, 0);
   if (total === 0) return [];
   return ownership.holders
-    .filter((holder) => (ownership.votes[holder.id] ?? 0) > 0)
+    .filter((holder) => (counted[holder.id] ?? 0) > 0)
     .map((holder) => {
-      const votes = ownership.votes[holder.id] ?? 0;
+      const votes = counted[holder.id] ?? 0;
       const share = Math.round((votes * 1000) / total) / 10;
       const cls = holder.kind === "people" ? holder.class : "other";
       return {

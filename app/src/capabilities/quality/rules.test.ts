@@ -114,7 +114,7 @@ const ruled = (by: "board" | "members" | "eachClass" | "notStated") =>
   tell(
     wholeLife.map((one) =>
       one.type === "RulesRegistered/1"
-        ? fact("RulesRegistered/3", one.by, one.on, {
+        ? fact("RulesRegistered/4", one.by, one.on, {
             design: { ...furtherTold(wholeDesign), standardsBy: by },
             ...{ registrar: "FCA", number: null },
           })

@@ -2,7 +2,7 @@
 import { governingDesign } from "@rochdale/facts/designs-told.ts";
 import { recipient as recipients, type Recipient } from "@rochdale/facts/endings.ts";
 import { fact, type Content } from "@rochdale/facts/fact.ts";
-import { assetLock, legalForm, type Design3 } from "@rochdale/facts/governance.ts";
+import { assetLock, legalForm, type Design4 } from "@rochdale/facts/governance.ts";
 import { latest } from "@rochdale/facts/story.ts";
 import { act, problem, recordedFacts, refused, type Letter } from "../../house/act.ts";
 import { votesField } from "./votes-field.ts";
@@ -61,8 +61,8 @@ export const changeForm = act({
   decide(command, s) {
     const design = governingDesign(s.story);
     if (!design) throw new Error("a form is changed from one that is known");
-    const to = command.to as Design3["form"];
-    const lock = command.lock as Design3["assetLock"];
+    const to = command.to as Design4["form"];
+    const lock = command.lock as Design4["assetLock"];
     const { membersVote: vote, registrar, number } = command;
     const change = { to, lock, membersVote: vote, by: s.by.role };
     const refusals = mayChangeForm(s.story, change);

@@ -1,9 +1,8 @@
 /** The acts that change who holds a mutual, sell it, join it to others, or end it. */
 import { controlOf } from "@rochdale/control/control.ts";
-import { governingDesign } from "@rochdale/facts/designs-told.ts";
+import { governingDesign, ownershipRecorded } from "@rochdale/facts/designs-told.ts";
 import type { Recipient } from "@rochdale/facts/endings.ts";
 import { fact, type Content } from "@rochdale/facts/fact.ts";
-import { latest } from "@rochdale/facts/story.ts";
 import { controlInput } from "@rochdale/genuineness/control-of-design.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
 import { act, problem, recordedFacts, refused } from "../../house/act.ts";
@@ -112,7 +111,7 @@ export const changeOwnership = act({
   decide(command, s) {
     const on = command.on ?? s.day;
     if (on > s.day) return problem("on", "windingUp.problem.future", { day: { day: s.day } });
-    const last = latest(s.story, "OwnershipRecorded/1");
+    const last = ownershipRecorded(s.story);
     if (last && on < last.on) {
       return problem("on", "windingUp.problem.beforeLast", { day: { day: last.on } });
     }
@@ -124,7 +123,7 @@ export const changeOwnership = act({
       return problem("holders", "windingUp.problem.unreadable", { code: tested.refused.code });
     }
     return recordedFacts(
-      fact("OwnershipRecorded/1", s.by.party, on, { ownership, names, event: command.event }),
+      fact("OwnershipRecorded/2", s.by.party, on, { ownership, names, event: command.event }),
     );
   },
   then: () => "/control",

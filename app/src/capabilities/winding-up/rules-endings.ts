@@ -2,7 +2,7 @@
 import { governingDesign } from "@rochdale/facts/designs-told.ts";
 import type { Recipient } from "@rochdale/facts/endings.ts";
 import type { Content } from "@rochdale/facts/fact.ts";
-import type { Design3 } from "@rochdale/facts/governance.ts";
+import type { Design4 } from "@rochdale/facts/governance.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
 import type { PutMatter } from "@rochdale/facts/resolutions.ts";
 import type { Role } from "@rochdale/facts/shapes.ts";
@@ -80,7 +80,7 @@ export function consented(
 
 /** A refusal for a destination that the lock does not allow, naming those it does. */
 function lockedFrom(
-  design: Pick<Design3, "assetLock">,
+  design: Pick<Design4, "assetLock">,
   to: Recipient,
   destination: Destination,
 ): readonly Refusal[] {
@@ -102,8 +102,8 @@ const lawOfConsent = (consent: Consent | null) =>
   consent ? LAW_OF_CONSENT[consent] : OUR_STANDARD;
 
 export type NewForm = Voted & {
-  readonly to: Design3["form"];
-  readonly lock: Design3["assetLock"];
+  readonly to: Design4["form"];
+  readonly lock: Design4["assetLock"];
 };
 
 /** Another legal form: what the lock and the form's law allow, by the vote that the law asks, with consents. */

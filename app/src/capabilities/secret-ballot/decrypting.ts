@@ -5,6 +5,7 @@ import {
   readProofGrid,
   readShare,
 } from "@rochdale/ballot/decryption.ts";
+import { decrypted, resultOf, resultText } from "@rochdale/ballot/result.ts";
 import { readSetup, type Setup } from "@rochdale/ballot/setup.ts";
 import { checkShuffle } from "@rochdale/ballot/shuffle-check.ts";
 import { readShuffle } from "@rochdale/ballot/shuffle-form.ts";
@@ -203,6 +204,23 @@ export async function takeShare(
     .values({ ...keysOf(box), holder, share, strong })
     .execute();
   await addJob(tx, openResultJob(box));
+}
+
+export type Shares = readonly Pick<GivenShare, "holder" | "share">[];
+
+/** The result's text from exactly as many shares as open it. Pure; throws where they do not open it, though each was checked. */
+export function resultFrom(opens: ToDecrypt, shares: Shares): string {
+  const setup = setupOf(opens);
+  const tally = tallyIn(setup, opens.tally);
+  const factors = shares.map(({ holder, share }) => {
+    const read = readShare(setup.group, share, tally);
+    if (!read) throw new Error("a share that cannot be read was kept");
+    return { owner: holder, factors: read.factors };
+  });
+  const plain = decrypted(setup, tally, factors);
+  const found = plain.ok ? resultOf(setup, plain.value) : plain;
+  if (!found.ok) throw new Error(`no result: ${found.problems[0]?.because ?? ""}`);
+  return resultText(found.value);
 }
 
 export type GivenShuffle = { readonly holder: number; readonly shuffle: string };

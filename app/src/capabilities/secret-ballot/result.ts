@@ -2,9 +2,8 @@
 import { createHash } from "node:crypto";
 import { readBallot } from "@rochdale/ballot/ballot.ts";
 import type { StrongProofs } from "@rochdale/ballot/decryption.ts";
-import { readShare } from "@rochdale/ballot/decryption.ts";
 import { hexHash } from "@rochdale/ballot/hash.ts";
-import { decrypted, resultOf, resultText, type Result } from "@rochdale/ballot/result.ts";
+import { readResult, type Result } from "@rochdale/ballot/result.ts";
 import { strictText } from "@rochdale/ballot/strict.ts";
 import { tallyOf, tallyText, type CountedBallot } from "@rochdale/ballot/tally.ts";
 import { ballotById } from "@rochdale/facts/ballot-story.ts";
@@ -25,9 +24,11 @@ import {
   type Coming,
 } from "./chain.ts";
 import { endChecking, keepReach } from "./checking.ts";
-import { setupOf, sharesNeeded, standing, tallyIn } from "./decrypting.ts";
+import { setupOf, sharesNeeded, standing } from "./decrypting.ts";
+import type { ToOpenUp } from "./result-worker.ts";
 import { lockBox } from "./sealing.ts";
 import { keysOf, secretTables, type BoxName } from "./tables.ts";
+import { fromThread } from "./thread.ts";
 import { verifyInThread, type Reach } from "./verifying.ts";
 
 /** Does what can be done now: the tally after the close; the result once as many shares as the threshold stand. */
@@ -179,16 +180,10 @@ async function openResult(db: Db, box: BoxName): Promise<Opened | null> {
   const needed = sharesNeeded(setup);
   if (shares.length < needed) return null;
   const used = shares.slice(0, needed);
-  const tally = stands.shuffled ?? tallyIn(setup, stands.tally);
-  const factors = used.map(({ holder, share }) => {
-    const read = readShare(setup.group, share, tally);
-    if (!read) throw new Error("a share that cannot be read was kept");
-    return { owner: holder, factors: read.factors };
-  });
-  const plain = decrypted(setup, tally, factors);
-  const found = plain.ok ? resultOf(setup, plain.value) : plain;
-  if (!found.ok) throw new Error(`no result: ${found.problems[0]?.because ?? ""}`);
-  const result = resultText(found.value);
+  const asked: ToOpenUp = { opens: stands.opens, shares: used };
+  const result = await fromThread<string>("./result-worker.ts", asked);
+  const found = readResult(result, setup.election.given.questions);
+  if (!found) throw new Error("a result that cannot be read was worked out");
   const coming: readonly Coming[] = [
     ...used.map(({ holder: owner, share: payload }) => ({
       event: { type: "PartialDecryption", owner, payload } as const,
@@ -209,7 +204,7 @@ async function openResult(db: Db, box: BoxName): Promise<Opened | null> {
   pieces.push(addedBytes(tip, coming));
   const archive = Buffer.concat(pieces);
   await verifyAll(db, box, { archive, strict });
-  const totals = totalsIn(found.value, stands.ranked);
+  const totals = totalsIn(found, stands.ranked);
   const digest = createHash("sha256").update(archive).digest("hex");
   return {
     before: tip.chain.head,

@@ -55,7 +55,11 @@ export function signedAgo(today: string): number {
 /** The body with its contract signed; or with its route alone, where a test negotiates itself. */
 export function contractHouse(
   today: string,
-  { slug = SLUG, negotiated = true }: { slug?: string; negotiated?: boolean } = {},
+  {
+    slug = SLUG,
+    negotiated = true,
+    prices = terms,
+  }: { slug?: string; negotiated?: boolean; prices?: readonly object[] } = {},
 ): Story {
   const [first = ""] = yearOf(today);
   const signed = signedAgo(today);
@@ -63,8 +67,8 @@ export function contractHouse(
   const offer = (daysAgo: number, by: string, told: ToldRelative): Step =>
     step(daysAgo, by, "contract.offer", { ...heads({ termMonths: 24, standards }), ...told });
   const offers = [
-    offer(signed + 45, "authority", { schedule: schedule(terms.slice(0, 3)) }),
-    offer(signed + 40, "secretary", { schedule: schedule(terms, 200_000_00) }),
+    offer(signed + 45, "authority", { schedule: schedule(prices.slice(0, 3)) }),
+    offer(signed + 40, "secretary", { schedule: schedule(prices, 200_000_00) }),
     step(signed + 30, "authority", "contract.agreeHeads", { version: "2" }),
     step(signed + 25, "authority", "contract.recordAward", {
       ...{ to: "thisBody", bidders: 3, reasons: "First on quality." },

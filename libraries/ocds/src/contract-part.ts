@@ -1,11 +1,12 @@
-/** The one contract of a process as a part of a release: its ids, its documents, and what is told of its implementation. */
+/** A contract or a partnership agreement as part of a release: its ids, its documents, what is told of its implementation. */
 import { all } from "@rochdale/facts/story.ts";
 import { startOf } from "./money.ts";
 import type { Part, Section, Told } from "./release-shape.ts";
 
 export const tenderId = ({ ocid }: Told) => `${ocid}-tender`;
-export const awardId = ({ ocid }: Told) => `${ocid}-award`;
-export const contractId = ({ ocid }: Told) => `${ocid}-contract`;
+export const awardId = ({ ocid, agreement }: Told) =>
+  agreement === "contract" ? `${ocid}-award` : `${ocid}-${agreement}-award`;
+export const contractId = ({ ocid, agreement }: Told) => `${ocid}-${agreement}`;
 
 /** The contract with what a release says of it. */
 export function contractWith(told: Told, part: Part): Part {
@@ -19,7 +20,8 @@ export function implementation(told: Told, part: Part): Section {
 
 /** A formal change of the contract, with the releases that tell it before and after. */
 export function amended(told: Told, amendment: Part, part: Part): Section {
-  const before = told.amends === null ? {} : { amendsReleaseID: told.amends };
+  const amends = told.amends(contractId(told));
+  const before = amends === null ? {} : { amendsReleaseID: amends };
   const amendments = [{ ...amendment, ...before, releaseID: told.releaseId }];
   return { tags: ["contractAmendment"], part: contractWith(told, { ...part, amendments }) };
 }

@@ -18,7 +18,12 @@ const implementedBy = ({ part }: Section): Said => {
 };
 const toldOf = (facts: typeof wholeLife) => ({
   ...{ story: tell(facts), address: "https://host/mutuals/a", ocid: "ocds-a" },
-  ...{ releaseId: "ocds-a-9", amends: null, statements: () => [] },
+  ...{
+    releaseId: "ocds-a-9",
+    amends: () => null,
+    statements: () => [],
+    agreement: "contract" as const,
+  },
 });
 
 test("a missed target is a performance failure of its month; a met one is not", () => {

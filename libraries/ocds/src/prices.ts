@@ -16,8 +16,10 @@ import { between, exactPounds, monthsPeriod, pounds, startOf } from "./money.ts"
 import type { Part, Section, Told } from "./release-shape.ts";
 
 /** The contract's value with what it rests on, its prices by version, and the sums known beforehand by contract year. */
-export function pricesOf({ story, amends }: Told): Part {
-  const noValue = amends === null ? {} : { value: { amount: null, currency: null } };
+export function pricesOf(told: Told): Part {
+  const { story } = told;
+  const isFirst = told.amends(contractId(told)) === null;
+  const noValue = isFirst ? {} : { value: { amount: null, currency: null } };
   const prices = contractPrices(story);
   if (!prices) {
     return { ...noValue, description: "No prices stand in the public record: no value is stated." };

@@ -46,8 +46,10 @@ export type Told = {
   readonly releaseId: string;
   /** The statements drawn by then, as they were drawn. */
   readonly statements: () => readonly Drawn[];
-  /** The last release that told or amended the contract; null before there is one. */
-  readonly amends: string | null;
+  /** What is told of: the contract, or the partnership agreement beside it. */
+  readonly agreement: "contract" | "partnership";
+  /** The last release that told or amended an agreement, by its id; null before there is one. */
+  readonly amends: (agreement: string) => string | null;
 };
 /** What a fact adds to a release. */
 export type Section = { readonly tags: readonly Tag[]; readonly part: Part };

@@ -14,7 +14,8 @@ const told = (story: Story) => ({
   address: "https://host/mutuals/a",
   ocid: "ocds-a",
   releaseId: "ocds-a-9",
-  amends: null,
+  amends: () => null,
+  agreement: "contract" as const,
   statements: () => [],
 });
 function section<T extends FactType>(

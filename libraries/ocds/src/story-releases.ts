@@ -15,6 +15,14 @@ import {
 } from "./consequences.ts";
 import { measuredOf, ratingOf } from "./implementation.ts";
 import {
+  fundingPaidOf,
+  givenAnsweredOf,
+  givenWithdrawnOf,
+  partnershipNoticeOf,
+  partnershipOf,
+  supportGivenOf,
+} from "./partnership.ts";
+import {
   claimCheckOf,
   claimListOf,
   confirmationOf,
@@ -26,7 +34,7 @@ import {
   statementOf,
 } from "./payments.ts";
 import { newPricesOf } from "./prices.ts";
-import type { PublishedRelease, Publication, Section, Tag, Told } from "./release-shape.ts";
+import type { Part, PublishedRelease, Publication, Section, Tag, Told } from "./release-shape.ts";
 import { statementsThen } from "./statements-then.ts";
 import {
   awardOf,
@@ -58,7 +66,8 @@ export function releasesOf(story: Story, publication: Publication): readonly Pub
     extend(soFar, [entry]);
     const told = {
       ...{ story: soFar, address: publication.addressOf(soFar), ocid },
-      ...{ releaseId: `${ocid}-${entry.position + 1}`, amends: lastTerms(releases) },
+      ...{ releaseId: `${ocid}-${entry.position + 1}`, agreement: "contract" as const },
+      amends: (agreement: string) => lastTerms(releases, agreement),
       statements: () => statementsAt(soFar),
     };
     const section = sectionOf(told, entry);
@@ -73,10 +82,14 @@ type Released = {
   readonly before: readonly PublishedRelease[];
 };
 
-/** The release that last told the contract's terms. */
-function lastTerms(before: readonly PublishedRelease[]): string | null {
+/** The release that last told the terms of an agreement. */
+function lastTerms(before: readonly PublishedRelease[], agreement: string): string | null {
   const terms: readonly Tag[] = ["contract", "contractAmendment"];
-  return before.findLast(({ tag }) => tag.some((one) => terms.includes(one)))?.id ?? null;
+  const told = before.findLast(({ tag, contracts }) => {
+    const of = Array.isArray(contracts) ? (contracts as readonly Part[]) : [];
+    return tag.some((one) => terms.includes(one)) && of.some(({ id }) => id === agreement);
+  });
+  return told?.id ?? null;
 }
 
 function released(
@@ -153,6 +166,12 @@ const tellings: { readonly [T in FactType]?: Tell<T> } = {
   "SteppedIn/1": underContract(steppedInOf),
   "SteppedOut/1": underContract(steppedOutOf),
   "ExitBegun/1": underContract(exitOf),
+  "PartnershipAgreed/1": partnershipOf,
+  "PartnershipFundingPaid/1": fundingPaidOf,
+  "PartnershipSupportGiven/1": supportGivenOf,
+  "PartnershipGivenAnswered/1": givenAnsweredOf,
+  "PartnershipGivenWithdrawn/1": givenWithdrawnOf,
+  "PartnershipNoticeGiven/1": partnershipNoticeOf,
   "OwnershipRecorded/1": underContract(ownersOf),
   "OwnershipRecorded/2": underContract(ownersOf),
   "RulesRegistered/1": underContract(ownersOf),

@@ -3,6 +3,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fact, type NewFact } from "@rochdale/facts/fact.ts";
 import type { PriceTerm } from "@rochdale/facts/price-terms.ts";
+import {
+  agreedPartnership,
+  answered,
+  fundingPaid,
+  supportGiven,
+} from "@rochdale/genuineness/told-partnership.ts";
 import { tell, without } from "@rochdale/genuineness/told-story.ts";
 import {
   paid,
@@ -159,11 +165,28 @@ const valueLost: readonly NewFact[] = [
   }),
   fact("PriceScheduleAgreed/1", "authority", "2026-03-06", { version: 2 }),
 ];
+const given = (name: string, on: string) =>
+  ({ given: name, month: "2026-05", on, by: "authority" }) as const;
+/** Funding and support of a partnership agreement: confirmed, and taken back; then notice. */
+const partnership: readonly NewFact[] = [
+  ...agreedPartnership,
+  fundingPaid(given("given-1", "2026-05-10"), 8_334),
+  answered("given-1", { on: "2026-05-12", by: "secretary" }),
+  supportGiven(given("given-2", "2026-06-02"), 9),
+  fact("PartnershipGivenWithdrawn/1", "authority", "2026-06-03", {
+    ...{ given: "given-2", reasons: "Twice" },
+  }),
+  fact("PartnershipGivenWithdrawn/1", "authority", "2026-06-03", {
+    ...{ given: "given-1", reasons: "Twice" },
+  }),
+  fact("PartnershipNoticeGiven/1", "secretary", "2026-09-01", { month: "2027-03", reasons: "No" }),
+];
 const lives: readonly (readonly [string, readonly NewFact[]])[] = [
   ["a whole life", wholeLife],
   ["a whole life with payments, ratings, a failure and its end", [...wholeLife, ...performance]],
   ["a contract with every kind of price, its money and its failures", moneyTold],
   ["a contract whose value a change of prices makes unknowable", valueLost],
+  ["a partnership agreement", partnership],
   ["MyCSP, with an investor", mycsp],
 ];
 

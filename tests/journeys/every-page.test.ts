@@ -8,6 +8,8 @@ import { axeFindings, noBrowser, sidewaysScroll, theWorld, visit } from "./harne
 /** Bodies with something on nearly every page. */
 const CASES = ["moorside-nursing"];
 const MUTUALS = ["alder-lives"];
+/** An agreement with months of what was given. */
+const PARTNERSHIP = "/mutuals/castleton-dividend/partnership";
 const NO_PAGE =
   /\.(tar|json|ics|csv|pdf|xml)$|tlog-proof|\/tile\/|\/checkpoint$|\/embed$|\/documents\/:|^\/passkey|^\/ocds\/records/;
 
@@ -25,7 +27,10 @@ async function sitemap(): Promise<{ pages: string[]; forms: string[] }> {
     if (first) pages.add(first);
   }
   const forms = [...house.acts.keys()].map((id) => formOf(id));
-  return { pages: [...pages, "/mutuals/mycsp", "/mutuals/leading-lives", "/no-such-page"], forms };
+  return {
+    pages: [...pages, "/mutuals/mycsp", "/mutuals/leading-lives", PARTNERSHIP, "/no-such-page"],
+    forms,
+  };
 }
 
 /** Acts of a running mutual at the mutual, the others at the case. */

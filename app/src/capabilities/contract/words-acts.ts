@@ -134,6 +134,10 @@ export const actWords: Catalogue = {
     en: "Support from the public partner",
     cy: "Cefnogaeth gan y partner cyhoeddus",
   },
+  "act.contract.offer.publicPartnerSupport.hint": {
+    en: "In general words. Months, hours and sums belong in the partnership agreement, where they are followed month by month",
+    cy: "Mewn geiriau cyffredinol. Mae misoedd, oriau a symiau’n perthyn i’r cytundeb partneriaeth, lle cânt eu dilyn fis wrth fis",
+  },
   "act.contract.offer.button": { en: "Make the offer", cy: "Gwneud y cynnig" },
   "act.contract.agreeHeads": { en: "Agree to the terms", cy: "Cytuno i’r telerau" },
   "act.contract.agreeHeads.version": { en: "Which offer?", cy: "Pa gynnig?" },

@@ -1,8 +1,7 @@
 /** Kill -9 of the application and of its database while votes come in: every acknowledged vote is in the proved archive, once. */
 import assert from "node:assert/strict";
-import { spawn, type ChildProcess } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { readArchive, textIn } from "@rochdale/ballot/archive.ts";
@@ -10,47 +9,26 @@ import { trackerOf } from "@rochdale/ballot/ballot.ts";
 import { verifyArchive } from "@rochdale/ballot/verify.ts";
 import { fastPowers } from "@rochdale/cli/fast-powers.ts";
 import { archiveBytes } from "../../app/src/capabilities/secret-ballot/chain.ts";
+import { freePort } from "../shell/free-port.ts";
 import { houseIn, openBallotIn } from "../shell/open-ballot.ts";
+import { startIn, type Living } from "./whole-application.ts";
 
 const TIMES = 8;
 const VOTERS = 160;
 const AT_ONCE = 4;
-/** Votes acknowledged in each life before it is ended, so that each end comes in the middle. */
+/** Votes acknowledged in each life before it is ended, so that each end comes in the middle; and so many more by chance. */
 const SURE = 5;
+const MORE = 10;
 const SLUG = "killed-while-casting";
 const folder = mkdtempSync("/tmp/rochdale-kill-casting-");
 chmodSync(folder, 0o755);
-let child: ChildProcess | null = null;
+let living: Living | null = null;
 after(() => {
-  child?.kill("SIGKILL");
+  living?.child.kill("SIGKILL");
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 });
 
-async function start(port: number): Promise<string> {
-  const { DATABASE_URL: _, ...env } = process.env;
-  child = spawn(process.execPath, ["app/src/main.ts", "--empty"], {
-    env: { ...env, DATA_DIR: folder, PORT: String(port) },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  const at = `http://127.0.0.1:${port}`;
-  for (let tries = 0; ; tries += 1) {
-    const ready = await fetch(`${at}/ready`).catch(() => null);
-    if (ready?.status === 200) return at;
-    assert.ok(tries < 400 && child.exitCode === null, "it starts again by itself");
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
-const exited = (one: ChildProcess) => new Promise((done) => one.once("exit", done));
-
-async function freePort(): Promise<number> {
-  const listener = createServer();
-  await new Promise<void>((done) => listener.listen(0, "127.0.0.1", done));
-  const { port } = listener.address() as AddressInfo;
-  await new Promise((done) => listener.close(done));
-  return port;
-}
 
 /** The process id of the folder's own database server. */
 function databasePid(): number {
@@ -58,8 +36,10 @@ function databasePid(): number {
   return Number(pid);
 }
 
-/** Sends ballots until the connection breaks; a ballot without an answer stays to be sent again. */
-async function cast(at: string, waiting: string[], acknowledged: Set<string>): Promise<void> {
+type Casting = { readonly waiting: string[]; readonly acknowledged: Set<string> };
+
+/** Sends ballots until the connection breaks or none waits; one without an answer stays to be sent again. `each` is told of each vote. */
+async function cast(at: string, { waiting, acknowledged }: Casting, each: () => void) {
   for (let ballot = waiting.shift(); ballot !== undefined; ballot = waiting.shift()) {
     const said = await fetch(`${at}/vote/${SLUG}/1/cast`, {
       method: "POST",
@@ -68,6 +48,7 @@ async function cast(at: string, waiting: string[], acknowledged: Set<string>): P
     const body = said?.ok ? ((await said.json().catch(() => null)) as { tracker?: string }) : null;
     if (body?.tracker) {
       acknowledged.add(body.tracker);
+      each();
       continue;
     }
     waiting.push(ballot);
@@ -77,9 +58,22 @@ async function cast(at: string, waiting: string[], acknowledged: Set<string>): P
   }
 }
 
+/** One life: several cast at once until so many votes are acknowledged; then the application is killed, or its database. */
+async function castAndKill(casting: Casting, { at, child, gone }: Living, database: boolean) {
+  const enough = casting.acknowledged.size + SURE + randomInt(MORE);
+  // Killed as the last of them is told: the others are under way.
+  const kill = () => {
+    if (casting.acknowledged.size !== enough) return;
+    if (database) process.kill(databasePid(), "SIGKILL");
+    else child.kill("SIGKILL");
+  };
+  const clients = Array.from({ length: AT_ONCE }, () => cast(at, casting, kill));
+  await Promise.all([gone, ...clients]);
+}
+
 test(
   `${TIMES} kills while casting lose no acknowledged vote and double none`,
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async () => {
     const first = await houseIn(folder);
     const opened = await openBallotIn(first.house, { slug: SLUG, voters: VOTERS });
@@ -88,27 +82,19 @@ test(
       waiting.push((await opened.sealed(voter, [[1, 0]])).ballot);
     await first.close();
 
-    const acknowledged = new Set<string>();
+    const casting: Casting = { waiting, acknowledged: new Set() };
+    const { acknowledged } = casting;
     const port = await freePort();
     for (let time = 1; time <= TIMES; time += 1) {
-      const at = await start(port);
-      const killed = child as ChildProcess;
-      const gone = exited(killed);
-      const before = acknowledged.size;
-      const casting = Array.from({ length: AT_ONCE }, () => cast(at, waiting, acknowledged));
-      while (acknowledged.size < before + SURE) await pause(5);
-      await pause(Math.random() * 100);
-      if (time % 2 === 0) process.kill(databasePid(), "SIGKILL");
-      else killed.kill("SIGKILL");
-      await Promise.all([gone, ...casting]);
+      living = await startIn(folder, port);
+      await castAndKill(casting, living, time % 2 === 0);
     }
     assert.ok(waiting.length > 0, "votes were still coming in at the last kill");
-    const at = await start(port);
-    await cast(at, waiting, acknowledged);
-    const last = child as ChildProcess;
-    const ended = exited(last);
-    last.kill("SIGTERM");
-    await ended;
+    living = await startIn(folder, port);
+    for (let tries = 0; waiting.length > 0 && tries < 5; tries += 1)
+      await cast(living.at, casting, () => undefined);
+    living.child.kill("SIGTERM");
+    await living.gone;
     assert.equal(acknowledged.size, VOTERS);
 
     const { house, close } = await houseIn(folder);

@@ -42,7 +42,7 @@ async function round(acknowledged: number, alsoServer: boolean): Promise<Round> 
 
 test(
   `${TIMES} kills during writes lose nothing that was acknowledged`,
-  { timeout: 180_000 },
+  { timeout: 900_000 },
   async () => {
     let acknowledged = 0;
     for (let time = 1; time <= TIMES; time++) {

@@ -139,7 +139,7 @@ async function openBodies(life: Life): Promise<void> {
 
 test(
   `${LIVES} kills in a storm of ${CLIENTS} clients: sum nought, nothing doubled, nothing acknowledged lost`,
-  { timeout: 240_000 },
+  { timeout: 900_000 },
   async () => {
     const kept: Kept = { asked: new Map(), numbers: new Map() };
     for (let life = 1; life <= LIVES; life += 1) {

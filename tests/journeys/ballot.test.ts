@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { doAct, press } from "./forms.ts";
+import { doAct, follow, press } from "./forms.ts";
 import { axeFindings, noBrowser, visit } from "./harness.ts";
 import { inDays } from "../shell/days.ts";
 
@@ -34,7 +34,7 @@ async function vote(page: Page, ballot: string, given: Given): Promise<void> {
 
 test(
   "a scrutineer calls, freezes, opens, closes and reports a rehearsal in which people vote in the booth",
-  { skip: noBrowser, timeout: 100_000 },
+  { skip: noBrowser },
   async () => {
     const scrutineer = await visit({ as: "Cass Sample" });
     const { page } = scrutineer;
@@ -48,7 +48,7 @@ test(
       closes: inDays(0),
     });
     await page.goto(`${CASE}/ballots`);
-    await page.getByRole("link", { name: /cake/ }).first().click();
+    await follow(page, page.getByRole("link", { name: /cake/ }).first());
     const number = /ballots\/(\d+)/.exec(page.url())?.[1] ?? "";
     const ballot = `ballot-${number}`;
     const roll = VOTERS.map((name, i) => `C00${i + 1};${name};${email(name)}`).join("\n");

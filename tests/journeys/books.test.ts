@@ -11,7 +11,7 @@ import { fill } from "./forms.ts";
 import { axeFindings, noBrowser, sidewaysScroll, visit } from "./harness.ts";
 import { inDays } from "../shell/days.ts";
 
-const given = { skip: noBrowser, timeout: 120_000 };
+const given = { skip: noBrowser };
 const RIVERSIDE = "/mutuals/riverside-leisure";
 const [year, month, today] = inDays(0).split("-");
 const dayOfThisMonth = (day: number) =>

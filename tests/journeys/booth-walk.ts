@@ -7,7 +7,7 @@ import { noBrowser, theWorld, visit, type Visit, type Visitor } from "./harness.
 import { openSmallBallot, type SmallBallot } from "./small-ballot.ts";
 
 export const ANSWERS = ["Yes, open the garden", "No, leave the gate shut"] as const;
-export const SKIP = { skip: noBrowser, timeout: 100_000 };
+export const SKIP = { skip: noBrowser };
 
 let opened: Promise<SmallBallot> | null = null;
 /** One ballot for all these journeys; each uses codes of its own. */

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { press } from "./forms.ts";
 import { axeFindings, noBrowser, visit } from "./harness.ts";
 
-const given = { skip: noBrowser, timeout: 120_000 };
+const given = { skip: noBrowser };
 
 test("a nurse finds out which right fits, opens a case, and makes the request", given, async () => {
   const v = await visit({ as: "Beth Lowe", width: 390 });

@@ -77,7 +77,7 @@ const headsTold = heads({ termMonths: 24, standards }) as unknown as Answers;
 
 test(
   "a contract year, from the first offer to the last statement, recomputed by a stranger",
-  { skip: noBrowser, timeout: 300_000 },
+  { skip: noBrowser },
   async () => {
     // Long because a year is told in the order of its days.
     const world = await theWorld();

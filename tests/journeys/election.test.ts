@@ -20,7 +20,7 @@ const paper = { named: true, consent: true, statement: "I will read the accounts
 
 test(
   "an election from its call to a vacancy, and anyone counts it again in the browser",
-  { skip: noBrowser, timeout: 240_000 },
+  { skip: noBrowser },
   async () => {
     const { application } = await theWorld();
     const { house } = application;
@@ -117,7 +117,7 @@ const SEALED = "sealed-in-browser";
 
 test(
   "a contest in a verifiable ballot: told before the call, ranked by name in the booth, opened, counted, reported",
-  { skip: noBrowser, timeout: 240_000 },
+  { skip: noBrowser },
   async () => {
     const { application } = await theWorld();
     const { house } = application;

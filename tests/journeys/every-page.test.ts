@@ -71,22 +71,18 @@ async function lookAtAll(
 
 // Axe looks at every page wide in English and narrow in Welsh, and at the form of every act once: they are one template.
 for (const language of ["en", "cy"] as const) {
-  test(
-    `every page holds to WCAG and fits a phone (${language})`,
-    { skip: noBrowser, timeout: 600_000 },
-    async () => {
-      const english = language === "en";
-      const { pages, forms } = await sitemap();
-      assert.ok(pages.length > 50, `${pages.length} pages`);
-      assert.ok(forms.length > 60, `${forms.length} forms`);
-      const address = (path: string) => (english ? path : `/cy${path === "/" ? "" : path}`);
-      const v = await visit({ as: "Joan Pettifer" });
-      const wrong = [
-        ...(await lookAtAll(v.page, pages.map(address), { wide: english, narrow: !english })),
-        ...(await lookAtAll(v.page, forms.map(address), { wide: english, narrow: false })),
-      ];
-      assert.deepEqual([...wrong, ...v.errors], []);
-      await v.leave();
-    },
-  );
+  test(`every page holds to WCAG and fits a phone (${language})`, { skip: noBrowser }, async () => {
+    const english = language === "en";
+    const { pages, forms } = await sitemap();
+    assert.ok(pages.length > 50, `${pages.length} pages`);
+    assert.ok(forms.length > 60, `${forms.length} forms`);
+    const address = (path: string) => (english ? path : `/cy${path === "/" ? "" : path}`);
+    const v = await visit({ as: "Joan Pettifer" });
+    const wrong = [
+      ...(await lookAtAll(v.page, pages.map(address), { wide: english, narrow: !english })),
+      ...(await lookAtAll(v.page, forms.map(address), { wide: english, narrow: false })),
+    ];
+    assert.deepEqual([...wrong, ...v.errors], []);
+    await v.leave();
+  });
 }

@@ -18,15 +18,21 @@ export async function doAct(
   await page.goto(`${address}/do/${act}`);
   await fill(page, answers);
   await press(page);
-  await page.waitForLoadState("load");
   if (page.url().includes("/do/"))
     assert.fail(`${act}: ${(await page.locator("main").innerText()).slice(0, 1500)}`);
   return Number(/recorded=(\d+)/.exec(page.url())?.[1] ?? -1);
 }
 
-/** Presses the button of the form on the page. */
-export async function press(page: Page): Promise<void> {
-  await page.locator("main form.rd-form button.govuk-button").last().click();
+/** Presses the button of the form on the page, and is on the page that answers it. */
+export function press(page: Page): Promise<void> {
+  return follow(page, page.locator("main form.rd-form button.govuk-button").last());
+}
+
+/** Clicks what leads to another page, and is there. A click alone may be over before its page has come. */
+export async function follow(page: Page, leading: Locator): Promise<void> {
+  const there = page.waitForEvent("framenavigated", (frame) => frame === page.mainFrame());
+  await Promise.all([there, leading.click()]);
+  await page.waitForLoadState("load");
 }
 
 /** Fills boxes, radios, ticks, lists and days by name. */

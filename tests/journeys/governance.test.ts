@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { axeFindings, noBrowser, sidewaysScroll, visit } from "./harness.ts";
 
-const given = { skip: noBrowser, timeout: 120_000 };
+const given = { skip: noBrowser };
 
 /** The state that the panel gives a finding. */
 const finding = (page: Page, claim: string) =>

@@ -66,6 +66,9 @@ async function openWorld(): Promise<World> {
   return { application, at: application.address, browser, faults };
 }
 
+/** For whatever a page should show: far above what any machine needs, and nothing that is measured. */
+const PATIENCE_MILLISECONDS = 60_000;
+
 export type Visit = {
   readonly page: Page;
   readonly at: string;
@@ -91,7 +94,7 @@ export async function visit(visitor: Visitor = {}): Promise<Visit> {
     javaScriptEnabled: visitor.script ?? true,
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(PATIENCE_MILLISECONDS);
   const page = await context.newPage();
   const errors: string[] = [];
   watch(page, errors);

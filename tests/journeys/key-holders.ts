@@ -59,5 +59,5 @@ export async function doStep(
   const box = page.locator("#key-seed");
   if ((await box.count()) > 0) await box.fill(step.typed ?? holder.seed);
   await button.click();
-  await page.locator(`#key-step:not([data-step="${step.name}"])`).waitFor({ timeout: 30_000 });
+  await page.locator(`#key-step:not([data-step="${step.name}"])`).waitFor();
 }

@@ -7,7 +7,7 @@ import { doAct, fill, press } from "./forms.ts";
 import { axeFindings, noBrowser, sidewaysScroll, visit } from "./harness.ts";
 import { inDays } from "../shell/days.ts";
 
-const given = { skip: noBrowser, timeout: 120_000 };
+const given = { skip: noBrowser };
 const HARBOUR = "/mutuals/harbour-free-school";
 const csv = (rows: readonly string[]) => ({
   name: "table.csv",

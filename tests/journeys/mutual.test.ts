@@ -9,7 +9,7 @@ import { doAct, press } from "./forms.ts";
 import { axeFindings, noBrowser, visit } from "./harness.ts";
 import { inDays } from "../shell/days.ts";
 
-const given = { skip: noBrowser, timeout: 120_000 };
+const given = { skip: noBrowser };
 const ALDER = "/mutuals/alder-lives";
 
 test(

@@ -10,9 +10,10 @@ import { credentialPublic, readCredential } from "@rochdale/ballot/credential.ts
 import { groupNamed } from "@rochdale/ballot/groups.ts";
 import { publicCredentials } from "../../app/src/capabilities/roll/roll.ts";
 import { bodyBySlug } from "../../app/src/house/bodies.ts";
-import { doAct } from "./forms.ts";
+import { doAct, follow } from "./forms.ts";
 import { axeFindings, noBrowser, sidewaysScroll, theWorld, visit } from "./harness.ts";
 import { inDays } from "../shell/days.ts";
+import { until } from "../shell/until.ts";
 
 const CASE = "/cases/rehearsal";
 const VOTERS = 30;
@@ -33,7 +34,7 @@ async function ballotWithRoll(page: Page): Promise<string> {
     ...{ statusQuo: 2, opens: inDays(22), closes: inDays(40) },
   });
   await page.goto(`${CASE}/ballots`);
-  await page.getByRole("link", { name: /bread/ }).first().click();
+  await follow(page, page.getByRole("link", { name: /bread/ }).first());
   const number = /ballots\/(\d+)/.exec(page.url())?.[1] ?? "";
   await page.goto(`${CASE}/ballots/${number}/roll/import`);
   const buffer = Buffer.from(list);
@@ -44,15 +45,10 @@ async function ballotWithRoll(page: Page): Promise<string> {
   await page.getByRole("heading", { name: "Which column is what?" }).waitFor();
   assert.deepEqual(await axeFindings(page), []);
   await page.getByRole("button", { name: "Read the whole list" }).click();
-  for (
-    let tries = 0;
-    !(await page.getByText("30 people can be on the roll").isVisible());
-    tries += 1
-  ) {
-    assert.ok(tries < 60, await page.locator("main").innerText());
-    await page.waitForTimeout(250);
+  await until("the list is read", async () => {
     await page.reload();
-  }
+    return page.getByText("30 people can be on the roll").isVisible();
+  });
   assert.deepEqual(await axeFindings(page), []);
   await page.getByRole("button", { name: /Freeze the roll with 30/ }).click();
   await page.getByText("30 people may vote").waitFor();
@@ -115,7 +111,7 @@ function unpacked(sent: Buffer): string {
 
 test(
   "a registrar makes credentials for thirty voters, and no request ever carries one",
-  { skip: noBrowser, timeout: 120_000 },
+  { skip: noBrowser },
   async () => {
     const scrutineer = await visit({ as: "Cass Sample" });
     const { page } = scrutineer;
@@ -215,7 +211,7 @@ test(
 
 test(
   "the registrar's page is closed to others, and says without scripts what else can be done",
-  { skip: noBrowser, timeout: 60_000 },
+  { skip: noBrowser },
   async () => {
     const { at } = await theWorld();
     const member = await visit({ as: "Robin Sample" });
@@ -233,7 +229,7 @@ test(
     await member.leave();
     const plain = await visit({ as: "Cass Sample", script: false, width: 390 });
     await plain.page.goto(`${CASE}/ballots`);
-    await plain.page.getByRole("link", { name: /bread/ }).first().click();
+    await follow(plain.page, plain.page.getByRole("link", { name: /bread/ }).first());
     await plain.page.goto(`${plain.page.url()}/registrar`);
     const words = await plain.page.locator("main").innerText();
     assert.match(words, /needs JavaScript/);

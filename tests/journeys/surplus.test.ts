@@ -9,8 +9,9 @@ import type { Page } from "playwright-core";
 import { doAct, fill, press } from "./forms.ts";
 import { axeFindings, noBrowser, sidewaysScroll, visit } from "./harness.ts";
 import { inDays as day, monthAgo } from "../shell/days.ts";
+import { until } from "../shell/until.ts";
 
-const given = { skip: noBrowser, timeout: 120_000 };
+const given = { skip: noBrowser };
 const ALDER = "/mutuals/alder-lives";
 const FOUNDRY = "/mutuals/foundry-coop";
 const SURPLUS = `${FOUNDRY}/books/surplus`;
@@ -91,15 +92,12 @@ test(
 
 /** The draw is seeded by the next checkpoint, published within ten seconds. */
 async function shareOnceSealed(page: Page): Promise<void> {
-  for (let tries = 0; tries < 15; tries += 1) {
+  await until("a checkpoint comes", async () => {
     await page.goto(`${FOUNDRY}/do/surplus.share`);
     await fill(page, { what: `${year}.staffBonus` });
     await press(page);
-    await page.waitForLoadState("load");
-    if (!page.url().includes("/do/")) return;
-    await page.waitForTimeout(1000);
-  }
-  assert.fail("no checkpoint came");
+    return !page.url().includes("/do/");
+  });
 }
 
 async function payoutOf(page: Page): Promise<number[]> {

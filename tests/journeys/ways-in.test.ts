@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
+import { follow } from "./forms.ts";
 import { axeFindings, noBrowser, visit } from "./harness.ts";
 
-const given = { skip: noBrowser, timeout: 120_000 };
+const given = { skip: noBrowser };
 
 /** Presses Tab until what has the focus answers to this, and asserts on the way that the focus can be seen. */
 async function tabTo(page: Page, wanted: (focused: Focused) => boolean): Promise<void> {
@@ -164,8 +165,7 @@ for (const script of [true, false]) {
           before,
         );
       } else {
-        await page.locator("main form button").last().click();
-        await page.waitForLoadState("load");
+        await follow(page, page.locator("main form button").last());
       }
       await page
         .locator("main")

@@ -93,84 +93,80 @@ function admitterOf(role: Role, inside: readonly Somebody[]): Somebody {
   return found;
 }
 
-test(
-  "from a request to a running mutual, by the forms alone",
-  { skip: noBrowser, timeout: 400_000 },
-  async () => {
-    const { application } = await theWorld();
-    const { house } = application;
-    const story = storiesOn(house.clock.today()).find((one) => one.opening.slug === "alder-lives");
-    const [founder] = story?.people ?? [];
-    assert.ok(story && founder && "daysAgo" in story.opened);
-    const life = oneLife(story);
-    const days = new Map(
-      life.map(({ daysAgo }) => [daysAgo, clockDaysAgo(house, daysAgo).now().toISOString()]),
+test("from a request to a running mutual, by the forms alone", { skip: noBrowser }, async () => {
+  const { application } = await theWorld();
+  const { house } = application;
+  const story = storiesOn(house.clock.today()).find((one) => one.opening.slug === "alder-lives");
+  const [founder] = story?.people ?? [];
+  assert.ok(story && founder && "daysAgo" in story.opened);
+  const life = oneLife(story);
+  const days = new Map(
+    life.map(({ daysAgo }) => [daysAgo, clockDaysAgo(house, daysAgo).now().toISOString()]),
+  );
+  const told = new Map(
+    life.flatMap(({ step }) => (step && "act" in step ? [[step, answersOf(step)] as const] : [])),
+  );
+  function answersOf(step: Extract<Step, { act: string }>): Answers {
+    return Object.fromEntries(
+      Object.entries(step.told).map(([name, value]) => [
+        name,
+        value !== null && typeof value === "object" && "inDays" in value
+          ? dayInDays(house, value.inDays)
+          : value,
+      ]),
+    ) as Answers;
+  }
+  const v = await visit();
+  const real = { ...systemClock };
+  const acts = new Set<string>();
+  try {
+    Object.assign(
+      systemClock,
+      clockAt(clockDaysAgo(house, story.opened.daysAgo).now().toISOString()),
     );
-    const told = new Map(
-      life.flatMap(({ step }) => (step && "act" in step ? [[step, answersOf(step)] as const] : [])),
-    );
-    function answersOf(step: Extract<Step, { act: string }>): Answers {
-      return Object.fromEntries(
-        Object.entries(step.told).map(([name, value]) => [
-          name,
-          value !== null && typeof value === "object" && "inDays" in value
-            ? dayInDays(house, value.inDays)
-            : value,
-        ]),
-      ) as Answers;
-    }
-    const v = await visit();
-    const real = { ...systemClock };
-    const acts = new Set<string>();
-    try {
-      Object.assign(
-        systemClock,
-        clockAt(clockDaysAgo(house, story.opened.daysAgo).now().toISOString()),
-      );
-      await signIn(v.page, await personCalled(founder.name));
-      await open(v.page, story);
-      const inside = [founder];
-      for (const { daysAgo, somebody, step } of life) {
-        Object.assign(systemClock, clockAt(days.get(daysAgo) ?? ""));
-        if (somebody) {
-          await be(v.page, admitterOf(somebody.role, inside));
-          await doAct(v.page, `/cases/${SLUG}`, "parties.admit", {
-            ...{
-              role: somebody.role,
-              name: somebody.name,
-              how: somebody.admitted?.how ?? "appointed",
-            },
-            ...(somebody.organisation ? { organisation: somebody.organisation } : {}),
-            ...(somebody.email ? { email: somebody.email } : {}),
-          });
-          inside.push(somebody);
-        } else if (step && "votes" in step) {
-          const choices = step.votes.answers.flatMap(([answer, papers]) =>
-            Array.from({ length: papers }, () => answer),
-          );
-          await castExamplePapers(house, {
-            slug: SLUG,
-            ballot: `ballot-${step.votes.ballotOrder}`,
-            choices,
-          });
-        } else if (step && "act" in step) {
-          const by = inside.find((one) => one.key === step.by);
-          assert.ok(by, step.by);
-          await be(v.page, by);
-          await doAct(v.page, `/cases/${SLUG}`, step.act, told.get(step) ?? {});
-          acts.add(step.act);
-        }
+    await signIn(v.page, await personCalled(founder.name));
+    await open(v.page, story);
+    const inside = [founder];
+    for (const { daysAgo, somebody, step } of life) {
+      Object.assign(systemClock, clockAt(days.get(daysAgo) ?? ""));
+      if (somebody) {
+        await be(v.page, admitterOf(somebody.role, inside));
+        await doAct(v.page, `/cases/${SLUG}`, "parties.admit", {
+          ...{
+            role: somebody.role,
+            name: somebody.name,
+            how: somebody.admitted?.how ?? "appointed",
+          },
+          ...(somebody.organisation ? { organisation: somebody.organisation } : {}),
+          ...(somebody.email ? { email: somebody.email } : {}),
+        });
+        inside.push(somebody);
+      } else if (step && "votes" in step) {
+        const choices = step.votes.answers.flatMap(([answer, papers]) =>
+          Array.from({ length: papers }, () => answer),
+        );
+        await castExamplePapers(house, {
+          slug: SLUG,
+          ballot: `ballot-${step.votes.ballotOrder}`,
+          choices,
+        });
+      } else if (step && "act" in step) {
+        const by = inside.find((one) => one.key === step.by);
+        assert.ok(by, step.by);
+        await be(v.page, by);
+        await doAct(v.page, `/cases/${SLUG}`, step.act, told.get(step) ?? {});
+        acts.add(step.act);
       }
-    } finally {
-      Object.assign(systemClock, real);
     }
-    assert.ok(acts.size > 60, `${acts.size} kinds of act`);
-    await v.page.goto(`/mutuals/${SLUG}`);
-    await v.page.getByText("Workers and users control it").first().waitFor();
-    await verifies(v.page);
-    await v.leave();
-  },
-);
+  } finally {
+    Object.assign(systemClock, real);
+  }
+  assert.ok(acts.size > 60, `${acts.size} kinds of act`);
+  await v.page.goto(`/mutuals/${SLUG}`);
+  await v.page.getByText("Workers and users control it").first().waitFor();
+  await verifies(v.page);
+  await v.leave();
+});
 
 async function personCalled(name: string): Promise<PersonId> {
   const { application } = await theWorld();

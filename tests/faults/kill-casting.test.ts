@@ -71,49 +71,45 @@ async function castAndKill(casting: Casting, { at, child, gone }: Living, databa
   await Promise.all([gone, ...clients]);
 }
 
-test(
-  `${TIMES} kills while casting lose no acknowledged vote and double none`,
-  { timeout: 900_000 },
-  async () => {
-    const first = await houseIn(folder);
-    const opened = await openBallotIn(first.house, { slug: SLUG, voters: VOTERS });
-    const waiting: string[] = [];
-    for (let voter = 0; voter < VOTERS; voter += 1)
-      waiting.push((await opened.sealed(voter, [[1, 0]])).ballot);
-    await first.close();
+test(`${TIMES} kills while casting lose no acknowledged vote and double none`, async () => {
+  const first = await houseIn(folder);
+  const opened = await openBallotIn(first.house, { slug: SLUG, voters: VOTERS });
+  const waiting: string[] = [];
+  for (let voter = 0; voter < VOTERS; voter += 1)
+    waiting.push((await opened.sealed(voter, [[1, 0]])).ballot);
+  await first.close();
 
-    const casting: Casting = { waiting, acknowledged: new Set() };
-    const { acknowledged } = casting;
-    const port = await freePort();
-    for (let time = 1; time <= TIMES; time += 1) {
-      living = await startIn(folder, port);
-      await castAndKill(casting, living, time % 2 === 0);
-    }
-    assert.ok(waiting.length > 0, "votes were still coming in at the last kill");
+  const casting: Casting = { waiting, acknowledged: new Set() };
+  const { acknowledged } = casting;
+  const port = await freePort();
+  for (let time = 1; time <= TIMES; time += 1) {
     living = await startIn(folder, port);
-    for (let tries = 0; waiting.length > 0 && tries < 5; tries += 1)
-      await cast(living.at, casting, () => undefined);
-    living.child.kill("SIGTERM");
-    await living.gone;
-    assert.equal(acknowledged.size, VOTERS);
+    await castAndKill(casting, living, time % 2 === 0);
+  }
+  assert.ok(waiting.length > 0, "votes were still coming in at the last kill");
+  living = await startIn(folder, port);
+  for (let tries = 0; waiting.length > 0 && tries < 5; tries += 1)
+    await cast(living.at, casting, () => undefined);
+  living.child.kill("SIGTERM");
+  await living.gone;
+  assert.equal(acknowledged.size, VOTERS);
 
-    const { house, close } = await houseIn(folder);
-    const election = opened.on(house);
-    await election.done("scrutineer", "ballot.close", { ballot: election.ballot });
-    await election.work();
-    assert.equal((await election.step("scrutineer")).kind, "recorded");
-    await election.work();
-    const pieces: Uint8Array[] = [];
-    for await (const piece of archiveBytes(house.db, await election.box())) pieces.push(piece);
-    const bytes = new Uint8Array(Buffer.concat(pieces));
-    const read = readArchive(bytes);
-    assert.ok(read.ok);
-    const trackers = read.value.events
-      .filter((one) => one.type === "Ballot")
-      .map((one) => trackerOf(textIn(read.value, one.texts[0]!) ?? ""));
-    assert.deepEqual(trackers.toSorted(), [...acknowledged].toSorted());
-    const verdict = verifyArchive(bytes, { fast: fastPowers });
-    assert.deepEqual([verdict.strict, verdict.result], [true, [[0n, BigInt(VOTERS), 0n]]]);
-    await close();
-  },
-);
+  const { house, close } = await houseIn(folder);
+  const election = opened.on(house);
+  await election.done("scrutineer", "ballot.close", { ballot: election.ballot });
+  await election.work();
+  assert.equal((await election.step("scrutineer")).kind, "recorded");
+  await election.work();
+  const pieces: Uint8Array[] = [];
+  for await (const piece of archiveBytes(house.db, await election.box())) pieces.push(piece);
+  const bytes = new Uint8Array(Buffer.concat(pieces));
+  const read = readArchive(bytes);
+  assert.ok(read.ok);
+  const trackers = read.value.events
+    .filter((one) => one.type === "Ballot")
+    .map((one) => trackerOf(textIn(read.value, one.texts[0]!) ?? ""));
+  assert.deepEqual(trackers.toSorted(), [...acknowledged].toSorted());
+  const verdict = verifyArchive(bytes, { fast: fastPowers });
+  assert.deepEqual([verdict.strict, verdict.result], [true, [[0n, BigInt(VOTERS), 0n]]]);
+  await close();
+});

@@ -40,19 +40,15 @@ async function round(acknowledged: number, alsoServer: boolean): Promise<Round> 
   return { first, last };
 }
 
-test(
-  `${TIMES} kills during writes lose nothing that was acknowledged`,
-  { timeout: 900_000 },
-  async () => {
-    let acknowledged = 0;
-    for (let time = 1; time <= TIMES; time++) {
-      const { first, last } = await round(acknowledged, time % 4 === 0);
-      assert.ok(last >= first, "it wrote something");
-      acknowledged = last;
-    }
-    await stopLast(acknowledged);
-  },
-);
+test(`${TIMES} kills during writes lose nothing that was acknowledged`, async () => {
+  let acknowledged = 0;
+  for (let time = 1; time <= TIMES; time++) {
+    const { first, last } = await round(acknowledged, time % 4 === 0);
+    assert.ok(last >= first, "it wrote something");
+    acknowledged = last;
+  }
+  await stopLast(acknowledged);
+});
 
 async function stopLast(acknowledged: number): Promise<void> {
   const play = spawn(process.execPath, [PLAY, folder], { stdio: ["pipe", "pipe", "inherit"] });

@@ -114,38 +114,32 @@ async function holds(started: Started, kept: Acknowledged): Promise<void> {
   }
 }
 
-test(
-  `${TIMES} kills of the whole application lose no act that was acknowledged`,
-  { timeout: 900_000 },
-  async () => {
-    const personId = await prepare();
-    const port = await freePort();
-    const all: Acknowledged = new Map();
-    let last: Acknowledged = new Map();
-    for (let time = 1; time <= TIMES; time++) {
-      const started = await start(port, personId);
-      await holds(started, last);
-      last = new Map();
-      const writers = Array.from({ length: WRITERS }, (_, n) =>
-        write(started, `${time}-${n}`, last),
-      );
-      await until("acts are acknowledged", () => last.size >= SURE);
-      await new Promise((done) => setTimeout(done, Math.random() * 300));
-      started.child.kill("SIGKILL");
-      await Promise.all([started.gone, ...writers]);
-      for (const [position, title] of last) {
-        assert.ok(!all.has(position), `entry ${position} was given twice`);
-        all.set(position, title);
-      }
-    }
+test(`${TIMES} kills of the whole application lose no act that was acknowledged`, async () => {
+  const personId = await prepare();
+  const port = await freePort();
+  const all: Acknowledged = new Map();
+  let last: Acknowledged = new Map();
+  for (let time = 1; time <= TIMES; time++) {
     const started = await start(port, personId);
-    await holds(started, all);
-    assert.ok(all.size >= TIMES * SURE, `${all.size} acts were acknowledged`);
-    await verifies(started);
-    started.child.kill("SIGTERM");
-    assert.equal(await started.gone, 0);
-  },
-);
+    await holds(started, last);
+    last = new Map();
+    const writers = Array.from({ length: WRITERS }, (_, n) => write(started, `${time}-${n}`, last));
+    await until("acts are acknowledged", () => last.size >= SURE);
+    await new Promise((done) => setTimeout(done, Math.random() * 300));
+    started.child.kill("SIGKILL");
+    await Promise.all([started.gone, ...writers]);
+    for (const [position, title] of last) {
+      assert.ok(!all.has(position), `entry ${position} was given twice`);
+      all.set(position, title);
+    }
+  }
+  const started = await start(port, personId);
+  await holds(started, all);
+  assert.ok(all.size >= TIMES * SURE, `${all.size} acts were acknowledged`);
+  await verifies(started);
+  started.child.kill("SIGTERM");
+  assert.equal(await started.gone, 0);
+});
 
 /** The whole record, downloaded and checked by the command. */
 async function verifies({ at }: Started): Promise<void> {

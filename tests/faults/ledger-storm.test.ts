@@ -137,31 +137,27 @@ async function openBodies(life: Life): Promise<void> {
   await close();
 }
 
-test(
-  `${LIVES} kills in a storm of ${CLIENTS} clients: sum nought, nothing doubled, nothing acknowledged lost`,
-  { timeout: 900_000 },
-  async () => {
-    const kept: Kept = { asked: new Map(), numbers: new Map() };
-    for (let life = 1; life <= LIVES; life += 1) {
-      const living = await begin();
-      if (life === 1) await openBodies(living);
-      const count = { answers: 0 };
-      const clients = Array.from({ length: CLIENTS }, () => client(living, kept, count));
-      while (count.answers < SURE) await new Promise((done) => setTimeout(done, 5));
-      await new Promise((done) => setTimeout(done, randomInt(150)));
-      // The application alone, or its database; then the application notices, or is killed at once.
-      if (life % 2 === 0) process.kill(living.pid, "SIGKILL");
-      if (life % 4 === 0) await new Promise((done) => setTimeout(done, 50));
-      child?.kill("SIGKILL");
-      await Promise.all([living.gone, ...clients]);
-    }
-    const last = await begin();
-    await replayAll(last, kept);
-    await check(last, kept);
+test(`${LIVES} kills in a storm of ${CLIENTS} clients: sum nought, nothing doubled, nothing acknowledged lost`, async () => {
+  const kept: Kept = { asked: new Map(), numbers: new Map() };
+  for (let life = 1; life <= LIVES; life += 1) {
+    const living = await begin();
+    if (life === 1) await openBodies(living);
+    const count = { answers: 0 };
+    const clients = Array.from({ length: CLIENTS }, () => client(living, kept, count));
+    while (count.answers < SURE) await new Promise((done) => setTimeout(done, 5));
+    await new Promise((done) => setTimeout(done, randomInt(150)));
+    // The application alone, or its database; then the application notices, or is killed at once.
+    if (life % 2 === 0) process.kill(living.pid, "SIGKILL");
+    if (life % 4 === 0) await new Promise((done) => setTimeout(done, 50));
     child?.kill("SIGKILL");
-    await last.gone;
-  },
-);
+    await Promise.all([living.gone, ...clients]);
+  }
+  const last = await begin();
+  await replayAll(last, kept);
+  await check(last, kept);
+  child?.kill("SIGKILL");
+  await last.gone;
+});
 
 /** Every key again, twice: the first settles what was not answered, and the second must say the same. */
 async function replayAll(life: Life, kept: Kept): Promise<void> {

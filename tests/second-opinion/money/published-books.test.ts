@@ -34,7 +34,7 @@ function commandsOn(page: string, address: string): string[][] {
 async function run(line: string): Promise<string> {
   const env = { ...process.env, PATH: `${bin}:${process.env["PATH"] ?? ""}` };
   const { stdout } = await promisify(execFile)("sh", ["-ec", line], {
-    ...{ cwd: folder, encoding: "utf8", env, timeout: 60_000, maxBuffer: 64 * 1024 * 1024 },
+    ...{ cwd: folder, encoding: "utf8", env, timeout: 600_000, maxBuffer: 64 * 1024 * 1024 },
   });
   return stdout;
 }

@@ -18,13 +18,14 @@ import { readConfiguration } from "../../app/src/platform/configuration.ts";
 import { openTestDatabase } from "../../app/src/platform/test-database.ts";
 import { openBallotIn } from "../shell/open-ballot.ts";
 import { until } from "../shell/until.ts";
+import { gateAt } from "./gate.ts";
 
-/** Whose check takes the better part of a second, so that a kill comes in its middle. */
 const VOTERS = 40;
-const KILLED_AFTER_MILLISECONDS = [0, 60, 200];
 const folder = mkdtempSync(join(tmpdir(), "rochdale-answer-"));
 const database = await openTestDatabase();
+const gate = await gateAt(database.url, "fact");
 after(async () => {
+  await gate.end();
   await database.drop();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -63,8 +64,11 @@ test("a shuffle whose check is killed again and again is recorded once, and the 
   assert.ok(await keepAnswer(house.db, name, sent));
   const recorded = async () => all((await election.body()).story, "BallotShuffled/1").length;
 
-  for (const milliseconds of KILLED_AFTER_MILLISECONDS) {
-    await checkAndKill(name, () => pause(milliseconds));
+  const amidRecording = () => until("it is about to be recorded", () => gate.waited());
+  for (const moment of [() => pause(0), () => pause(60), () => pause(200), amidRecording]) {
+    await gate.close("true");
+    await checkAndKill(name, moment);
+    await gate.open();
     assert.equal(await recorded(), 0, "killed in the middle");
     assert.equal((await answersFor(house.db, box)).length, 1, "and nothing is lost");
   }

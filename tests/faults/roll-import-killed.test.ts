@@ -5,7 +5,6 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { sql } from "kysely";
-import pg from "pg";
 import { readImport } from "../../app/src/capabilities/roll/import-reading.ts";
 import { sendList } from "../../app/src/capabilities/roll/import-sending.ts";
 import {
@@ -19,6 +18,7 @@ import { newId } from "../../app/src/platform/ids.ts";
 import { openTestDatabase } from "../../app/src/platform/test-database.ts";
 import { untidyList } from "../load/untidy-list.ts";
 import { until } from "../shell/until.ts";
+import { gateAt } from "./gate.ts";
 
 const ROWS = 16_000;
 const KILLS = 3;
@@ -26,30 +26,11 @@ const KILLS = 3;
 const BATCH = 2000;
 const database = await openTestDatabase();
 const { db } = database;
-const owner = new pg.Client({ connectionString: database.url });
-await owner.connect();
+const gate = await gateAt(database.url, "roll_import");
 after(async () => {
-  await owner.end();
+  await gate.end();
   await database.drop();
 });
-
-const GATE = 7;
-/** A gate in the middle of a batch: one that would bring the reading past `open_to` waits until the gate is let go. */
-await owner.query(`
-  create table gate (open_to int not null);
-  insert into gate values (1000000);
-  create function wait_at_gate() returns trigger language plpgsql as $$
-  begin
-    if new.rows_done > (select open_to from gate) then
-      perform pg_advisory_xact_lock_shared(${GATE});
-    end if;
-    return null;
-  end $$;
-  create trigger gate after update on roll_import for each row execute function wait_at_gate();
-`);
-const openGateTo = (rows: number) => owner.query("update gate set open_to = $1", [rows]);
-const waitingAtGate = async () =>
-  (await owner.query("select from pg_locks where locktype = 'advisory' and not granted")).rowCount;
 
 async function begun(): Promise<string> {
   const bodyId = newId<"body">() as string;
@@ -69,25 +50,17 @@ const rowsDone = async (importId: string) => (await importById(db, importId))?.r
 
 /** Starts a reader and kills it in the middle of a batch, when it has kept two. */
 async function readAndKill(importId: string): Promise<void> {
-  await owner.query("select pg_advisory_lock($1)", [GATE]);
-  await openGateTo((await rowsDone(importId)) + 2 * BATCH);
+  await gate.close(`new.rows_done > ${(await rowsDone(importId)) + 2 * BATCH}`);
   const script = join(import.meta.dirname, "play-roll-import.ts");
   const child = spawn(process.execPath, [script, database.url, importId], { stdio: "inherit" });
   const ended = once(child, "exit");
-  await until("the reader is in the middle", async () => {
+  await until("the reader is in the middle", () => {
     assert.equal(child.exitCode, null, "it reads");
-    return (await waitingAtGate()) === 1;
+    return gate.waited();
   });
   child.kill("SIGKILL");
   await ended;
-  // The database goes on with the statement, and finds that nobody is there to say whether it counts.
-  await owner.query("select pg_advisory_unlock($1)", [GATE]);
-  await until("what it had begun is undone", async () => {
-    const left = await owner.query(
-      "select from pg_stat_activity where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()",
-    );
-    return left.rowCount === 0;
-  });
+  await gate.open();
 }
 
 test("a list whose reader is killed again and again is read as one that was left in peace", async () => {
@@ -101,7 +74,6 @@ test("a list whose reader is killed again and again is read as one that was left
       "whole batches, and it goes on",
     );
   }
-  await openGateTo(2 * ROWS);
   await readImport(db, killed, systemClock);
   const peaceful = await begun();
   await readImport(db, peaceful, systemClock);

@@ -29,6 +29,14 @@ export type Choice = {
   readonly opens?: readonly Field[] | undefined;
 };
 
+/** Questions of one thing among several alike: they stand together, and behind a line where nothing is in them yet. */
+export type Row = {
+  readonly name: string;
+  readonly words: Text;
+  /** In sight even where it is empty. */
+  readonly open: boolean;
+};
+
 export type Field = {
   readonly name: string;
   readonly kind: FieldKind;
@@ -55,6 +63,8 @@ export type Field = {
   readonly kept?: Text | undefined;
   /** The language of what is written, where it is not the page's. */
   readonly lang?: Language | undefined;
+  /** The row it is a question of; questions of one row follow one another. */
+  readonly row?: Row | undefined;
 };
 
 export type Problem = { readonly field?: string | undefined; readonly text: Text };

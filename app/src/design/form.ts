@@ -2,8 +2,8 @@
 import type { Language } from "@rochdale/language/message.ts";
 import { html, link, nothing, safeHref, toHtml } from "./html.ts";
 import type { Html, Text } from "./html.ts";
-import { field } from "./field-boxes.ts";
 import { fieldId } from "./field.ts";
+import { questions } from "./form-rows.ts";
 import { formToken } from "./form-token.ts";
 import type { Field, Problem, Values } from "./field.ts";
 import { button } from "./govuk/button.ts";
@@ -48,7 +48,7 @@ export function form(given: Form): Html {
   const many = given.fields.some((one) => one.kind === "file");
   const encoding = many && html` enctype="multipart/form-data"`;
   const token = given.csrf && formToken(given.csrf);
-  const fields = given.fields.map((one) => field(language, one, { values, problems }));
+  const fields = questions(language, given.fields, { values, problems });
   const summary =
     given.summary === false ? nothing : errorSummary(language, problems, given.fields);
   const id = given.id && html` id="${given.id}"`;

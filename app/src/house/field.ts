@@ -5,6 +5,8 @@ type Common = {
   readonly optional?: true;
   /** Its label where that depends on the body, as for one box a class; else the sentence "act.<id>.<name>". */
   readonly label?: Message;
+  /** The row of several alike that it belongs to, named by the sentence "act.<id>.<row>"; `open` shows it though it is empty. */
+  readonly row?: { readonly name: string; readonly open?: true };
 };
 /** Where the labels of options come from: a catalogue prefix ("enum.route"), or names as written. */
 type Options = {

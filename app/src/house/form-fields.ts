@@ -1,6 +1,6 @@
 /** An act's fields as the design's form shows them, with labels from the act's own sentences. */
 import type { Language } from "@rochdale/language/message.ts";
-import type { Field as FormField } from "../design/field.ts";
+import type { Field as FormField, Row } from "../design/field.ts";
 import type { Act } from "./act.ts";
 import type { Field, Fields, Problem } from "./field.ts";
 import type { House } from "./house.ts";
@@ -28,6 +28,7 @@ function one(
     hint:
       `${key}.hint` in house.words ? house.say(language, { message: `${key}.hint` }) : undefined,
     required: !field.optional,
+    row: field.row && rowOf(house, language, { act: at.act, row: field.row }),
   };
   switch (field.kind) {
     case "paper": {
@@ -49,7 +50,8 @@ function one(
       return [
         {
           ...common,
-          kind: field.kind === "choice" && choices.length > 12 ? "select" : field.kind,
+          kind:
+            field.kind === "choice" && (choices.length > 12 || field.row) ? "select" : field.kind,
           choices,
         },
       ];
@@ -61,6 +63,12 @@ function one(
     default:
       return [{ ...common, kind: field.kind }];
   }
+}
+
+type RowAsked = { readonly act: Act; readonly row: NonNullable<Field["row"]> };
+function rowOf(house: House, language: Language, { act, row }: RowAsked): Row {
+  const words = house.say(language, { message: `act.${act.id}.${row.name}` });
+  return { name: row.name, words, open: row.open === true };
 }
 
 /**

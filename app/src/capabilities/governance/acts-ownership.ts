@@ -5,19 +5,21 @@ import { controlOf } from "@rochdale/control/control.ts";
 import { controlInput } from "@rochdale/genuineness/control-of-design.ts";
 import { isRefusal } from "@rochdale/language/refused-input.ts";
 import { act, problem, recordedFacts } from "../../house/act.ts";
-import type { Fields, Problem } from "../../house/field.ts";
+import type { Field, Fields, Problem } from "../../house/field.ts";
 import { gathered, OUR_STANDARD, refusal } from "../request/request.ts";
 import type { Answers } from "./design-answers.ts";
 import {
+  CAPS,
   CLASSES,
   FRACTIONS,
   HOLDER_KINDS,
   HOLDER_ROWS,
-  KINDS,
-  NATURES,
   OWNERSHIP_VETO_ROWS,
+  THRESHOLDS,
+  vetoFields,
 } from "./design-fields.ts";
 import { ownershipIn } from "./ownership-answers.ts";
+import { ownershipValues, type OwnershipValues } from "./ownership-values.ts";
 import { lives } from "./rules.ts";
 import { supposeFirst } from "./suppose-first.ts";
 
@@ -30,15 +32,13 @@ const fraction = {
   optional: true,
 } as const;
 
-const holderRows: Fields = Object.assign(
-  {},
-  ...HOLDER_ROWS.map((row) => ({
+function holderFields(row: number): Fields {
+  return {
     [`holderName${row}`]: { kind: "text", max: 100, ...(row === 1 ? {} : { optional: true }) },
     [`kind${row}`]: {
       kind: "choice",
       options: HOLDER_KINDS,
       words: "enum.holderKind",
-      suggest: "people",
       optional: true,
     },
     [`holderClass${row}`]: {
@@ -47,62 +47,57 @@ const holderRows: Fields = Object.assign(
       words: "governance.holderClass",
       optional: true,
     },
-    [`behind${row}`]: { kind: "text", max: 400, optional: true },
-    [`behindShares${row}`]: { kind: "text", max: 400, optional: true },
-    [`managers${row}`]: { kind: "yesNo", optional: true },
     [`votes${row}`]: weight,
     [`seats${row}`]: weight,
     [`shares${row}`]: weight,
-  })),
-) as Fields;
+    [`managers${row}`]: { kind: "yesNo", optional: true },
+    [`behind${row}`]: { kind: "text", max: 400, optional: true },
+    [`behindShares${row}`]: { kind: "text", max: 400, optional: true },
+  };
+}
 
-const vetoRows: Fields = Object.assign(
-  {},
-  ...OWNERSHIP_VETO_ROWS.map((row) => ({
-    [`vetoHolder${row}`]: {
-      kind: "choice",
-      options: HOLDER_ROWS.map((one) => `holder${one}`),
-      words: "governance.place",
-      optional: true,
-    },
-    [`vetoOver${row}`]: {
-      kind: "choices",
-      options: KINDS,
-      words: "enum.decisionKind",
-      optional: true,
-    },
-    [`vetoNature${row}`]: {
-      kind: "choice",
-      options: NATURES,
-      words: "enum.vetoNature",
-      optional: true,
-    },
-  })),
-) as Fields;
-
-const ownershipFields: Fields = {
-  event: { kind: "text", max: 200 },
-  on: { kind: "day", optional: true },
-  ...holderRows,
-  special: fraction,
-  rulesChange: fraction,
-  conversion: fraction,
-  dissolution: fraction,
-  assetDisposal: fraction,
+const lines: Fields = {
+  ...Object.fromEntries(THRESHOLDS.map((name) => [name, fraction])),
   budgetBy: {
     kind: "choice",
     options: ["board", "members"],
     words: "enum.budgetBy",
     optional: true,
   },
-  ...vetoRows,
+  cap: { kind: "choice", options: CAPS, words: "governance.cap", optional: true },
 };
+
+/** What stands now is suggested, so that only what changed is written; empty rows wait behind their lines. */
+function ownershipFields(stands: OwnershipValues): Fields {
+  const inRow = (name: string, fields: Fields, open?: true): Fields =>
+    Object.fromEntries(
+      Object.entries(fields).map(([field, asked]) => {
+        const suggest = stands[field] === undefined ? {} : { suggest: stands[field] };
+        return [field, { ...asked, ...suggest, row: { name, ...(open ? { open } : {}) } } as Field];
+      }),
+    );
+  const holders = HOLDER_ROWS.map((row) =>
+    inRow(`holder${row}`, holderFields(row), row <= 2 ? true : undefined),
+  );
+  const places = HOLDER_ROWS.map((row) => `holder${row}`);
+  const vetoes = OWNERSHIP_VETO_ROWS.map((row) => inRow(`veto${row}`, vetoFields(row, places)));
+  return {
+    event: { kind: "text", max: 200 },
+    on: { kind: "day", optional: true },
+    ...Object.assign({}, ...holders),
+    ...inRow("lines", lines),
+    ...Object.assign({}, ...vetoes),
+  };
+}
 
 export const recordOwnership = act({
   id: "governance.recordOwnership",
   may: ["secretary", "regulator", "archivist"],
   lookFirst: supposeFirst({ event: "issue" }),
-  fields: ownershipFields,
+  fields: (s) => {
+    const last = ownershipRecorded(s.story);
+    return ownershipFields(last ? ownershipValues(last.content) : {});
+  },
   refusals: (s) => gathered(!lives(s.story) && refusal("governance.notLiving", OUR_STANDARD)),
   decide(command, s) {
     const answers: Answers = command;

@@ -152,11 +152,12 @@ function layerRow(row: number): Fields {
   };
 }
 
-function vetoRow(row: number): Fields {
+/** A veto: whose it is by its row in the form, over what, and what for. */
+export function vetoFields(row: number, places: readonly string[]): Fields {
   return {
     [`vetoHolder${row}`]: {
       kind: "choice",
-      options: CLASS_PLACES,
+      options: places,
       words: "governance.place",
       optional: true,
     },
@@ -211,7 +212,7 @@ export const designFields: Fields = {
     words: "enum.removalBy",
     optional: true,
   },
-  ...rows(VETO_ROWS, vetoRow),
+  ...rows(VETO_ROWS, (row) => vetoFields(row, CLASS_PLACES)),
   quorumMembers: { kind: "whole", most: 1_000_000, suggest: 10 },
   quorumPercent: { kind: "whole", most: 100, suggest: 10 },
   noticeClearDays: { kind: "whole", least: 1, most: 90, suggest: 14 },

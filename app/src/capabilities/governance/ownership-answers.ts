@@ -42,6 +42,7 @@ export function ownershipIn(
     ...(any("seats") ? { board: { seats: held("seats") } } : {}),
     ...(any("shares") ? { shares: held("shares") } : {}),
     ...(vetoes.length > 0 ? { vetoes } : {}),
+    ...capsIn(answers, { holders, problems }),
   };
   return {
     ownership,
@@ -128,6 +129,18 @@ function decisionsIn(answers: Answers): Ownership["decisions"] {
   if (budget === "board") decisions.budget = { by: "board" };
   if (budget === "members") decisions.budget = over;
   return decisions;
+}
+
+/** One cap, on each of the member bodies. */
+function capsIn(
+  answers: Answers,
+  { holders, problems }: { readonly holders: readonly Holder[]; readonly problems: Problem[] },
+): Pick<Ownership, "caps"> {
+  const most = textIn(answers, "cap");
+  if (most === "") return {};
+  const bodies = holders.filter((one) => one.kind === "body");
+  if (bodies.length === 0) problems.push({ field: "cap", text: { message: "governance.capWhom" } });
+  return { caps: bodies.map(({ id }) => ({ of: [id], most })) };
 }
 
 function vetoIn({ used, ids, answers, problems }: Rows, row: number): readonly Veto[] {

@@ -244,6 +244,22 @@ export const governanceActWords: Catalogue = {
   [`${OWN}.event`]: { en: "What changed control?", cy: "Beth newidiodd y rheolaeth?" },
   [`${OWN}.on`]: { en: "From which day?", cy: "O ba ddiwrnod?" },
   [`${OWN}.on.hint`]: { en: "Empty means today", cy: "Mae gwag yn golygu heddiw" },
+  ...Object.fromEntries([
+    ...HOLDER_ROWS.map((n) => [`${OWN}.holder${n}`, { en: `Holder ${n}`, cy: `Deiliad ${n}` }]),
+    ...OWNERSHIP_VETO_ROWS.map((n) => [`${OWN}.veto${n}`, { en: `Veto ${n}`, cy: `Feto ${n}` }]),
+  ]),
+  [`${OWN}.lines`]: {
+    en: "How many votes decisions need, where the rules say",
+    cy: "Faint o bleidleisiau sydd eu hangen ar benderfyniadau, lle mae’r rheolau’n dweud",
+  },
+  [`${OWN}.cap`]: {
+    en: "The most that any one member body’s votes may count for",
+    cy: "Y mwyaf y caiff pleidleisiau unrhyw un corff sy’n aelod gyfrif amdano",
+  },
+  [`${OWN}.cap.hint`]: {
+    en: "Empty means no limit. Holders that are a body stand under it, each for itself",
+    cy: "Mae gwag yn golygu dim terfyn. Mae deiliaid sy’n gorff yn sefyll oddi tano, pob un drosto’i hun",
+  },
   ...mergeCatalogues(...HOLDER_ROWS.map(holderRow)),
   [`${OWN}.behind1.hint`]: {
     en: "For a body, who votes in it. For a trust, how many trustees each one names. Use names from this form with a number, such as: Employees 3; Former owners 1; itself 1. For a nominee, one name. Leave it empty where nobody knows: then it counts against.",

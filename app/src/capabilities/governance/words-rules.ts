@@ -38,6 +38,10 @@ export const governanceRuleWords: Catalogue = {
   "governance.holderClass.other": { en: "Others", cy: "Eraill" },
   "governance.holderClass.unknown": { en: "Not known", cy: "Ddim yn hysbys" },
 
+  "governance.capWhom": {
+    en: "Leave this empty, or say which holder is a member body",
+    cy: "Gadewch hwn yn wag, neu dywedwch pa ddeiliad sy’n gorff sy’n aelod",
+  },
   "governance.nameAClass": {
     en: "Name at least one class of members",
     cy: "Enwch o leiaf un dosbarth o aelodau",

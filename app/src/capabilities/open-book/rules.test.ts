@@ -100,7 +100,7 @@ test("a base case is proposed by one side and agreed by the other; lines are who
 });
 
 test("where fewer than ten work, pay may not stand alone; ten may", () => {
-  const staffed = (staff: number): Situation => {
+  const staffed = (staff: number | null): Situation => {
     const service = {
       name: "Care",
       sector: "socialCare",
@@ -110,10 +110,12 @@ test("where fewer than ten work, pay may not stand alone; ten may", () => {
       users: 1,
       budgetPence: null,
     } as const;
-    return { ...on("secretary"), story: tell(changed(wholeLife, "BodyOpened/1", { service })) };
+    const facts = without(wholeLife, "TransferMade/1", "StaffListLodged/1");
+    return { ...on("secretary"), story: tell(changed(facts, "BodyOpened/1", { service })) };
   };
   assert.deepEqual(problemOf(proposeBase, base, staffed(9)), ["kind1", "openBook.problem.pay"]);
   assert.ok(decide(proposeBase, base, staffed(10)).ok);
+  assert.ok(!decide(proposeBase, base, staffed(null)).ok, "how many, nobody has said");
   assert.ok(decide(proposeBase, { ...base, kind1: "otherDirect" }, staffed(9)).ok);
 });
 

@@ -2,9 +2,10 @@
 import { addMonths, day as dayOf } from "@rochdale/clock/day.ts";
 import type { Content, Entry } from "@rochdale/facts/fact.ts";
 import type { Refusal } from "@rochdale/facts/refusal.ts";
-import { all, latest, opening, type Story } from "@rochdale/facts/story.ts";
+import { all, latest, type Story } from "@rochdale/facts/story.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import { costTable, type CostTable } from "@rochdale/money/ratios/cost-table.ts";
+import { payMayShow } from "../books/books.ts";
 
 /** Our own standard, but for the contract's own clause on open books. */
 const STANDARD = "rochdale-2";
@@ -160,10 +161,9 @@ export function mayDecide(story: Story): readonly Refusal[] {
     : [refusal("nothingContested")];
 }
 
-/** Our own standard: where fewer than ten work, the pay of the team would tell a person's pay. */
+/** Our own standard, as for the books: where fewer than ten work, the pay of the team would tell a person's pay. */
 export function payWouldTell(story: Story, kinds: readonly BaseLine["costKind"][]): boolean {
-  const { staff } = opening(story).service;
-  return staff !== null && staff < 10 && kinds.includes("pay");
+  return !payMayShow(story) && kinds.includes("pay");
 }
 
 /** The id of a line: the one that a line of this name had before, else the next free number. */

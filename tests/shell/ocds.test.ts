@@ -2,6 +2,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { fact } from "@rochdale/facts/fact.ts";
+import {
+  agreedPartnership,
+  answered,
+  fundingPaid,
+} from "@rochdale/genuineness/told-partnership.ts";
 import { schemaBreaches } from "@rochdale/ocds/schemas.ts";
 import { extendedSchemas, ours, skip } from "../second-opinion/ocds/official.ts";
 import { applicationUnderTest, rehearsedCase, stranger } from "./application-under-test.ts";
@@ -23,6 +28,15 @@ const paid = (n: number) =>
     paidPence: 100 + n,
   });
 
+const funded = (given: string, pence: number) =>
+  fundingPaid({ given, month: "2026-04", on: "2026-04-10", by: "authority" }, pence);
+const partnership = [
+  ...agreedPartnership.slice(-2),
+  funded("given-1", 100_000),
+  funded("given-2", 50_000),
+  answered("given-1", { on: "2026-04-12", by: "secretary" }),
+];
+
 before(async () => {
   await t.everyRole({ ...rehearsedCase("live-one"), standing: "live" });
   await tellInto(t.db, "live-one");
@@ -33,6 +47,8 @@ before(async () => {
   );
   await t.everyRole({ ...rehearsedCase("invented-one"), standing: "twin" });
   await tellInto(t.db, "invented-one");
+  await t.everyRole({ ...rehearsedCase("partner-one"), standing: "twin" });
+  await tellInto(t.db, "partner-one", partnership);
   await t.everyRole(rehearsedCase("rehearsed-one"));
   await tellInto(t.db, "rehearsed-one");
 });
@@ -51,7 +67,7 @@ test("the feed comes in pages of a hundred, each linked to the next, and every r
   const second = await json<Packaged>(`${next.pathname}${next.search}`);
   assert.equal(second.links.next, undefined);
   const all = [...first.releases, ...second.releases];
-  assert.equal(all.length, 7 + 120 + 7);
+  assert.equal(all.length, 7 + 120 + 7 + 4);
   assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
   assert.deepEqual(
     all.map(({ date }) => date),
@@ -68,6 +84,7 @@ test("the feed comes in pages of a hundred, each linked to the next, and every r
   const ocids = new Set(all.map(({ ocid }) => ocid));
   assert.deepEqual([...ocids].toSorted(), [
     "ocds-000000-invented-invented-one",
+    "ocds-000000-invented-partner-one",
     "ocds-000000-live-one",
   ]);
   assert.deepEqual(await json("/ocds/releases.json"), first, "asked again, the same");
@@ -85,6 +102,17 @@ test("packages and records are valid by the official schemas", { skip }, async (
   assert.deepEqual(schemaBreaches(schemas, "recordPackage", found), []);
   const { versionedRelease } = found.records[0];
   assert.deepEqual(schemaBreaches(schemas, "versionedRelease", versionedRelease), []);
+});
+
+test("a partnership agreement stands beside: what it promises, and what both sides say was paid", async () => {
+  const { text } = await t.get("/cases/partner-one/ocds", stranger);
+  assert.match(text, /Funding promised by the partnership agreement[^£]*£3,400/);
+  assert.match(text, /£1,500. The other side has confirmed £1,000 of it/);
+  assert.doesNotMatch(text, /Due so far/);
+  const found = await json<{
+    records: [{ compiledRelease: { contracts: [{ value: { amount: number } }] } }];
+  }>("/ocds/records/ocds-000000-invented-partner-one.json");
+  assert.equal(found.records[0].compiledRelease.contracts[0].value.amount, 3_400);
 });
 
 test("a page or a record that is not there is a 404, whatever is asked", async () => {

@@ -15,6 +15,7 @@ import { storyOf } from "@rochdale/facts/story.ts";
 import { tell } from "@rochdale/genuineness/told-story.ts";
 import { compiledRelease } from "./merge.ts";
 import { ourMergeRules } from "./merge-rules-1-1-5.ts";
+import { promisedFunding } from "./partnership.ts";
 import { releasesOf } from "./story-releases.ts";
 
 type Agreement = {
@@ -49,6 +50,10 @@ test("the funding of all promised months is its value, to the penny; support is 
   const { id, value, period, agreedMetrics } = agreement();
   assert.match(id, /-partnership$/);
   assert.equal(value.amount, 3_400);
+  assert.deepEqual(promisedFunding(tell(agreedPartnership)), {
+    ...{ firstMonth: "2026-04", lastMonth: "2028-03", pence: 340_000n },
+  });
+  assert.equal(promisedFunding(tell(agreedPartnership.slice(0, -1))), null);
   assert.deepEqual(Object.values(period), ["2026-04-01T00:00:00Z", "2028-03-31T23:59:59Z"]);
   assert.deepEqual(agreedMetrics[0]?.observations, [
     {

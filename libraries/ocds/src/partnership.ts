@@ -1,7 +1,6 @@
 /** A partnership agreement in the standard's words: what is promised, what was given, and what the other side says of it. */
 import type { Entry } from "@rochdale/facts/fact.ts";
 import { opening, type Story } from "@rochdale/facts/story.ts";
-import { endOfMonth } from "@rochdale/genuineness/calendar.ts";
 import {
   FUNDING,
   givenOf,
@@ -20,7 +19,7 @@ import {
   implementation,
   listed,
 } from "./contract-part.ts";
-import { between, monthPeriod, pounds, startOf } from "./money.ts";
+import { monthPeriod, monthsPeriod, pounds, startOf } from "./money.ts";
 import { authorityOf, mutualOf } from "./parties.ts";
 import type { Part, Section, Told } from "./release-shape.ts";
 
@@ -56,18 +55,28 @@ export function partnershipOf(
   return { tags: ["award", "contract"], part: { awards: [award], ...contractWith(told, terms) } };
 }
 
-/** The months that are promised, and the funding of all of them together. */
-function fundedSpan(story: Story): Part {
+export type PromisedFunding = {
+  readonly firstMonth: string;
+  readonly lastMonth: string;
+  readonly pence: bigint;
+};
+
+/** The funding of all months that are promised, as the record stands; null where none is. */
+export function promisedFunding(story: Story): PromisedFunding | null {
   const months = promisedMonths(story, "9999-12");
-  const [first, last] = [months[0], months.at(-1)];
-  if (first === undefined || last === undefined) return {};
+  const [firstMonth, lastMonth] = [months[0], months.at(-1)];
+  if (firstMonth === undefined || lastMonth === undefined) return null;
   const funding = months.flatMap((month) =>
     promisedIn(story, month).filter(({ promise }) => promise === FUNDING),
   );
-  return {
-    period: between(`${first}-01`, endOfMonth(last)),
-    value: pounds(sumOf(funding.map(({ amount }) => amount))),
-  };
+  return { firstMonth, lastMonth, pence: sumOf(funding.map(({ amount }) => amount)) };
+}
+
+function fundedSpan(story: Story): Part {
+  const funding = promisedFunding(story);
+  if (!funding) return {};
+  const { firstMonth, lastMonth, pence } = funding;
+  return { period: monthsPeriod(firstMonth, lastMonth), value: pounds(pence) };
 }
 
 function promisedMetric({
@@ -78,7 +87,7 @@ function promisedMetric({
   perYear,
   ...span
 }: PromisedSupport): Part {
-  const period = between(`${span.firstMonth}-01`, endOfMonth(span.lastMonth));
+  const period = monthsPeriod(span.firstMonth, span.lastMonth);
   const amount = amountOf(countedIn, perYear);
   const observations = [{ id: `${support}-promised`, period, ...amount, notes: "For each year" }];
   return { id: support, title: `${what} (${team})`, observations };

@@ -73,6 +73,22 @@ export const publishingWords: Catalogue = {
     en: "{paid}. The mutual has confirmed {confirmed} of it.",
     cy: "{paid}. Mae’r cydfuddiannol wedi cadarnhau {confirmed} ohono.",
   },
+  "ocds.money.promised": {
+    en: "Funding promised by the partnership agreement",
+    cy: "Cyllid a addawyd gan y cytundeb partneriaeth",
+  },
+  "ocds.money.given": {
+    en: "Recorded as paid under the partnership agreement",
+    cy: "Wedi’i gofnodi fel taliad o dan y cytundeb partneriaeth",
+  },
+  "ocds.money.unconfirmedBoth": {
+    en: "{paid}. The other side has confirmed {confirmed} of it.",
+    cy: "{paid}. Mae’r ochr arall wedi cadarnhau {confirmed} ohono.",
+  },
+  "ocds.money.notConfirmedBoth": {
+    en: "{paid}. The other side has not confirmed it yet.",
+    cy: "{paid}. Nid yw’r ochr arall wedi’i gadarnhau eto.",
+  },
   "ocds.processes": { en: "Contracts", cy: "Contractau" },
   "ocds.none": { en: "Nothing is published yet.", cy: "Nid oes dim wedi’i gyhoeddi eto." },
   "ocds.body": { en: "Body", cy: "Corff" },

@@ -11,6 +11,7 @@ import { clockAt } from "../../app/src/platform/clock.ts";
 import { personByEmail } from "../../app/src/platform/people.ts";
 import { formTokenOf, openSession } from "../../app/src/platform/sessions.ts";
 import { loadStory } from "../../examples/load-story.ts";
+import { castleton } from "../../examples/twin-castleton.ts";
 import { step } from "../../examples/telling.ts";
 import { daysSince } from "../../examples/twin-days.ts";
 import { somebody } from "../../examples/twin-people.ts";
@@ -319,4 +320,17 @@ test("the page is anyone’s in both languages, and its steps are those of the r
     );
   }
   assert.equal((await t.get("/mutuals/no-such-body/partnership", stranger)).status, 404);
+});
+
+test("the example of Castleton: months of support, one of them in dispute, and a seat that does not control", async () => {
+  await loadStory(house, castleton(today));
+  const body = await bodyBySlug(house.db, "castleton-dividend");
+  assert.ok(body);
+  const states = promisesKept(storyOn(body, today), today).map((one) => one.state);
+  const count = (state: string) => states.filter((one) => one === state).length;
+  assert.deepEqual([count("disputed"), count("short")], [1, 0]);
+  assert.ok(count("kept") >= 20, `${count("kept")} kept`);
+  const found = findingsOf(storyOn(body, today), today < "2026-11-23" ? "2026-11-23" : today);
+  const state = (id: string) => found.find((one) => one.id === id)?.state;
+  assert.deepEqual(["partnerLends", "partnerSits"].map(state), ["notProven", "met"]);
 });

@@ -10,6 +10,7 @@ const CASES = ["moorside-nursing"];
 const MUTUALS = ["alder-lives"];
 /** An agreement with months of what was given. */
 const PARTNERSHIP = "/mutuals/castleton-dividend/partnership";
+const SCHEMES = ["castleton-council-dividend"];
 const NO_PAGE =
   /\.(tar|json|ics|csv|pdf|xml)$|tlog-proof|\/tile\/|\/checkpoint$|\/embed$|\/documents\/:|^\/passkey|^\/ocds\/records/;
 
@@ -19,10 +20,12 @@ async function sitemap(): Promise<{ pages: string[]; forms: string[] }> {
   const { server, house } = world.application;
   const ofCases = await addressesOf(world, CASES);
   const ofMutuals = await addressesOf(world, MUTUALS);
+  const ofSchemes = await addressesOf(world, SCHEMES);
   const pages = new Set<string>();
   for (const route of server.routes) {
     if (route.method !== "GET" || NO_PAGE.test(route.path) || route.path.includes("/do/")) continue;
-    const of = route.path.startsWith("/mutuals") ? ofMutuals : ofCases;
+    const ofBodies = route.path.startsWith("/mutuals") ? ofMutuals : ofCases;
+    const of = route.path.startsWith("/cases/:slug/dividend") ? ofSchemes : ofBodies;
     const [first] = of(route);
     if (first) pages.add(first);
   }
@@ -33,8 +36,9 @@ async function sitemap(): Promise<{ pages: string[]; forms: string[] }> {
   };
 }
 
-/** Acts of a running mutual at the mutual, the others at the case. */
+/** Acts of a running mutual at the mutual, those of a dividend at the scheme, the others at the case. */
 function formOf(act: string): string {
+  if (act.startsWith("dividend.")) return `/cases/${SCHEMES[0]}/do/${act}`;
   const running =
     /^(members|meetings|elections|books|ledger|payment|surplus|quality|disputes|windingUp|findings|performance|openBook|participation|partnership)\./;
   return running.test(act) ? `/mutuals/alder-lives/do/${act}` : `/cases/moorside-nursing/do/${act}`;

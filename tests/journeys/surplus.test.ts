@@ -15,6 +15,9 @@ const given = { skip: noBrowser };
 const ALDER = "/mutuals/alder-lives";
 const FOUNDRY = "/mutuals/foundry-coop";
 const SURPLUS = `${FOUNDRY}/books/surplus`;
+/** Members begin at this number: the register’s first import, of 33, was taken back. */
+const FIRST_MEMBER = 34;
+const SCHEME = "/cases/castleton-council-dividend/dividend";
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const [first, last] = [monthAgo(5), monthAgo(2)];
 const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
@@ -46,7 +49,7 @@ test(
     await doAct(page, FOUNDRY, "ledger.close", { month: last });
     const lines = Array.from(
       { length: 24 },
-      (_, at) => `${at + 1};${19_000 + 700 * at};${900 + at}`,
+      (_, at) => `${at + FIRST_MEMBER};${19_000 + 700 * at};${900 + at}`,
     );
     await doAct(page, FOUNDRY, "surplus.listPeople", {
       year,
@@ -80,7 +83,19 @@ test(
       123_457,
     );
     await worksOutAgain(page);
+    await page.goto(`${SURPLUS}/${year}/mine`);
+    await page.getByText("Each member of Foundry design co-operative").waitFor();
     await v.leave();
+
+    const member = await visit({ as: "Iain Treloar" });
+    await member.page.goto(SURPLUS);
+    await member.page.getByRole("link", { name: "Your own statement" }).click();
+    await lookedAt(member.page, `${SURPLUS}/${year}/mine`);
+    await member.page.getByText(`You are member ${FIRST_MEMBER} of the register`).waitFor();
+    const [own = 0] = pence;
+    await member.page.getByText(`£${(own / 100).toFixed(2)}`, { exact: true }).waitFor();
+    await member.page.getByText("Your pay of the year was £19,000").waitFor();
+    await member.leave();
 
     const stranger = await visit();
     await stranger.page.goto(SURPLUS);
@@ -182,5 +197,43 @@ test(
     await press(page);
     await page.getByText("No organisation is accepted.").waitFor();
     await v.leave();
+  },
+);
+
+test(
+  "a visitor reads what a council’s dividend gave; its officer decides at the desk, and who files sees no bill",
+  given,
+  async () => {
+    const v = await visit();
+    await v.page.goto("/dividends");
+    await lookedAt(v.page, "/dividends");
+    const refused = v.page.getByRole("row", { name: /Stonebridge Trust/ });
+    await refused.getByText("Does not count").waitFor();
+    await v.page.getByRole("link", { name: /active citizens of Castleton Council/ }).click();
+    await lookedAt(v.page, SCHEME);
+    const told = await v.page.getByText(/^£8,400 was shared among \d+ bills\.$/).innerText();
+    const bands = v.page.getByRole("table", { name: "How much came off how many bills" });
+    const bills = await bands.getByRole("cell").allInnerTexts();
+    assert.equal(
+      bills.reduce((sum, one) => sum + Number(one), 0),
+      Number(/among (\d+) bills/.exec(told)?.[1]),
+    );
+    await v.page.getByText("Appeals: 2. Decided: 2.").waitFor();
+    assert.equal(await v.page.getByRole("link", { name: "The council’s desk" }).count(), 0);
+    await v.leave();
+
+    const officer = await visit({ as: "Barnaby Quaye" });
+    await officer.page.goto(SCHEME);
+    await officer.page.getByRole("link", { name: "The council’s desk" }).click();
+    await lookedAt(officer.page, `${SCHEME}/desk`);
+    await officer.page.getByText(/^Allowed: £\d+\.\d\d more off the bill$/).waitFor();
+    await officer.leave();
+
+    const files = await visit({ as: "Joan Pettifer" });
+    await files.page.goto(SCHEME);
+    await files.page.getByRole("link", { name: "File who helped and for how long" }).waitFor();
+    const desk = await files.page.goto(`${SCHEME}/desk`);
+    assert.equal(desk?.status(), 403);
+    await files.leave();
   },
 );

@@ -56,10 +56,10 @@ function sumSection(speak: Speak, one: OwnSum): Html {
   const how = say(`surplus.mine.how.${way}${few ? ".few" : ""}`, { ...pounds, ...measures });
   const rows = descriptionRows([
     [say("surplus.statement.sum"), money(language, part.first + part.added)],
-    [say("surplus.mine.how"), html`${paragraph(how)}${paragraph(steps(speak, part))}`],
+    [say("surplus.mine.how"), html`${paragraph(how, "s")}${paragraph(steps(speak, part), "s")}`],
     [
       say("surplus.mine.tax"),
-      html`${paragraph(taxWords(speak, one))}${paragraph(say("surplus.mine.tax.limits"), "s")}`,
+      html`${paragraph(taxWords(speak, one), "s")}${paragraph(say("surplus.mine.tax.limits"), "s")}`,
     ],
     [
       say("surplus.mine.record"),

@@ -54,16 +54,14 @@ function resolved(today: string, { name, startsOn, endsOn }: TaxYear, pot: strin
 function sharing(year: TaxYear): readonly Step[] {
   const round = year.name;
   return [
-    refusedStep(96, "council", {
-      act: "dividend.accept",
-      told: { round, ...alder, organisation: "castleton-dividend" },
-      refusedBy: "dividend.notControlled",
-    }),
-    refusedStep(96, "council", {
-      act: "dividend.accept",
-      told: { round, ...alder, organisation: "stonebridge-charity" },
-      refusedBy: "dividend.notControlled",
-    }),
+    // Residents hold most votes of the first, trustees all of the second; of the third its sources do not say.
+    ...["castleton-dividend", "stonebridge-charity", "casa"].map((organisation) =>
+      refusedStep(96, "council", {
+        act: "dividend.accept",
+        told: { round, ...alder, organisation },
+        refusedBy: "dividend.notControlled",
+      }),
+    ),
     step(95, "council", "dividend.accept", { round, ...alder }),
     step(95, "council", "dividend.accept", { round, ...riverside }),
     step(90, "alder", "dividend.fileHelp", {

@@ -187,6 +187,9 @@ test("a council’s dividend was earned where workers and users control, and sha
   assert.ok(scheme);
   const [shared, waiting] = all(scheme.story, "DividendResolved/1").map(({ content }) => content);
   assert.ok(shared && waiting);
+  // The example refuses these two: one is shown not to be controlled, of the other nothing is proven.
+  assert.equal(stateOf("stonebridge-charity", "controlWorkersUsers"), "notMet");
+  assert.equal(stateOf("casa", "controlWorkersUsers"), "notProven");
   const accepted = all(scheme.story, "OrganisationAccepted/1").map(({ content }) => content);
   for (const { round } of [shared, waiting]) {
     const here = accepted.filter((one) => one.round === round);

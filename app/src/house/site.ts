@@ -63,13 +63,17 @@ export function sayIn(catalogue: Catalogue, language: Language): Say {
   return (message, values) => say(catalogue, language, values ? { message, values } : { message });
 }
 
+/** A scheme belongs with the mutuals whose helpers it thanks. */
+function sectionOf(body: Body): "mutuals" | "cases" {
+  return isMutual(body) || has(body.story, "SchemeOpened/1") ? "mutuals" : "cases";
+}
+
 export async function sitePage(house: House, context: Context, content: SitePage): Promise<Answer> {
   const t = sayIn(siteWords, context.language);
   const roles = context.person ? await bodiesOf(house.db, context.person.personId) : [];
   const sealed = content.body ? await headOf(house, content.body) : null;
   const head = sealed && { size: sealed.size, at: momentWords(context.language, sealed.at) };
-  const here =
-    content.section ?? (content.body ? (isMutual(content.body) ? "mutuals" : "cases") : null);
+  const here = content.section ?? (content.body ? sectionOf(content.body) : null);
   return {
     status: content.status ?? 200,
     html: page({

@@ -35,7 +35,7 @@ export const recordAppeal = act({
   fields: (s: Situation) => ({
     round: { kind: "choice", options: rounds(s.story, shared) },
     account: { kind: "text", max: 40 },
-    ground: { kind: "choice", options: appealGround.options, words: "enum.dividendGround" },
+    ground: { kind: "choice", options: appealGround.options, words: "dividend.ground" },
     words: { kind: "longText", max: 4000 },
   }),
   refusals: (s) => noRound(s.story, shared),
@@ -120,7 +120,7 @@ export const decideAppeal = act({
   may: ["authority", "assessor", "arbiter"],
   fields: (s: Situation) => ({
     appeal: { kind: "choice", options: waiting(s) },
-    outcome: { kind: "choice", options: OUTCOMES, words: "enum.dividendOutcome" },
+    outcome: { kind: "choice", options: OUTCOMES, words: "dividend.decided" },
     points: { kind: "decimal", optional: true },
   }),
   refusals: (s) => noRound(s.story, (round) => round.appeals.some(({ decided }) => !decided)),

@@ -171,7 +171,7 @@ export const makeFile = act({
   may: ["authority"],
   fields: (s: Situation) => ({
     round: { kind: "choice", options: rounds(s.story, shared) },
-    what: { kind: "choice", options: WHAT, words: "enum.billingFile" },
+    what: { kind: "choice", options: WHAT, words: "dividend.what" },
   }),
   refusals: (s) => noRound(s.story, shared),
   load: filesOf,

@@ -1,6 +1,7 @@
 /** The acts that begin a year: the council's resolution, the organisations that count, those that no longer do. */
 import { addMonths, daysBetween, day as dayOf } from "@rochdale/clock/day.ts";
 import { fact } from "@rochdale/facts/fact.ts";
+import type { Finding } from "@rochdale/genuineness/finding.ts";
 import { has, opening } from "@rochdale/facts/story.ts";
 import { act, problem, recordedFacts, refused, type Situation } from "../../house/act.ts";
 import { addPartyPerson } from "../../house/actors.ts";
@@ -88,8 +89,8 @@ type Candidate = {
   readonly mutual: boolean;
   /** Whether it is neither invented nor a rehearsal. */
   readonly inEarnest: boolean;
-  /** Whether its own record shows that workers and users control it. */
-  readonly controlled: boolean;
+  /** What its own record shows of control by workers and users. */
+  readonly control: Finding | undefined;
 };
 
 type Asking = { readonly house: House; readonly situation: Situation; readonly sent: Sent };
@@ -104,7 +105,7 @@ async function candidate({ house, situation, sent }: Asking): Promise<Candidate 
     size: body.size,
     mutual: runs(body),
     inEarnest: opening(body.story).standing === "live",
-    controlled: controlOf(body, situation.day)?.state === "met",
+    control: controlOf(body, situation.day),
   };
 }
 
@@ -131,8 +132,11 @@ export const accept = act({
     if (!found.mutual) return refused(refusal("dividend.notMutual", OUR_STANDARD, { name }));
     if (opening(s.story).standing === "live" && !found.inEarnest)
       return refused(refusal("dividend.notInEarnest", OUR_STANDARD, { name }));
-    if (!found.controlled)
-      return refused(refusal("dividend.notControlled", OUR_STANDARD, { name }));
+    const { control } = found;
+    if (control?.state !== "met") {
+      const why = control?.because ?? { message: "dividend.noFinding" };
+      return refused(refusal("dividend.notControlled", OUR_STANDARD, { name, why }));
+    }
     const party = s.freshId("secretary");
     return recordedFacts(
       fact("PartyAdmitted/1", s.by.party, s.day, {

@@ -21,9 +21,6 @@ import { roundNamed, roundsOf } from "./rules-scheme.ts";
 import { showStart, start } from "./start.ts";
 import { appealsIn, fileNumbered } from "./store.ts";
 
-/** A scheme is reached from the mutuals whose helpers it thanks. */
-const HERE = { tab: "dividend", section: "mutuals" } as const;
-
 type Page = (house: House, context: Context, body: Body) => Promise<Answer>;
 
 export function dividendRoutes(house: House): readonly Route[] {
@@ -78,7 +75,7 @@ function officersOnly(page: Page): Page {
     const who = roleName(context.language, "authority");
     const main = html`${heading(title, { level: 1, size: "l" })}
     ${paragraph(say("fault.forbidden.what"))}${paragraph(say("fault.forbiddenFor", { who }))}`;
-    return sitePage(house, context, { title, main, body, ...HERE, status: 403 });
+    return sitePage(house, context, { title, main, body, tab: "dividend", status: 403 });
   };
 }
 
@@ -133,7 +130,7 @@ const showScheme: Page = async (house, context, body) => {
     desk: roles.includes("authority") || roles.includes("assessor"),
   });
   const title = speak.say("dividend.title");
-  return sitePage(house, context, { title, main, body, ...HERE });
+  return sitePage(house, context, { title, main, body, tab: "dividend" });
 };
 
 const showDesk: Page = async (house, context, body) => {
@@ -150,7 +147,7 @@ const showDesk: Page = async (house, context, body) => {
   const acts = await actsFor(house, context, body);
   const main = deskPage(speak, { base, years, acts });
   const title = speak.say("dividend.desk");
-  return sitePage(house, context, { title, main, body, ...HERE });
+  return sitePage(house, context, { title, main, body, tab: "dividend" });
 };
 
 const csv = (name: string, text: string): Answer => ({

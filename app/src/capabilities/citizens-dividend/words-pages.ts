@@ -270,6 +270,8 @@ export const dividendPageWords: Catalogue = {
   "dividend.account": { en: "Bill", cy: "Bil" },
   "dividend.words": { en: "What the person says", cy: "Yr hyn y mae’r person yn ei ddweud" },
   "dividend.outcome": { en: "Decision", cy: "Penderfyniad" },
+  "dividend.what.allotment": { en: "What was allotted", cy: "Yr hyn a ddyrannwyd" },
+  "dividend.what.appeals": { en: "What appeals added", cy: "Yr hyn a ychwanegodd apeliadau" },
   "dividend.pointsNow": { en: "Points of the home", cy: "Pwyntiau’r cartref" },
   "dividend.ground": { en: "Ground", cy: "Sail" },
   "dividend.ground.hoursNotCounted": {

@@ -83,8 +83,12 @@ export const dividendRuleWords: Catalogue = {
     cy: "Rhowch gynnig arno mewn ymarfer o’r cynllun.",
   },
   "dividend.notControlled.because": {
-    en: "The record of {name} does not show that workers and users control it.",
-    cy: "Nid yw cofnod {name} yn dangos mai gweithwyr a defnyddwyr sy’n ei reoli.",
+    en: "The record of {name} does not show that workers and users control it. {why}",
+    cy: "Nid yw cofnod {name} yn dangos mai gweithwyr a defnyddwyr sy’n ei reoli. {why}",
+  },
+  "dividend.noFinding": {
+    en: "Nothing of its control is found.",
+    cy: "Ni chanfyddir dim am ei reolaeth.",
   },
   "dividend.notControlled.remedy": {
     en: "Its findings say what would change the answer.",

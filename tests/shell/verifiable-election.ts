@@ -62,6 +62,8 @@ export type ElectionUnderTest = {
   work(): Promise<void>;
   /** A holder's next step, worked out as in the browser; `changed` spoils what is sent. */
   step(role: Role, changed?: (answer: string) => string): Promise<Outcome>;
+  /** The 22 letters of a holder's key sheet. */
+  sheet(role: Role): string;
   /** The answer of a holder's next step, not yet sent. */
   answer(role: Role): Promise<{ readonly step: Step; readonly text: string }>;
   /** The same ballot in another process's house. */
@@ -132,6 +134,7 @@ function electionOn(known: Known): ElectionUnderTest {
   };
   return {
     ...{ house, slug, ballot, credentials, body, box, act, done, step, answer },
+    sheet: (role) => seeds.get(role) ?? "",
     on: (other) => electionOn({ ...known, house: other }),
     async sealed(voter, answers) {
       const election = (await electionOf(house.db, await box()))?.election ?? "";

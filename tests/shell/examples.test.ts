@@ -94,7 +94,14 @@ test("Alder Lives walked the whole way: nothing is not met", () => {
   assert.deepEqual(idsAt("alder-lives", "notMet"), []);
   const met = idsAt("alder-lives", "met");
   assert.ok(met.length >= 26, `${met.length} met`);
-  for (const needed of ["origin", "ballotValid", "majority", "lawfulRoute", "booksCurrent"]) {
+  for (const needed of [
+    "origin",
+    "ballotValid",
+    "majority",
+    "lawfulRoute",
+    "booksCurrent",
+    "voiceShared",
+  ]) {
     assert.ok(met.includes(needed), needed);
   }
   const [count] = all(storyFor("alder-lives"), "BallotReported/1");

@@ -171,6 +171,11 @@ test("the form chooser, two designs, the rulebook and its data answer anybody, i
   assert.deepEqual(parameters.meetings.quorum, design.quorum);
   assert.equal(parameters.elections.everyYears, design.electionYears);
   assert.equal((await t.get("/mutuals/living/governance/rulebook", stranger)).status, 200);
+  const several = await t.get("/governance/rules.json?preset=multiStakeholder", stranger);
+  const { matters } = JSON.parse(several.text).parameters.meetings;
+  assert.deepEqual(matters.ordinary.rule.weightCaps, { "investor-members": "1/10" });
+  const federation = await t.get("/governance/rulebook?preset=federation", stranger);
+  assert.match(federation.text, /each member body counts for at most this part[^<]*1\/10/);
   assert.equal((await t.get("/mutuals/no-such/governance/rules.json", stranger)).status, 404);
 });
 

@@ -188,10 +188,7 @@ export const design4 = z.strictObject({
     .array(
       z.strictObject({
         ...design3.shape.classes.element.shape,
-        /**
-         * The most of all votes cast that the class counts for; where it votes by member bodies, the most that each of them
-         * counts for. Null for no cap.
-         */
+        /** The most of all votes cast that the class, or each of its member bodies, counts for; null for no cap. */
         mostVotes: fraction.nullable(),
       }),
     )
@@ -252,13 +249,11 @@ export const ownership = z.strictObject({
     .optional(),
   shares: weights.optional(),
 });
+const cap = z.strictObject({ of: z.array(id).min(1), most: fraction });
 /** With the caps on votes: holders who together count for at most a part of all votes cast. */
 export const ownership2 = z.strictObject({
   ...ownership.shape,
-  caps: z
-    .array(z.strictObject({ of: z.array(id).min(1), most: fraction }))
-    .min(1)
-    .optional(),
+  caps: z.array(cap).min(1).optional(),
 });
 export type Ownership = z.infer<typeof ownership2>;
 

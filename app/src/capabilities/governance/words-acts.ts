@@ -261,6 +261,10 @@ export const governanceActWords: Catalogue = {
     cy: "Mae gwag yn golygu dim terfyn. Mae deiliaid sy’n gorff yn sefyll oddi tano, pob un drosto’i hun",
   },
   ...mergeCatalogues(...HOLDER_ROWS.map(holderRow)),
+  [`${OWN}.kind1.hint`]: {
+    en: "Empty means people of a class, such as workers",
+    cy: "Mae gwag yn golygu pobl o ddosbarth, megis gweithwyr",
+  },
   [`${OWN}.behind1.hint`]: {
     en: "For a body, who votes in it. For a trust, how many trustees each one names. Use names from this form with a number, such as: Employees 3; Former owners 1; itself 1. For a nominee, one name. Leave it empty where nobody knows: then it counts against.",
     cy: "Ar gyfer corff, pwy sy’n pleidleisio ynddo. Ar gyfer ymddiriedolaeth, faint o ymddiriedolwyr y mae pob un yn eu henwi. Defnyddiwch enwau o’r ffurflen hon gyda rhif, megis: Gweithwyr 3; Cyn-berchnogion 1; ei hun 1. Ar gyfer enwebai, un enw. Gadewch ef yn wag lle na ŵyr neb: yna mae’n cyfrif yn erbyn.",

@@ -39,8 +39,8 @@ export const governancePageWords: Catalogue = {
   "governance.moreVetoes": { en: "More vetoes", cy: "Mwy o fetos" },
   "governance.moreClasses": { en: "More classes", cy: "Mwy o ddosbarthiadau" },
   "governance.moreOfClass": {
-    en: "Managers, price and how many may join",
-    cy: "Rheolwyr, pris a faint a gaiff ymuno",
+    en: "Managers, price, how many may join, a limit on votes",
+    cy: "Rheolwyr, pris, faint a gaiff ymuno, terfyn ar bleidleisiau",
   },
   "governance.howPass": { en: "How decisions pass", cy: "Sut mae penderfyniadau’n pasio" },
   "governance.everydayLine": {

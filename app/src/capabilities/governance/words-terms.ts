@@ -151,8 +151,8 @@ export const governanceTermWords: Catalogue = {
     cy: "Waeth pa mor fawr ydyw, mae pob corff sy’n aelod yn cyfrif am ddim mwy na’r rhan hon o’r holl bleidleisiau a fwrir: {most}.",
   },
   "governance.control.cap": {
-    en: "However many votes they hold, {who} count for at most {most} of all votes cast.",
-    cy: "Faint bynnag o bleidleisiau sydd ganddynt, mae {who} yn cyfrif am ddim mwy na {most} o’r holl bleidleisiau a fwrir.",
+    en: "Votes are capped, however many are held, at this part of all votes cast: {who}, {most}.",
+    cy: "Rhoddir terfyn ar bleidleisiau, faint bynnag a ddelir, ar y rhan hon o’r holl bleidleisiau a fwrir: {who}, {most}.",
   },
   "governance.compare.differences": {
     en: "What the rules say differently",

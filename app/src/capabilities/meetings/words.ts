@@ -113,8 +113,8 @@ export const meetingsWords: Catalogue = {
     cy: "O leiaf {fraction} o’r pleidleisiau o blaid ac yn erbyn.",
   },
   "meetings.line.cap": {
-    en: "However few others vote, {class} count for at most {most} of all votes cast.",
-    cy: "Waeth pa mor ychydig o eraill sy’n pleidleisio, mae {class} yn cyfrif am ddim mwy na {most} o’r holl bleidleisiau a fwrir.",
+    en: "However few others vote, this is the most of all votes cast that a class counts for: {class}, {most}.",
+    cy: "Waeth pa mor ychydig o eraill sy’n pleidleisio, dyma’r rhan fwyaf o’r holl bleidleisiau a fwrir y mae dosbarth yn cyfrif amdani: {class}, {most}.",
   },
   "meetings.line.weights.over": {
     en: "More than {fraction}. Each class counts for what its rules give it, split as its members voted. A class that did not vote is left out.",

@@ -31,8 +31,8 @@ export const participationWords: Catalogue = {
   "participation.act.voted": { en: "Of those who voted", cy: "O’r rhai a bleidleisiodd" },
   "participation.act.sit": { en: "Of those who sit", cy: "O’r rhai sy’n eistedd" },
   "participation.others": {
-    en: "Others, joined because they are few",
-    cy: "Eraill, wedi’u huno am eu bod yn ychydig",
+    en: "Others: groups of fewer than ten, or no group told",
+    cy: "Eraill: grwpiau o lai na deg, neu ddim grŵp wedi’i nodi",
   },
   "participation.notTold": { en: "Not told", cy: "Heb ei ddweud" },
   "participation.farMore": { en: "Far more than its share", cy: "Llawer mwy na’i gyfran" },

@@ -69,7 +69,7 @@ type ProcessShown = Prefix & {
   /** The page that was asked for, from 1; the first where there is no such page. */
   readonly page: number;
 };
-const ROWS_ON_A_PAGE = 50;
+const ROWS_ON_A_PAGE = 25;
 
 export function processPage(speak: Speak, model: ProcessShown): Html {
   const { say } = speak;

@@ -15,6 +15,7 @@ const FIELDS = [
   "decisions",
   "board",
   "vetoes",
+  "caps",
   "shares",
 ] as const;
 

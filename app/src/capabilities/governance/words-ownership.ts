@@ -57,6 +57,10 @@ export const governanceOwnershipWords: Catalogue = {
     en: "Whose veto, over what, and whether it protects or runs the mutual.",
     cy: "Feto pwy, dros beth, ac a yw’n diogelu neu’n rhedeg y cydfuddiannol.",
   },
+  "governance.ownership.field.caps": {
+    en: "Who together counts for at most a part of all votes cast. Only where there is such a limit.",
+    cy: "Pwy gyda’i gilydd sy’n cyfrif am ddim mwy na rhan o’r holl bleidleisiau a fwrir. Dim ond lle mae terfyn o’r fath.",
+  },
   "governance.ownership.field.shares": {
     en: "Shares in the money, in whole numbers.",
     cy: "Cyfrannau o’r arian, mewn rhifau cyfan.",

@@ -5,7 +5,6 @@ import type { Refusal } from "@rochdale/facts/refusal.ts";
 import { all, latest, type Story } from "@rochdale/facts/story.ts";
 import type { Message } from "@rochdale/language/message.ts";
 import { costTable, type CostTable } from "@rochdale/money/ratios/cost-table.ts";
-import { payMayShow } from "../books/books.ts";
 
 /** Our own standard, but for the contract's own clause on open books. */
 const STANDARD = "rochdale-2";
@@ -159,11 +158,6 @@ export function mayDecide(story: Story): readonly Refusal[] {
   return questionsOf(story).some((one) => one.state === "contested")
     ? []
     : [refusal("nothingContested")];
-}
-
-/** Our own standard, as for the books: where fewer than ten work, the pay of the team would tell a person's pay. */
-export function payWouldTell(story: Story, kinds: readonly BaseLine["costKind"][]): boolean {
-  return !payMayShow(story) && kinds.includes("pay");
 }
 
 /** The id of a line: the one that a line of this name had before, else the next free number. */

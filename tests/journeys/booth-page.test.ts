@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, test } from "node:test";
+import type { Page } from "playwright-core";
 import { secretBallotOf } from "@rochdale/facts/secret-ballot-story.ts";
 import { bodyBySlug } from "../../app/src/house/bodies.ts";
 import {
@@ -186,6 +187,20 @@ test("changing language loses nothing that was typed or ticked", SKIP, async () 
   await voter.leave();
 });
 
+/** What the fixed work takes on a machine that does nothing else, six times slowed down. */
+const FIXED_WORK_MILLISECONDS = 150;
+
+/** How long the page needs now for four thousand squares of 2048 bits: on a busy machine everything takes longer by this. */
+function fixedWork(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const began = performance.now();
+    const modulus = 2n ** 2048n - 1_942_289n;
+    let square = 3n ** 1290n % modulus;
+    for (let n = 0; n < 4000; n += 1) square = (square * square) % modulus;
+    return performance.now() - began;
+  });
+}
+
 test(
   "by keyboard alone, and sealed and cast within 1.5 seconds on a processor six times slower",
   SKIP,
@@ -210,14 +225,17 @@ test(
     await page.keyboard.press("Space");
     const slow = await page.context().newCDPSession(page);
     await slow.send("Emulation.setCPUThrottlingRate", { rate: 6 });
-    const start = Date.now();
+    const before = await fixedWork(page);
+    const start = performance.now();
     await page.keyboard.press("Enter");
     await page.locator("#seal").waitFor();
     await tabTo("[data-do=cast]");
     await page.keyboard.press("Enter");
     await page.locator("#tracker").waitFor();
-    const milliseconds = Date.now() - start;
-    assert.ok(milliseconds < 1500, `${milliseconds} ms`);
+    const milliseconds = performance.now() - start;
+    const work = Math.max(before, await fixedWork(page));
+    const most = 1500 * Math.max(1, work / FIXED_WORK_MILLISECONDS);
+    assert.ok(milliseconds < most, `${milliseconds} ms, where a fixed work took ${work} ms`);
     await slow.send("Emulation.setCPUThrottlingRate", { rate: 1 });
     assert.equal(await page.evaluate(() => document.activeElement?.id), "step");
     await voter.leave();

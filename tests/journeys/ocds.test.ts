@@ -71,7 +71,7 @@ async function downloaded(page: Page, name: string): Promise<unknown> {
 
 test(
   "a stranger follows a contract's money from the feed to the file",
-  { skip: noBrowser, timeout: 600_000 },
+  { skip: noBrowser },
   async () => {
     await contractWithMoney();
     const v = await visit();

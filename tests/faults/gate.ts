@@ -7,6 +7,8 @@ export type Gate = {
   close(condition: string): Promise<void>;
   /** Whether somebody waits. */
   waited(): Promise<boolean>;
+  /** Whether somebody else waits for who waits. */
+  waitedFor(): Promise<boolean>;
   /** Lets everybody through, and resolves when what a killed process had begun is undone. */
   open(): Promise<void>;
   end(): Promise<void>;
@@ -35,6 +37,10 @@ export async function gateAt(url: string, table: string): Promise<Gate> {
     },
     async waited() {
       return (await count("select from pg_locks where locktype = 'advisory' and not granted")) > 0;
+    },
+    async waitedFor() {
+      const held = "locktype in ('transactionid', 'tuple') and not granted";
+      return (await count(`select from pg_locks where ${held}`)) > 0;
     },
     async open() {
       await stopWhere("false");

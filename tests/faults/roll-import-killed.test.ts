@@ -15,6 +15,7 @@ import {
 } from "../../app/src/capabilities/roll/import-store.ts";
 import { systemClock } from "../../app/src/platform/clock.ts";
 import { newId } from "../../app/src/platform/ids.ts";
+import { transaction } from "../../app/src/platform/database.ts";
 import { openTestDatabase } from "../../app/src/platform/test-database.ts";
 import { untidyList } from "../load/untidy-list.ts";
 import { until } from "../shell/until.ts";
@@ -83,6 +84,24 @@ test("a list whose reader is killed again and again is read as one that was left
   assert.deepEqual([other?.good, other?.faults], [good, faults]);
   assert.deepEqual(await entriesOf(db, killed), await entriesOf(db, peaceful));
   assert.deepEqual(await faultsOf(db, killed), await faultsOf(db, peaceful));
+});
+
+test("columns set anew while the last rows are being kept: the list is read by the new ones alone", async () => {
+  const importId = await begun();
+  const { mapping = [] } = (await importById(db, importId)) ?? {};
+  const nameless = mapping.map((use) => (use === "address" ? null : use));
+  await gate.close(`new.rows_done > ${ROWS}`);
+  const reading = readImport(db, importId, systemClock);
+  await until("the last rows are being kept", () => gate.waited());
+  const at = new Date();
+  const anew = transaction(db, (tx) => beginReading(tx, importId, { mapping: nameless, at }));
+  await until("the new columns wait for them", () => gate.waitedFor());
+  await gate.open();
+  await Promise.all([reading, anew]);
+  const { state, rowsDone: kept } = (await importById(db, importId)) ?? assert.fail();
+  assert.deepEqual([state, kept, await entriesOf(db, importId)], ["reading", 0, []]);
+  await readImport(db, importId, systemClock);
+  assert.equal((await importById(db, importId))?.state, "ready");
 });
 
 test("two readers of one list write each row once", async () => {

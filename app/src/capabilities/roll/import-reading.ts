@@ -31,7 +31,7 @@ export async function readImport(db: Db, importId: string, clock: Clock): Promis
   });
   const at = clock.now();
   if (ended === "elsewhere") return;
-  if (typeof ended === "object") {
+  if (typeof ended === "object" && "failed" in ended) {
     const failure = { message: "roll.import.unreadable", values: { row: String(ended.failed) } };
     return store.endReading(db, importId, { ending: { state: "failed", failure }, at });
   }
@@ -39,7 +39,10 @@ export async function readImport(db: Db, importId: string, clock: Clock): Promis
     const failure = { message: "roll.import.tooMany", values: { most: ROWS_MOST } };
     return store.endReading(db, importId, { ending: { state: "failed", failure }, at });
   }
-  return endReadingWell(db, importId, at);
+  const read = { mapping: found.mapping, upTo: ended.upTo };
+  await transaction(db, async (tx) => {
+    if (await store.holdReading(tx, importId, read)) await endReadingWell(tx, importId, at);
+  });
 }
 
 /** Seals what was read: the commitment that a freezing puts into the record. A list without anybody has failed. */
@@ -54,7 +57,7 @@ export async function endReadingWell(db: Db, importId: string, at: Date): Promis
   await store.endReading(db, importId, { ending: { state: "ready", salt, roll }, at });
 }
 
-type Ended = "done" | "elsewhere" | "tooMany" | { readonly failed: number };
+type Ended = { readonly upTo: number } | "elsewhere" | "tooMany" | { readonly failed: number };
 
 /**
  * Every row is read from the first, so that a person named twice is found across a stop; only rows after the last
@@ -85,5 +88,5 @@ async function readRows(db: Db, found: store.RollImport, clock: Clock): Promise<
     if (read.kind === "fault") faults.push({ row, because: read.because, cells });
     if (row - kept >= ROWS_A_BATCH && !(await keep())) return "elsewhere";
   }
-  return row === kept || (await keep()) ? "done" : "elsewhere";
+  return row === kept || (await keep()) ? { upTo: kept } : "elsewhere";
 }

@@ -159,14 +159,12 @@ export async function setColumns(
     .execute();
 }
 
-/** Sets the columns and starts from the first row: what an earlier mapping gave is taken out. */
+/** Sets the columns and starts from the first row: what an earlier mapping gave, and is giving just now, is taken out. */
 export async function beginReading(
   tx: Db,
   importId: string,
   set: { mapping: ColumnMapping; at: Date },
 ) {
-  for (const table of ["roll_import_row", "roll_import_fault"] as const)
-    await rollTables(tx).deleteFrom(table).where("import_id", "=", importId).execute();
   await rollTables(tx)
     .updateTable("roll_import")
     .set({
@@ -180,6 +178,26 @@ export async function beginReading(
     })
     .where("import_id", "=", importId)
     .execute();
+  for (const table of ["roll_import_row", "roll_import_fault"] as const)
+    await rollTables(tx).deleteFrom(table).where("import_id", "=", importId).execute();
+}
+
+/** Keeps everybody else from a reading until `tx` ends; false where it is not (any more) the one by this mapping, read to this row. */
+export async function holdReading(
+  tx: Db,
+  importId: string,
+  read: { readonly mapping: ColumnMapping; readonly upTo: number },
+): Promise<boolean> {
+  const row = await rollTables(tx)
+    .selectFrom("roll_import")
+    .select("import_id")
+    .where("import_id", "=", importId)
+    .where("state", "=", "reading")
+    .where("rows_done", "=", read.upTo)
+    .where(sql<boolean>`mapping = ${JSON.stringify(read.mapping)}::jsonb`)
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export type ReadEntry = { readonly row: number; readonly entry: Reached };

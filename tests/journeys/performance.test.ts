@@ -6,7 +6,7 @@ import { monthAgo } from "../shell/days.ts";
 import { doAct, fill, press } from "./forms.ts";
 import { axeFindings, noBrowser, sidewaysScroll, visit } from "./harness.ts";
 
-const given = { skip: noBrowser, timeout: 300_000 };
+const given = { skip: noBrowser };
 const ALDER = "/mutuals/alder-lives";
 const RIVERSIDE = "/mutuals/riverside-leisure";
 

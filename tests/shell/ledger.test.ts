@@ -227,13 +227,19 @@ test("posted alone by many at once: numbers without gaps, a key once, cash never
   assert.equal(all.filter(({ repeated }) => repeated).length, 1);
   const numbers = new Set(all.map(({ number }) => number));
   assert.deepEqual(numbers, new Set(Array.from({ length: 22 }, (_, index) => index + 1)));
-  const drawn = await Promise.allSettled(
-    Array.from({ length: 6 }, () => post(db, writing, cash(-3n))),
-  );
+  const draws = Array.from({ length: 6 }, () => cash(-3n));
+  const drawn = await Promise.allSettled(draws.map((entry) => post(db, writing, entry)));
   const refused = drawn.filter((one) => one.status === "rejected");
   assert.equal(refused.length, 3, "of ten pence three may be taken three times");
   for (const { reason } of refused) assert.ok(refusedFor("bound")(reason));
   await assert.rejects(post(db, writing, { ...first, words: "Another" }), refusedFor("keyReused"));
+  const again = draws.filter((_, at) => drawn[at]?.status === "fulfilled");
+  const retried = await Promise.all(again.map((entry) => post(db, writing, entry)));
+  assert.deepEqual(
+    retried.map(({ repeated }) => repeated),
+    [true, true, true],
+    "a retry is answered, though a penny is left and a new entry would be refused",
+  );
   const { lastNumber } = await readBooks(db, writing.bodyId);
   assert.equal(lastNumber, 25, "what was refused used no number");
 });

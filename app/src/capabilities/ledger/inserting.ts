@@ -60,14 +60,20 @@ export async function write(
 ): Promise<readonly Written[]> {
   const odd = drafts.find(({ key }) => !KEY.test(key));
   if (odd) throw new Error("a key is 1 to 64 letters, digits, dots, hyphens or underscores");
-  const look = async () => planOf(drafts, await seenIn(db, writing, drafts));
-  const first = await look();
+  const look = async (keys: readonly string[]) =>
+    planOf(drafts, await seenIn(db, writing, { drafts, keys }));
+  const used = () => look(drafts.map(({ key }) => key));
+  // A key is held to be new, and its index knows better; where something stands against an entry, it may be a retry.
+  const first = await look([]).catch((error: unknown) => {
+    if (error instanceof LedgerRefused) return used();
+    throw error;
+  });
   if (!db.isTransaction) {
     const alone = isOpened(first) ? await insert(db, writing, first) : null;
     return alone ?? transaction(db, (tx) => write(tx, writing, drafts));
   }
   await openUsed(db, writing, first);
-  const written = (await insert(db, writing, first)) ?? (await insert(db, writing, await look()));
+  const written = (await insert(db, writing, first)) ?? (await insert(db, writing, await used()));
   if (!written) throw new Error("under the lock the books cannot change");
   return written;
 }
@@ -119,7 +125,7 @@ export async function lockHead(tx: Db, bodyId: string): Promise<void> {
   await sql`select ledger_lock(${bodyId})`.execute(tx);
 }
 
-/** The books, and which of the keys are used already. */
+/** The books, and which of the keys that were asked for are used already. */
 type Seen = {
   readonly kept: KeptRows;
   readonly known: readonly {
@@ -129,8 +135,9 @@ type Seen = {
   }[];
 };
 
-async function seenIn(db: Db, { bodyId }: Writing, drafts: readonly Draft[]): Promise<Seen> {
-  const keys = drafts.map(({ key }) => key);
+type Looked = { readonly drafts: readonly Draft[]; readonly keys: readonly string[] };
+
+async function seenIn(db: Db, { bodyId }: Writing, { drafts, keys }: Looked): Promise<Seen> {
   const { rows } = await sql<{ seen: { books: KeptRows; known: Seen["known"] } }>`
     select ledger_look(${bodyId}, ${accountsIn(drafts)}, ${keys}) as seen`.execute(db);
   const seen = rows[0]?.seen;
@@ -202,7 +209,10 @@ async function openUsed(tx: Db, { bodyId, at }: Writing, plan: Plan): Promise<vo
     .execute();
 }
 
-/** Entries and their postings in one statement. Null, with the lock held, where the books have changed since the look. */
+/**
+ * Entries and their postings in one statement. Null, with the lock held in a transaction, where the books have changed
+ * since the look, or a key was used before.
+ */
 async function insert(tx: Db, writing: Writing, plan: Plan): Promise<readonly Written[] | null> {
   const { seen, books, fresh, answers } = plan;
   const numbered = (last: number) =>

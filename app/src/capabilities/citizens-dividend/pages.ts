@@ -37,13 +37,15 @@ export function schemesPage(
   { all, eligible }: { readonly all: readonly Listed[]; readonly eligible: readonly Eligible[] },
 ): Html {
   const { say, link: to } = speak;
-  const items = all.map(({ slug, story }) => ({
-    href: to(`/cases/${slug}/dividend`),
-    text: say("dividend.of", { council: councilOf(story) }),
-  }));
+  const items = all.map(({ slug, story }) => {
+    const name = say("dividend.of", { council: councilOf(story) });
+    const { standing } = opening(story);
+    const what = standing === "live" ? null : html` ${say(`enum.standing.${standing}`)}`;
+    return html`${link(to(`/cases/${slug}/dividend`), name)}${what}`;
+  });
   return html`${heading(say("dividend.schemes"), { level: 1, size: "xl" })}
   ${lead(say("dividend.schemes.lead"))}
-  ${section(say("dividend.schemes.list"), items.length > 0 ? links(items) : emptyState(say("dividend.schemes.none")), { id: "schemes" })}
+  ${section(say("dividend.schemes.list"), items.length > 0 ? bullets(items) : emptyState(say("dividend.schemes.none")), { id: "schemes" })}
   ${section(say("dividend.how"), numbered(STEPS.map((step) => say(`dividend.how.${step}`))), { id: "how" })}
   ${warnings(say)}
   ${section(say("dividend.eligible"), html`${paragraph(say("dividend.eligible.what"))}${eligibleTable(speak, eligible)}`, { id: "eligible" })}

@@ -49,14 +49,13 @@ export function partnershipPage(speak: Speak, model: PartnershipModel): Html {
   ${purchase(speak, model)} ${versions(speak, story)} ${steps(speak, model.acts)}`;
 }
 
-function leadSentence({ say }: Speak, story: Story, day: string): string {
+function leadSentence({ say, month }: Speak, story: Story, day: string): string {
   const version = versionShown(story, day);
   const waiting = offerWaiting(story);
   if (!version) return say(waiting ? "partnership.lead.offered" : "partnership.lead.none");
-  const month = (of: string) => ({ day: `${of}-01` });
   const values = {
     version: version.agreed.content.version,
-    from: month(version.terms.firstMonth),
+    from: { day: `${version.terms.firstMonth}-01` },
     to: month(version.lastMonth),
   };
   if (version.lastMonth < day.slice(0, 7)) return say("partnership.lead.over", values);

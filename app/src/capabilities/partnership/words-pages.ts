@@ -20,16 +20,16 @@ export const pageWords: Catalogue = {
     cy: "Cynigir cytundeb. Nid yw’n rhwymo neb nes i’r ochr arall gytuno.",
   },
   "partnership.lead.agreed": {
-    en: "Version {version} is agreed by both sides. It began on {from}, and its last month begins on {to}.",
-    cy: "Mae’r ddwy ochr wedi cytuno ar fersiwn {version}. Dechreuodd ar {from}, ac mae ei fis olaf yn dechrau ar {to}.",
+    en: "Version {version} is agreed by both sides. It runs from {from} to the end of {to}.",
+    cy: "Mae’r ddwy ochr wedi cytuno ar fersiwn {version}. Mae’n rhedeg o {from} hyd ddiwedd {to}.",
   },
   "partnership.lead.notice": {
-    en: "Notice was given to end version {version}, which began on {from}. Its last month begins on {to}.",
-    cy: "Rhoddwyd rhybudd i ddod â fersiwn {version}, a ddechreuodd ar {from}, i ben. Mae ei fis olaf yn dechrau ar {to}.",
+    en: "Notice was given to end version {version}, which began on {from}. It ends with {to}.",
+    cy: "Rhoddwyd rhybudd i ddod â fersiwn {version}, a ddechreuodd ar {from}, i ben. Daw i ben gyda {to}.",
   },
   "partnership.lead.over": {
-    en: "The agreement is over. Version {version} began on {from}; its last month began on {to}.",
-    cy: "Mae’r cytundeb drosodd. Dechreuodd fersiwn {version} ar {from}; dechreuodd ei fis olaf ar {to}.",
+    en: "The agreement is over. Version {version} ran from {from} to the end of {to}.",
+    cy: "Mae’r cytundeb drosodd. Rhedodd fersiwn {version} o {from} hyd ddiwedd {to}.",
   },
   "partnership.offered": {
     en: "Version {version} waits for an answer",
@@ -72,7 +72,7 @@ export const pageWords: Catalogue = {
   },
   "partnership.seat.none": { en: "None.", cy: "Dim." },
   "partnership.seat.control": { en: "See who controls it", cy: "Gweld pwy sy’n ei reoli" },
-  "partnership.books.mutual": { en: "the mutual", cy: "y cydfuddiannol" },
+  "partnership.books.mutual": { en: "The mutual", cy: "Y cydfuddiannol" },
   "partnership.books.publicPartner": { en: "the public partner", cy: "y partner cyhoeddus" },
   "partnership.ends": {
     en: "It changes when both agree to a new version. Either side ends it with {months} months of notice.",

@@ -299,7 +299,7 @@ test("either side ends it by the notice agreed, once", async () => {
   const story = await storyNow();
   assert.equal(versionIn(story, "2026-11")?.lastMonth, "2026-11");
   assert.equal(versionIn(story, "2026-12"), undefined);
-  assert.match((await t.get(PAGE, stranger)).text, /end version 2, which began|Version 2 began/);
+  assert.match((await t.get(PAGE, stranger)).text, /end version 2, which began|Version 2 ran from/);
 });
 
 test("the page is anyone’s in both languages, and its steps are those of the reader’s role", async () => {

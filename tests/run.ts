@@ -13,6 +13,8 @@ type Group = {
   readonly together: boolean;
   readonly atOnce?: number;
   readonly database?: true;
+  /** Runs beside the group before it: both keep one processor busy at most. */
+  readonly beside?: true;
 };
 
 const isTest = (path: string) => !path.includes("node_modules");
@@ -29,6 +31,8 @@ export function groupsOfTests(): Group[] {
     "examples/**/*.test.ts",
   );
   const needsBrowser = holds("playwright");
+  const journeys = [...golden.filter(needsBrowser), ...find("tests/journeys/**/*.test.ts")];
+  const ofVotes = (path: string) => /ballot|booth|case|election|registrar|whole-way/.test(path);
   return [
     { name: "tidy", files: find("tests/tidy/**/*.test.ts"), together: true },
     {
@@ -40,7 +44,12 @@ export function groupsOfTests(): Group[] {
       ],
       together: true,
     },
-    { name: "second opinion", files: find("tests/second-opinion/**/*.test.ts"), together: true },
+    {
+      name: "second opinion",
+      files: find("tests/second-opinion/**/*.test.ts"),
+      together: true,
+      beside: true,
+    },
     {
       name: "shell",
       files: [...inApp.filter(needsDatabase), ...find("tests/shell/**/*.test.ts")],
@@ -51,9 +60,16 @@ export function groupsOfTests(): Group[] {
     { name: "faults", files: find("tests/faults/**/*.test.ts"), together: false, atOnce: 1 },
     {
       name: "journeys",
-      files: [...golden.filter(needsBrowser), ...find("tests/journeys/**/*.test.ts")],
+      files: journeys.filter((path) => !ofVotes(path)),
       together: true,
       database: true,
+    },
+    {
+      name: "journeys of votes",
+      files: journeys.filter(ofVotes),
+      together: true,
+      database: true,
+      beside: true,
     },
   ];
 }
@@ -82,6 +98,26 @@ async function runGroup(group: Group, environment: NodeJS.ProcessEnv): Promise<T
   return totals;
 }
 
+async function runAndTell(group: Group, environment: NodeJS.ProcessEnv): Promise<Totals> {
+  const started = performance.now();
+  const totals = await runGroup(group, environment);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `${group.name}: ${totals.passed} passed, ${totals.failed.length} failed, ${totals.skipped.length} skipped (${group.files.length} files, ${seconds} s)`,
+  );
+  return totals;
+}
+
+function turnsOf(groups: readonly Group[]): readonly (readonly Group[])[] {
+  const turns: Group[][] = [];
+  for (const group of groups) {
+    const last = turns.at(-1);
+    if (group.beside && last) last.push(group);
+    else turns.push([group]);
+  }
+  return turns;
+}
+
 async function main(): Promise<number> {
   const named = process.argv.slice(2);
   const quick = named.includes("--quick");
@@ -95,16 +131,12 @@ async function main(): Promise<number> {
   const environment = { ...process.env, ...(server ? { ROCHDALE_TEST_PG: server.url } : {}) };
   const all: Totals = { passed: 0, failed: [], skipped: [] };
   try {
-    for (const group of groups) {
-      const started = performance.now();
-      const totals = await runGroup(group, environment);
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(
-        `${group.name}: ${totals.passed} passed, ${totals.failed.length} failed, ${totals.skipped.length} skipped (${group.files.length} files, ${seconds} s)`,
-      );
-      all.passed += totals.passed;
-      all.failed.push(...totals.failed);
-      all.skipped.push(...totals.skipped);
+    for (const turn of turnsOf(groups)) {
+      for (const totals of await Promise.all(turn.map((group) => runAndTell(group, environment)))) {
+        all.passed += totals.passed;
+        all.failed.push(...totals.failed);
+        all.skipped.push(...totals.skipped);
+      }
     }
   } finally {
     await server?.stop();

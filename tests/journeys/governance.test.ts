@@ -61,7 +61,16 @@ test(
       .waitFor();
     await page.getByText("What would change it: Let workers and users each agree").waitFor();
     await fill("votes4", "90");
-    await isNotMet(page, "Workers and users control it together");
+    // Investors hold half of the votes, and count for no more than their cap.
+    const together = "Workers and users control it together";
+    const cap = page.locator("select[name=mostVotes4]");
+    await page.locator("summary", { hasText: "Managers, price" }).nth(3).click();
+    await cap.selectOption("");
+    await isNotMet(page, together);
+    await cap.selectOption("1/10");
+    await isMet(page, together);
+    await cap.selectOption("");
+    await isNotMet(page, together);
     await workItOut(page);
     await finding(page, "Workers and users control it together")
       .getByText("This would be enough", { exact: false })

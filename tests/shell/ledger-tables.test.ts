@@ -2,8 +2,14 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { sql } from "kysely";
-import { entriesOf, entryOf, post, readBooks } from "../../app/src/capabilities/ledger/ledger.ts";
-import { openDatabase, transaction } from "../../app/src/platform/database.ts";
+import {
+  entriesOf,
+  entryOf,
+  post,
+  postAll,
+  readBooks,
+} from "../../app/src/capabilities/ledger/ledger.ts";
+import { openDatabase, transaction, type Db } from "../../app/src/platform/database.ts";
 import { randomId } from "../../app/src/platform/ids.ts";
 import { applyMigrations, migrationsIn } from "../../app/src/platform/migrate.ts";
 import { emptyDatabase, openTestDatabase } from "../../app/src/platform/test-database.ts";
@@ -148,4 +154,28 @@ test("entries of single-entry books are carried over: number, day, words, docume
   const writing = { bodyId, by: { party: "secretary", personId: submitter }, at };
   const next = await transaction(owned.db, (tx) => post(tx, writing, rent()));
   assert.equal(next.number, 4);
+});
+
+test("posting reads few entries, however many a body has and whatever was planned when it had none", async () => {
+  const writing = await newBooks(db);
+  // By then a connection has made its plans.
+  for (let few = 0; few < 12; few += 1) await post(db, writing, rent());
+  await write((tx) =>
+    postAll(
+      tx,
+      writing,
+      Array.from({ length: 1500 }, () => rent()),
+    ),
+  );
+  const readSoFar = async (tx: Db) => {
+    const { rows } = await sql<{ read: bigint }>`select seq_tup_read + idx_tup_fetch as read
+      from pg_stat_xact_user_tables where relname = 'ledger_entry'`.execute(tx);
+    return rows[0]?.read ?? 0n;
+  };
+  const read = await write(async (tx) => {
+    const before = await readSoFar(tx);
+    await post(tx, writing, rent());
+    return (await readSoFar(tx)) - before;
+  });
+  assert.ok(read > 0n && read < 50n, `${read} entries were read to post one`);
 });

@@ -86,4 +86,37 @@ const STATEMENTS = [
       end loop;
       return null;
     end $$`,
+  // At commit an entry has its lines and its predecessor, undoes exactly what it reverses, settles no more than was pending.
+  `create or replace function ledger_whole() returns trigger language plpgsql as $$
+    begin
+      if (select count(*) from ledger_posting
+          where body_id = new.body_id and number = new.number) <> new.lines then
+        raise exception 'entry % has more lines or fewer than it says', new.number
+          using errcode = '23514', constraint = 'ledger_lines';
+      end if;
+      if new.number > 1 and new.number - 1 is distinct from (select max(number)
+          from ledger_entry where body_id = new.body_id and number < new.number) then
+        raise exception 'entry % leaves a gap', new.number
+          using errcode = '23514', constraint = 'ledger_gapless';
+      end if;
+      if new.reverses is not null and (
+        not exists (select from ledger_entry where body_id = new.body_id
+          and number = new.reverses and counts and reverses is null)
+        or exists (select from ledger_posting where body_id = new.body_id
+          and number in (new.number, new.reverses)
+          group by account, fund, currency having sum(pence) <> 0)) then
+        raise exception 'entry % does not undo entry %', new.number, new.reverses
+          using errcode = '23514', constraint = 'ledger_reversal';
+      end if;
+      if new.outcome = 'posted' and exists (
+        select from ledger_posting p left join ledger_posting w on w.body_id = p.body_id
+          and w.number = new.settles and w.line = p.line and w.account = p.account
+          and w.fund = p.fund and w.currency = p.currency
+          and sign(w.pence) = sign(p.pence) and abs(w.pence) >= abs(p.pence)
+        where p.body_id = new.body_id and p.number = new.number and w.line is null) then
+        raise exception 'entry % posts more than entry % held', new.number, new.settles
+          using errcode = '23514', constraint = 'ledger_settlement';
+      end if;
+      return null;
+    end $$`,
 ];
